@@ -1,0 +1,12 @@
+package dk.pejling.assessment;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.IndicatorId;
+import java.util.List;
+
+/** One indicator in one area, earliest period first, before disclosure control. */
+public record AreaSeries(IndicatorId indicator, AreaId area, List<SeriesPoint> points) {
+  public AreaSeries {
+    points = List.copyOf(points);
+  }
+}

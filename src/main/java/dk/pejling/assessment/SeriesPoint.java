@@ -1,0 +1,50 @@
+package dk.pejling.assessment;
+
+import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.observation.Provenance;
+import dk.pejling.period.Period;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One area's figure for one period, before disclosure control.
+ *
+ * @param sources every place that went into it
+ */
+public record SeriesPoint(
+    Period period, Figure figure, boolean provisional, List<Provenance> sources) {
+  public SeriesPoint {
+    sources = List.copyOf(sources);
+  }
+
+  /** A figure, or why there is none. */
+  public sealed interface Figure {
+    /**
+     * @param value in the indicator's unit, unrounded
+     * @param ownCalculation whether it was made from its parts rather than published for the area
+     */
+    record Known(BigDecimal value, Spread spread, Counts counts, boolean ownCalculation)
+        implements Figure {}
+
+    record Unknown(Absence why) implements Figure {}
+  }
+
+  /** Why there is no figure. */
+  public enum Absence {
+    MISSING("mangler"),
+    SUPPRESSED_BY_SOURCE("skjult af kilden"),
+    NOT_APPLICABLE("ikke relevant"),
+    INCOMPLETE("ikke alle områder har tal");
+
+    private final String label;
+
+    Absence(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

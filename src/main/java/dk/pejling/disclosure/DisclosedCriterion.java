@@ -1,0 +1,20 @@
+package dk.pejling.disclosure;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Verdict;
+import java.util.List;
+
+/** One criterion's verdicts as they may be published, finest areas first. */
+public record DisclosedCriterion(SuccessCriterion criterion, List<AreaVerdict> areas) {
+  public DisclosedCriterion {
+    areas = List.copyOf(areas);
+  }
+
+  /**
+   * @param basis without any hidden number: a verdict that rests on one is {@link
+   *     Verdict#NOT_ASSESSABLE} with the reason hidden
+   */
+  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis) {}
+}

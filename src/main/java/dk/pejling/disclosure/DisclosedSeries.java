@@ -1,0 +1,12 @@
+package dk.pejling.disclosure;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.IndicatorId;
+import java.util.List;
+
+/** One indicator in one area as it may be published, earliest period first. */
+public record DisclosedSeries(IndicatorId indicator, AreaId area, List<DisclosedPoint> points) {
+  public DisclosedSeries {
+    points = List.copyOf(points);
+  }
+}

@@ -1,0 +1,68 @@
+package dk.pejling.disclosure;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that may be published as of a day (`status efter diskretionering`).
+ *
+ * @param method name and version, such as {@code Pejling, metodeversion 1}
+ * @param standings every pejlemærke in the region and each cluster
+ * @param findings of the figures themselves
+ */
+public record DisclosedStatus(
+    Agreement agreement,
+    LocalDate asOf,
+    String method,
+    List<DisclosedSeries> series,
+    List<DisclosedCriterion> criteria,
+    List<PejlemaerkeStanding> standings,
+    List<ClusterStatement> statements,
+    List<Finding> findings) {
+  public DisclosedStatus {
+    series = List.copyOf(series);
+    criteria = List.copyOf(criteria);
+    standings = List.copyOf(standings);
+    statements = List.copyOf(statements);
+    findings = List.copyOf(findings);
+  }
+
+  /** The indicator's series in the area; without points where there is none. */
+  public DisclosedSeries series(IndicatorId indicator, AreaId area) {
+    return series.stream()
+        .filter(each -> each.indicator().equals(indicator) && each.area().equals(area))
+        .findFirst()
+        .orElse(new DisclosedSeries(indicator, area, List.of()));
+  }
+
+  /**
+   * The criterion's verdict in the area.
+   *
+   * @throws IllegalArgumentException if it isn't judged there
+   */
+  public DisclosedCriterion.AreaVerdict verdict(CriterionId criterion, AreaId area) {
+    return criteria.stream()
+        .filter(each -> each.criterion().id().equals(criterion))
+        .flatMap(each -> each.areas().stream())
+        .filter(each -> each.area().equals(area))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(criterion + " isn't judged in " + area));
+  }
+
+  /**
+   * How the pejlemærke stands in the area.
+   *
+   * @throws IllegalArgumentException if it is neither the region nor a cluster
+   */
+  public PejlemaerkeStanding standing(int pejlemaerke, AreaId area) {
+    return standings.stream()
+        .filter(each -> each.pejlemaerke() == pejlemaerke && each.area().equals(area))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no standing in " + area));
+  }
+}

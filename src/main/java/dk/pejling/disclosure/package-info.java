@@ -1,0 +1,19 @@
+/**
+ * What may be published: hides every count that could reveal a person, and everything that would
+ * give it away. Pure. Its types are all that reports ever see.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Disclosure",
+    allowedDependencies = {
+      "agreement",
+      "assessment",
+      "assessment :: verdict",
+      "finding",
+      "observation",
+      "period"
+    })
+package dk.pejling.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

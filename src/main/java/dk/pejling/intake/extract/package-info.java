@@ -1,0 +1,4 @@
+@NullMarked
+package dk.pejling.intake.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** What comes in: progress workbooks and indicator extracts, read into values with findings. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Intake",
+    allowedDependencies = {"agreement", "danish", "finding", "observation", "period"})
+package dk.pejling.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.pejling.intake.sheet;
+
+import org.jspecify.annotations.NullMarked;

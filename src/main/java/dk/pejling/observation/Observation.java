@@ -1,0 +1,18 @@
+package dk.pejling.observation;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.period.Period;
+
+/**
+ * One figure of a source (`observation`).
+ *
+ * @param provisional whether the source calls it provisional (`foreløbigt tal`)
+ */
+public record Observation(
+    IndicatorId indicator,
+    AreaId area,
+    Period period,
+    Reading reading,
+    boolean provisional,
+    Provenance provenance) {}

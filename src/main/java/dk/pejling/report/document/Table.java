@@ -1,0 +1,62 @@
+package dk.pejling.report.document;
+
+import java.util.List;
+
+/**
+ * A table (`tabel`). The first column heads the rows.
+ *
+ * @param notes small lines below: keys, then the source
+ */
+public record Table(
+    Caption caption, Density density, List<Column> columns, List<Group> groups, List<String> notes)
+    implements Block {
+  public Table {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+    for (Group group : groups) {
+      for (Row row : group.rows()) {
+        int width = row.cells().stream().mapToInt(Cell::span).sum();
+        if (width != columns.size()) {
+          throw new IllegalArgumentException(
+              "%s: a row spans %d of %d columns"
+                  .formatted(caption.message(), width, columns.size()));
+        }
+      }
+    }
+  }
+
+  public enum Density {
+    NORMAL,
+    DENSE
+  }
+
+  /**
+   * @param under second, lighter line of the heading, or empty
+   * @param share of the table's width, against the other columns' shares
+   */
+  public record Column(String heading, String under, Align align, double share) {}
+
+  public enum Align {
+    LEFT,
+    RIGHT,
+    /** Numbers stand under each other's decimal comma. */
+    DECIMAL
+  }
+
+  /** Rows that belong together; a stronger rule parts the groups. */
+  public record Group(List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * @param total bold, with a stronger rule above: the region's row
+   */
+  public record Row(List<Cell> cells, boolean total) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** What the reports say: from what may be published and a template to a document. Pure. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Report",
+    allowedDependencies = {
+      "agreement",
+      "assessment :: verdict",
+      "danish",
+      "disclosure",
+      "finding",
+      "observation",
+      "period"
+    })
+package dk.pejling.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** What is kept: received files, figures with provenance, findings and runs, in a database. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Store",
+    allowedDependencies = {"agreement", "finding", "observation", "period"})
+package dk.pejling.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
