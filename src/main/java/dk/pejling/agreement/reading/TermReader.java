@@ -1,0 +1,51 @@
+package dk.pejling.agreement.reading;
+
+import dk.pejling.agreement.Term;
+import dk.pejling.agreement.yaml.AgreementCode;
+import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Section;
+import dk.pejling.agreement.yaml.YamlMap;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads how long the agreement holds.
+ *
+ * <pre>
+ * aftaleperiode:
+ *   fra: 2024-01-01
+ *   til: 2027-12-31
+ * </pre>
+ */
+final class TermReader {
+  static final Section TERM = Section.single("aftaleperiode").requires("fra", "til");
+
+  private final Findings findings;
+
+  TermReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  Optional<Term> read(YamlMap root) {
+    return root.map("aftaleperiode", TERM, this::term);
+  }
+
+  private Optional<Term> term(YamlMap map) {
+    Field<LocalDate> from = map.scalar("fra").date();
+    Field<LocalDate> to = map.scalar("til").date();
+    notReversed(from, to);
+    return map.sound() ? Optional.of(new Term(from.value(), to.value())) : Optional.empty();
+  }
+
+  /** Whether the last of two days comes before the first, which is a finding. */
+  void notReversed(Field<LocalDate> from, Field<LocalDate> to) {
+    if (from.known() && to.known() && to.value().isBefore(from.value())) {
+      findings.add(
+          AgreementCode.REVERSED,
+          to.at(),
+          "\"%s\"".formatted(to.value()),
+          "%s eller senere".formatted(from.value()));
+    }
+  }
+}
