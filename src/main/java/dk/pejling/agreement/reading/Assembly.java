@@ -16,8 +16,15 @@ import dk.pejling.agreement.Requirement;
 import dk.pejling.agreement.Source;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.reading.area.GeographyReader;
+import dk.pejling.agreement.reading.criterion.CriterionContext;
+import dk.pejling.agreement.reading.criterion.CriterionReader;
+import dk.pejling.agreement.reading.indicator.IndicatorReader;
+import dk.pejling.agreement.reading.indicator.SourceReader;
+import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.List;
@@ -44,6 +51,26 @@ final class Assembly {
               "succeskriterier")
           .allows("lysregel", "hjemler", "krav", "principper", "nationale-mål");
 
+  static final Choice<DataStanding> DATA_STANDING =
+      Choice.of(
+          "datakarakter",
+          List.of(DataStanding.values()),
+          standing ->
+              switch (standing) {
+                case REAL -> "ægte";
+                case EXAMPLE -> "eksempel";
+              });
+
+  static final Choice<LightRule> LIGHT_RULE =
+      Choice.of(
+          "lysregel",
+          List.of(LightRule.values()),
+          rule ->
+              switch (rule) {
+                case WEAKEST -> "svageste";
+                case MAJORITY -> "flertal";
+              });
+
   private final Findings findings;
   private final Register areas;
   private final Register pejlemaerker;
@@ -67,8 +94,8 @@ final class Assembly {
     Field<String> title = root.scalar("titel").text();
     Field<String> parties = root.scalar("parter").text();
     Field<String> vision = root.scalar("vision").text();
-    Field<DataStanding> standing = root.scalar("datakarakter").choice(Vocabulary.DATA_STANDING);
-    Field<LightRule> lightRule = root.scalar("lysregel").choice(Vocabulary.LIGHT_RULE);
+    Field<DataStanding> standing = root.scalar("datakarakter").choice(DATA_STANDING);
+    Field<LightRule> lightRule = root.scalar("lysregel").choice(LIGHT_RULE);
     Optional<Term> term = new TermReader(findings).read(root);
     Optional<Committee> committee = new CommitteeReader().read(root);
     Optional<Geography> geography = new GeographyReader(findings, areas).read(root);
@@ -86,7 +113,10 @@ final class Assembly {
     List<Source> published = sourceReader.read(root);
     List<Indicator> measured =
         new IndicatorReader(findings, indicators, sources, nationalGoals, sourceReader).read(root);
-    List<SuccessCriterion> criteria = criteria(root, term, geography, measured);
+    CriterionContext context =
+        new CriterionContext(
+            findings, term, geography, measured, areas, indicators, pejlemaerker, principles);
+    List<SuccessCriterion> criteria = new CriterionReader(context).read(root);
 
     if (!root.sound() || term.isEmpty() || committee.isEmpty() || geography.isEmpty()) {
       return Optional.empty();
@@ -112,15 +142,5 @@ final class Assembly {
             published,
             measured,
             criteria));
-  }
-
-  private List<SuccessCriterion> criteria(
-      YamlMap root, Optional<Term> term, Optional<Geography> geography, List<Indicator> measured) {
-    PeriodCheck periods = new PeriodCheck(findings, term);
-    FigureCheck figures = new FigureCheck(findings, indicators, measured);
-    OwnTargetReader own = new OwnTargetReader(findings, areas, geography);
-    KindReader kinds =
-        new KindReader(findings, new MeasuredReader(findings, periods, figures, own), periods);
-    return new CriterionReader(findings, pejlemaerker, principles, kinds).read(root);
   }
 }

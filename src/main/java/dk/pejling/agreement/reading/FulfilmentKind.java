@@ -2,6 +2,8 @@ package dk.pejling.agreement.reading;
 
 import dk.pejling.agreement.Requirement.Fulfilment;
 import dk.pejling.agreement.Requirement.State;
+import dk.pejling.agreement.yaml.Choice;
+import java.util.List;
 
 /**
  * The words for whether a requirement is fulfilled: three the secretariat says, four calculated.
@@ -14,6 +16,9 @@ enum FulfilmentKind {
   CLUSTERS_HAVE_OWN_GOALS("klynger-har-egne-mål"),
   CLUSTERS_ASSESSED_REVISION("klynger-har-vurderet-revision"),
   REPORT_IN_TIME("rapport-til-tiden");
+
+  static final Choice<FulfilmentKind> CHOICE =
+      Choice.of("opfyldelse", List.of(values()), FulfilmentKind::word);
 
   private final String word;
 

@@ -4,6 +4,7 @@ import dk.pejling.agreement.NationalGoal;
 import dk.pejling.agreement.Pejlemaerke;
 import dk.pejling.agreement.Principle;
 import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import dk.pejling.agreement.Term;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.time.LocalDate;
@@ -25,12 +26,10 @@ final class ReportingPeriodReader {
 
   private final Findings findings;
   private final Register ids;
-  private final TermReader terms;
 
   ReportingPeriodReader(Findings findings) {
     this.findings = findings;
     this.ids = new Register("indberetningsperioder", findings);
-    this.terms = new TermReader(findings);
   }
 
   List<ReportingPeriod> read(YamlMap root, Optional<Term> term) {
@@ -43,8 +42,8 @@ final class ReportingPeriodReader {
     Field<LocalDate> to = map.scalar("til").date();
     Field<LocalDate> deadline = map.scalar("frist").date();
     ids.declare(id);
-    terms.notReversed(from, to);
-    terms.notReversed(from, deadline);
+    findings.notReversed(from, to);
+    findings.notReversed(from, deadline);
     term.ifPresent(
         held -> {
           within(from, held);

@@ -6,6 +6,7 @@ import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.NearestWord;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class RequirementReader {
     Field<String> reference = map.scalar("hjemmel").id();
     List<Field<String>> chapters =
         map.scalars("besvaret-i").stream().map(chapter -> chapter.id()).toList();
-    Field<FulfilmentKind> kind = map.scalar("opfyldelse").choice(Vocabulary.FULFILMENT);
+    Field<FulfilmentKind> kind = map.scalar("opfyldelse").choice(FulfilmentKind.CHOICE);
     Field<String> note = map.scalar("bemærkning").text();
     requirements.declare(id);
     references.refer(reference);

@@ -1,7 +1,6 @@
 package dk.pejling.agreement.reading;
 
 import dk.pejling.agreement.Term;
-import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Section;
@@ -34,18 +33,7 @@ final class TermReader {
   private Optional<Term> term(YamlMap map) {
     Field<LocalDate> from = map.scalar("fra").date();
     Field<LocalDate> to = map.scalar("til").date();
-    notReversed(from, to);
+    findings.notReversed(from, to);
     return map.sound() ? Optional.of(new Term(from.value(), to.value())) : Optional.empty();
-  }
-
-  /** Whether the last of two days comes before the first, which is a finding. */
-  void notReversed(Field<LocalDate> from, Field<LocalDate> to) {
-    if (from.known() && to.known() && to.value().isBefore(from.value())) {
-      findings.add(
-          AgreementCode.REVERSED,
-          to.at(),
-          "\"%s\"".formatted(to.value()),
-          "%s eller senere".formatted(from.value()));
-    }
   }
 }

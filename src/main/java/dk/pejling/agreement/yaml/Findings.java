@@ -39,6 +39,17 @@ public final class Findings {
             Finding.of(code, at.position(), at.concerns(), found, expected).withRemedy(remedy)));
   }
 
+  /** Makes a finding where the last of two comes before the first. */
+  public <T extends Comparable<? super T>> void notReversed(Field<T> first, Field<T> last) {
+    if (first.known() && last.known() && last.value().compareTo(first.value()) < 0) {
+      add(
+          AgreementCode.REVERSED,
+          last.at(),
+          "\"%s\"".formatted(last.value()),
+          "%s eller derover".formatted(first.value()));
+    }
+  }
+
   /** How many hold the file back so far. */
   public int errors() {
     return errors;

@@ -1,28 +1,23 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.yaml;
 
-import dk.pejling.agreement.yaml.AgreementCode;
-import dk.pejling.agreement.yaml.Field;
-import dk.pejling.agreement.yaml.Findings;
-import dk.pejling.agreement.yaml.NearestWord;
-import dk.pejling.agreement.yaml.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The ids of one kind of thing: each declared once, and only declared ones referred to. */
-final class Register {
+public final class Register {
   private final String kind;
   private final Findings findings;
   private final Map<String, Place> declared = new LinkedHashMap<>();
 
   /** {@code kind} names the things in the plural, such as {@code indikatorer}. */
-  Register(String kind, Findings findings) {
+  public Register(String kind, Findings findings) {
     this.kind = kind;
     this.findings = findings;
   }
 
-  void declare(Field<?> id) {
+  public void declare(Field<?> id) {
     id.ifKnown(
         value -> {
           if (declared.putIfAbsent(value.toString(), id.at()) != null) {
@@ -32,16 +27,16 @@ final class Register {
         });
   }
 
-  Stream<String> ids() {
+  public Stream<String> ids() {
     return declared.keySet().stream();
   }
 
-  boolean has(String id) {
+  public boolean has(String id) {
     return declared.containsKey(id);
   }
 
   /** Checks a reference. Where nothing at all is declared, that is the finding, and it is made. */
-  void refer(Field<?> reference) {
+  public void refer(Field<?> reference) {
     reference.ifKnown(
         value -> {
           if (!declared.isEmpty() && !declared.containsKey(value.toString())) {
@@ -58,7 +53,7 @@ final class Register {
   }
 
   /** Each id with the place that declares it. */
-  void forEach(BiConsumer<String, Place> use) {
+  public void forEach(BiConsumer<String, Place> use) {
     declared.forEach(use);
   }
 

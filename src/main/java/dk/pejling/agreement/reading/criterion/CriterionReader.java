@@ -1,13 +1,15 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.criterion;
 
 import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.CriterionId;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.agreement.SuccessCriterion.Frame;
+import dk.pejling.agreement.reading.area.GeographyReader;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Place;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ import java.util.regex.Pattern;
  *     måltal: …
  * </pre>
  */
-final class CriterionReader {
+public final class CriterionReader {
   static final Section CRITERION =
       Section.namedBy("kriterium", "id")
           .requires("id", "pejlemærke", "navn", "kortnavn", "niveau", "besluttet")
@@ -56,15 +58,15 @@ final class CriterionReader {
   private final KindReader kinds;
   private final Set<String> used = new HashSet<>();
 
-  CriterionReader(Findings findings, Register pejlemaerker, Register principles, KindReader kinds) {
-    this.findings = findings;
+  public CriterionReader(CriterionContext context) {
+    this.findings = context.findings();
     this.criteria = new Register("succeskriterier", findings);
-    this.pejlemaerker = pejlemaerker;
-    this.principles = principles;
-    this.kinds = kinds;
+    this.pejlemaerker = context.pejlemaerkeNumbers();
+    this.principles = context.principleIds();
+    this.kinds = new KindReader(context);
   }
 
-  List<SuccessCriterion> read(YamlMap root) {
+  public List<SuccessCriterion> read(YamlMap root) {
     List<SuccessCriterion> read = root.maps("succeskriterier", CRITERION, this::criterion);
     pejlemaerker.forEach(this::checkUsed);
     return read;
@@ -77,7 +79,7 @@ final class CriterionReader {
     Field<Integer> pejlemaerke = map.scalar("pejlemærke").small(1, 99);
     Field<String> name = map.scalar("navn").text();
     Field<String> shortName = map.scalar("kortnavn").text();
-    Field<AreaLevel> finest = map.scalar("niveau").choice(Vocabulary.LEVEL);
+    Field<AreaLevel> finest = map.scalar("niveau").choice(GeographyReader.LEVEL);
     List<Field<String>> carriesOut =
         map.scalars("principper").stream().map(each -> each.id()).toList();
     Field<String> reference = map.scalar("besluttet").text();

@@ -1,12 +1,15 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.area;
 
 import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.Geography;
 import dk.pejling.agreement.Municipality;
 import dk.pejling.agreement.Region;
+import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.List;
@@ -24,13 +27,17 @@ import java.util.regex.Pattern;
  *   kommuner: …
  * </pre>
  */
-final class GeographyReader {
+public final class GeographyReader {
   static final Section GEOGRAPHY =
       Section.single("geografi").requires("region", "klynger", "kommuner");
   static final Section REGION =
       Section.single("region").requires("id", "navn").allows("aliasser", "folketal");
   static final Section CLUSTER =
       Section.namedBy("klynge", "id").requires("id", "navn", "kortnavn", "hospital", "kommuner");
+
+  /** The words for levels of areas. */
+  public static final Choice<AreaLevel> LEVEL =
+      Choice.of("niveau", List.of(AreaLevel.values()), AreaLevel::label);
 
   private static final Pattern REGION_CODE = Pattern.compile("\\d{4}");
 
@@ -40,7 +47,7 @@ final class GeographyReader {
   private final MunicipalityReader municipalities;
   private final PopulationCheck populations;
 
-  GeographyReader(Findings findings, Register areas) {
+  public GeographyReader(Findings findings, Register areas) {
     this.areas = areas;
     this.names = new AreaNames(findings);
     this.membership = new Membership(findings);
@@ -48,7 +55,7 @@ final class GeographyReader {
     this.municipalities = new MunicipalityReader(findings, areas, names, membership, populations);
   }
 
-  Optional<Geography> read(YamlMap root) {
+  public Optional<Geography> read(YamlMap root) {
     return root.map("geografi", GEOGRAPHY, this::geography);
   }
 

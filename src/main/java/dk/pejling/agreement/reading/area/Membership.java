@@ -1,8 +1,9 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.area;
 
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.criterion;
 
 import dk.pejling.agreement.Area;
 import dk.pejling.agreement.AreaId;
@@ -7,6 +7,7 @@ import dk.pejling.agreement.Geography;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

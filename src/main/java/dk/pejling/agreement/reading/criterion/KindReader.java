@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.criterion;
 
 import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.SuccessCriterion;
@@ -38,10 +38,10 @@ final class KindReader {
   private final MeasuredReader measured;
   private final PeriodCheck periods;
 
-  KindReader(Findings findings, MeasuredReader measured, PeriodCheck periods) {
-    this.findings = findings;
-    this.measured = measured;
-    this.periods = periods;
+  KindReader(CriterionContext context) {
+    this.findings = context.findings();
+    this.periods = new PeriodCheck(findings, context.term());
+    this.measured = new MeasuredReader(context, periods);
   }
 
   /** How a criterion is judged, waiting for what all criteria have. */

@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.Indicator.Plausible;
 import dk.pejling.agreement.Indicator.Unit;

@@ -1,10 +1,11 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.criterion;
 
 import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.math.BigDecimal;
 import java.util.List;

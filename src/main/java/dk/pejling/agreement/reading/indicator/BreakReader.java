@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.Indicator.SeriesBreak;
 import dk.pejling.agreement.yaml.AgreementCode;

@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.Indicator.Measure;
 import dk.pejling.agreement.Indicator.PopulationYear;
@@ -6,6 +6,7 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import dk.pejling.period.PeriodNotation;

@@ -1,6 +1,8 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
+import dk.pejling.agreement.yaml.Choice;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +16,9 @@ enum MeasureKind {
   SURVEY_SHARE("undersøgelsesandel", EnumSet.complementOf(EnumSet.of(RollUpKind.SUM))),
   AVERAGE("gennemsnit", EnumSet.of(RollUpKind.PUBLISHED, RollUpKind.NONE)),
   COUNT("antal", EnumSet.complementOf(EnumSet.of(RollUpKind.WEIGHTED)));
+
+  static final Choice<MeasureKind> CHOICE =
+      Choice.of("måltype", List.of(values()), MeasureKind::word);
 
   private final String word;
   private final Set<RollUpKind> rollUps;

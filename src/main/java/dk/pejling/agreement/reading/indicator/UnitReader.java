@@ -1,8 +1,7 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.Indicator.Plausible;
 import dk.pejling.agreement.Indicator.Unit;
-import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Section;
@@ -42,17 +41,6 @@ final class UnitReader {
     return indicator.map("plausibel", PLAUSIBLE, this::readPlausible);
   }
 
-  /** Whether the upper of two numbers lies below the lower, which is a finding. */
-  void notReversed(Field<BigDecimal> lower, Field<BigDecimal> upper) {
-    if (lower.known() && upper.known() && lower.value().compareTo(upper.value()) > 0) {
-      findings.add(
-          AgreementCode.REVERSED,
-          upper.at(),
-          "\"%s\"".formatted(upper.value()),
-          "%s eller mere".formatted(lower.value()));
-    }
-  }
-
   private static Optional<Unit> readUnit(YamlMap map) {
     Field<String> name = map.scalar("navn").text();
     Field<String> change = map.scalar("ændring").text();
@@ -66,7 +54,7 @@ final class UnitReader {
   private Optional<Plausible> readPlausible(YamlMap map) {
     Field<BigDecimal> from = map.scalar("fra").number();
     Field<BigDecimal> to = map.scalar("til").number();
-    notReversed(from, to);
+    findings.notReversed(from, to);
     return map.sound() ? Optional.of(new Plausible(from.value(), to.value())) : Optional.empty();
   }
 }

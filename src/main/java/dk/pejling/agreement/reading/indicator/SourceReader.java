@@ -1,8 +1,9 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.Source;
 import dk.pejling.agreement.SourceId;
 import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *      licens: Frit med kildeangivelse, diskretionsgrænse: 5}
  * </pre>
  */
-final class SourceReader {
+public final class SourceReader {
   static final Section SOURCE =
       Section.namedBy("kilde", "id")
           .requires("id", "udgiver", "tabel", "licens")
@@ -33,11 +34,11 @@ final class SourceReader {
   private final Register sources;
   private final Map<String, Integer> thresholds = new HashMap<>();
 
-  SourceReader(Register sources) {
+  public SourceReader(Register sources) {
     this.sources = sources;
   }
 
-  List<Source> read(YamlMap root) {
+  public List<Source> read(YamlMap root) {
     return root.maps("kilder", SOURCE, this::source);
   }
 

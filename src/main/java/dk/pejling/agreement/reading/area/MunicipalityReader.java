@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.area;
 
 import dk.pejling.agreement.AreaId;
 import dk.pejling.agreement.Municipality;
@@ -6,6 +6,7 @@ import dk.pejling.agreement.Municipality.Tile;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Indicator;
@@ -9,8 +9,11 @@ import dk.pejling.agreement.Indicator.SeriesBreak;
 import dk.pejling.agreement.Indicator.Unit;
 import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.SourceId;
+import dk.pejling.agreement.reading.area.GeographyReader;
+import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.List;
@@ -34,7 +37,7 @@ import java.util.Optional;
  *     plausibel: {fra: 10, til: 150}
  * </pre>
  */
-final class IndicatorReader {
+public final class IndicatorReader {
   static final Section INDICATOR =
       Section.namedBy("indikator", "id")
           .requires(
@@ -51,6 +54,16 @@ final class IndicatorReader {
               "plausibel")
           .allows("befolkning", "diskretionsgrænse", "databrud", "nationale-mål", "note");
 
+  static final Choice<Direction> DIRECTION =
+      Choice.of(
+          "retning",
+          List.of(Direction.values()),
+          direction ->
+              switch (direction) {
+                case HIGHER_IS_BETTER -> "højere";
+                case LOWER_IS_BETTER -> "lavere";
+              });
+
   private final Register indicators;
   private final Register sources;
   private final Register nationalGoals;
@@ -60,7 +73,7 @@ final class IndicatorReader {
   private final BreakReader breaks;
   private final IndicatorCheck check;
 
-  IndicatorReader(
+  public IndicatorReader(
       Findings findings,
       Register indicators,
       Register sources,
@@ -76,7 +89,7 @@ final class IndicatorReader {
     this.check = new IndicatorCheck(findings);
   }
 
-  List<Indicator> read(YamlMap root) {
+  public List<Indicator> read(YamlMap root) {
     List<Indicator> read = root.maps("indikatorer", INDICATOR, this::indicator);
     measures.checkPopulations(indicators);
     return read;
@@ -88,11 +101,11 @@ final class IndicatorReader {
     Field<String> shortName = map.scalar("kortnavn").text();
     Field<String> population = map.scalar("population").text();
     Optional<Unit> unit = units.unit(map);
-    Field<Direction> direction = map.scalar("retning").choice(Vocabulary.DIRECTION);
-    Field<MeasureKind> kind = map.scalar("måltype").choice(Vocabulary.MEASURE);
+    Field<Direction> direction = map.scalar("retning").choice(DIRECTION);
+    Field<MeasureKind> kind = map.scalar("måltype").choice(MeasureKind.CHOICE);
     Optional<Measure> measure = measures.read(map, id, kind);
-    Field<AreaLevel> finest = map.scalar("niveau").choice(Vocabulary.LEVEL);
-    Field<RollUpKind> rollUp = map.scalar("sammenlægning").choice(Vocabulary.ROLL_UP);
+    Field<AreaLevel> finest = map.scalar("niveau").choice(GeographyReader.LEVEL);
+    Field<RollUpKind> rollUp = map.scalar("sammenlægning").choice(RollUpKind.CHOICE);
     Field<String> source = map.scalar("kilde").id();
     Field<Integer> threshold =
         map.scalar("diskretionsgrænse").small(0, SourceReader.HIGHEST_THRESHOLD);

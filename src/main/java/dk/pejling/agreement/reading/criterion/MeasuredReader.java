@@ -1,4 +1,4 @@
-package dk.pejling.agreement.reading;
+package dk.pejling.agreement.reading.criterion;
 
 import dk.pejling.agreement.AreaId;
 import dk.pejling.agreement.AreaLevel;
@@ -9,7 +9,7 @@ import dk.pejling.agreement.SuccessCriterion.Maintain;
 import dk.pejling.agreement.SuccessCriterion.NoTarget;
 import dk.pejling.agreement.SuccessCriterion.Range;
 import dk.pejling.agreement.SuccessCriterion.Target;
-import dk.pejling.agreement.reading.KindReader.Kind;
+import dk.pejling.agreement.reading.criterion.KindReader.Kind;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Section;
@@ -50,17 +50,16 @@ final class MeasuredReader {
 
   private static final int STALE_AFTER_YEARS = 3;
 
+  private final Findings findings;
   private final PeriodCheck periods;
   private final FigureCheck figures;
   private final OwnTargetReader ownTargets;
-  private final UnitReader numbers;
 
-  MeasuredReader(
-      Findings findings, PeriodCheck periods, FigureCheck figures, OwnTargetReader ownTargets) {
+  MeasuredReader(CriterionContext context, PeriodCheck periods) {
+    this.findings = context.findings();
     this.periods = periods;
-    this.figures = figures;
-    this.ownTargets = ownTargets;
-    this.numbers = new UnitReader(findings);
+    this.figures = new FigureCheck(findings, context.indicatorIds(), context.indicators());
+    this.ownTargets = new OwnTargetReader(findings, context.areaIds(), context.geography());
   }
 
   Optional<Kind> target(YamlMap map, Field<AreaLevel> finest) {
@@ -119,7 +118,7 @@ final class MeasuredReader {
     Field<BigDecimal> lower = map.scalar("fra").number();
     Field<BigDecimal> upper = map.scalar("til").number();
     int stale = staleAfter(map);
-    numbers.notReversed(lower, upper);
+    findings.notReversed(lower, upper);
     figures.level(indicator, finest);
     figures.plausible(indicator, lower);
     figures.plausible(indicator, upper);
