@@ -10,9 +10,9 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
 import dk.pejling.finding.SourceLocation;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,10 +44,7 @@ class AgreementFaultTest {
 
   @Test
   void everyCodeHasAFaultThatRaisesIt() throws IOException {
-    List<String> raised =
-        Fault.all().stream()
-            .map(Fault::code)
-            .collect(Collectors.toCollection(java.util.ArrayList::new));
+    List<String> raised = new ArrayList<>(Fault.all().stream().map(Fault::code).toList());
     raised.add(AgreementCode.EMPTY_FILE.id());
 
     assertThat(raised)

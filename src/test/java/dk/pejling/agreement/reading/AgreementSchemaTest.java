@@ -12,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Section;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -145,7 +146,7 @@ class AgreementSchemaTest {
     try {
       return new ObjectMapper().readTree(SCHEMA.toFile());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -19,6 +19,7 @@ import dk.pejling.agreement.SuccessCriterion.Target;
 import dk.pejling.finding.Checked;
 import dk.pejling.period.Period;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class AnotherRegionTest {
       assertThat(read.findings()).isEmpty();
       return ((Checked.Accepted<Agreement>) read).value();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,10 +3,13 @@ package dk.pejling.agreement.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One mistake put into an agreement that has none: the code expected, then the changed lines, where
@@ -28,7 +31,7 @@ record Fault(String name, String code, String yaml, int line, int column) {
   }
 
   static List<Fault> all() throws IOException {
-    try (var files = Files.list(FOLDER.resolve("faults"))) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("faults"))) {
       return files.sorted().map(Fault::read).toList();
     }
   }
@@ -39,9 +42,7 @@ record Fault(String name, String code, String yaml, int line, int column) {
       List<String> hunk = lines.subList(1, lines.size());
       String before = untouched();
       String out = side(hunk, '-');
-      assertThat(before.split(java.util.regex.Pattern.quote(out), -1))
-          .as("%s fits in one place", file)
-          .hasSize(2);
+      assertThat(before.split(Pattern.quote(out), -1)).as("%s fits in one place", file).hasSize(2);
       String after = before.replace(out, side(hunk, '+'));
       List<String> marked = after.lines().toList();
       int line = marked.indexOf(marked.stream().filter(Fault::marked).findFirst().orElseThrow());
@@ -49,7 +50,7 @@ record Fault(String name, String code, String yaml, int line, int column) {
       String yaml = after.replace(String.valueOf(CARET), "");
       return new Fault(file.getFileName().toString(), lines.getFirst(), yaml, line + 1, column + 1);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
