@@ -1,0 +1,81 @@
+package dk.pejling.agreement.reading.area;
+
+import dk.pejling.agreement.yaml.AgreementCode;
+import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Place;
+import dk.pejling.agreement.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads persons on 1 January by year, and holds the region's published total against the sum of its
+ * municipalities.
+ *
+ * <pre>
+ * folketal: {2020: 36304, 2021: 36219}
+ * </pre>
+ */
+final class PopulationCheck {
+  private static final long MOST = 10_000_000;
+
+  private final Findings findings;
+  private final SortedMap<Integer, Field<Long>> totals = new TreeMap<>();
+  private final List<SortedMap<Integer, Long>> parts = new ArrayList<>();
+  private final SortedMap<Integer, Place> years = new TreeMap<>();
+
+  PopulationCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The region's published totals, which are used for checking only. */
+  void whole(YamlMap region) {
+    totals.putAll(read(region));
+  }
+
+  SortedMap<Integer, Long> part(YamlMap municipality) {
+    SortedMap<Integer, Long> known = new TreeMap<>();
+    read(municipality)
+        .forEach(
+            (year, persons) -> {
+              persons.ifKnown(count -> known.put(year, count));
+              years.putIfAbsent(year, persons.at());
+            });
+    parts.add(known);
+    return known;
+  }
+
+  void check() {
+    years.forEach(
+        (year, first) -> {
+          long having = parts.stream().filter(part -> part.containsKey(year)).count();
+          if (having < parts.size()) {
+            String found = "%d: %d af %d kommuner".formatted(year, having, parts.size());
+            findings.add(AgreementCode.POPULATION_GAP, first, found, "alle kommuner");
+          }
+        });
+    totals.forEach(this::check);
+  }
+
+  private void check(int year, Field<Long> total) {
+    boolean complete = parts.stream().allMatch(part -> part.containsKey(year));
+    long sum = parts.stream().mapToLong(part -> part.getOrDefault(year, 0L)).sum();
+    if (complete && total.known() && total.value() != sum) {
+      String found = "%d for %d".formatted(total.value(), year);
+      findings.add(
+          AgreementCode.POPULATION_SUM, total.at(), found, "%d, som er summen".formatted(sum));
+    }
+  }
+
+  private static SortedMap<Integer, Field<Long>> read(YamlMap area) {
+    SortedMap<Integer, Field<Long>> persons = new TreeMap<>();
+    for (YamlMap.Entry entry : area.entries("folketal", "årstal med folketal")) {
+      Field<Integer> year = entry.key().small(1900, 2100);
+      Field<Long> count = entry.value().whole(1, MOST);
+      year.ifKnown(each -> persons.put(each, count));
+    }
+    return persons;
+  }
+}
