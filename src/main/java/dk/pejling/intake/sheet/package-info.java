@@ -1,3 +1,7 @@
+/**
+ * The clusters' progress workbook: written from the agreement, read back with the address of every
+ * answer.
+ */
 @NullMarked
 package dk.pejling.intake.sheet;
 
