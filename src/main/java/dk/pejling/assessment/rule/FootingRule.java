@@ -15,14 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Finds the figures a measured criterion is judged from, or the first reason why it can't be. */
-final class FootingRule {
+public final class FootingRule {
   private final LocalDate asOf;
 
-  FootingRule(LocalDate asOf) {
+  public FootingRule(LocalDate asOf) {
     this.asOf = asOf;
   }
 
-  Footing find(Measured criterion, Indicator indicator, Area area, AreaSeries series) {
+  public Footing find(Measured criterion, Indicator indicator, Area area, AreaSeries series) {
     if (!publishedFor(indicator, area, series)) {
       return new Footing.Missing(new Reason.NotPublishedForLevel());
     }

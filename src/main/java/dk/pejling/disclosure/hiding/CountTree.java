@@ -1,4 +1,4 @@
-package dk.pejling.disclosure;
+package dk.pejling.disclosure.hiding;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dk.pejling.assessment.rule;
+package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Area;
@@ -10,9 +10,17 @@ import dk.pejling.agreement.Municipality;
 import dk.pejling.agreement.Region;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.agreement.SuccessCriterion.Measured;
-import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.Assessment.AreaVerdict;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
+import dk.pejling.assessment.milestone.CurrentReports;
+import dk.pejling.assessment.milestone.MilestoneJudge;
+import dk.pejling.assessment.rule.Footing;
+import dk.pejling.assessment.rule.FootingRule;
+import dk.pejling.assessment.rule.GapRule;
+import dk.pejling.assessment.rule.Judgement;
+import dk.pejling.assessment.rule.LevelRule;
+import dk.pejling.assessment.rule.PaceRule;
+import dk.pejling.assessment.rule.RangeRule;
 import dk.pejling.assessment.series.SeriesIndex;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Reason;
@@ -23,14 +31,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Judges every criterion of an agreement in every area of its levels. */
-public final class CriterionJudge {
+final class CriterionJudge {
   private final Agreement agreement;
   private final SeriesIndex series;
   private final FootingRule footing;
   private final GapRule gaps;
   private final MilestoneJudge milestones;
 
-  public CriterionJudge(
+  CriterionJudge(
       Agreement agreement, List<AreaSeries> series, List<ClusterReport> reports, LocalDate asOf) {
     this.agreement = agreement;
     this.series = new SeriesIndex(series);
@@ -41,12 +49,12 @@ public final class CriterionJudge {
             agreement.geography(), new CurrentReports(agreement, reports, asOf), asOf);
   }
 
-  public List<CriterionAssessment> judgeAll() {
+  List<CriterionAssessment> judgeAll() {
     return agreement.criteria().stream().map(this::judge).toList();
   }
 
   /** Of the clusters' milestones that are held back. */
-  public List<Finding> findings() {
+  List<Finding> findings() {
     return agreement.criteria().stream()
         .flatMap(
             criterion ->

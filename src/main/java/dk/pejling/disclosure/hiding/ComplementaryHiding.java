@@ -1,6 +1,6 @@
-package dk.pejling.disclosure;
+package dk.pejling.disclosure.hiding;
 
-import dk.pejling.disclosure.CountTree.Node;
+import dk.pejling.disclosure.hiding.CountTree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package dk.pejling.assessment.rule;
+package dk.pejling.assessment.milestone;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AreaId;

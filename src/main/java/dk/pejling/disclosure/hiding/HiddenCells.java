@@ -1,4 +1,4 @@
-package dk.pejling.disclosure;
+package dk.pejling.disclosure.hiding;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.assessment.AreaSeries;
@@ -7,7 +7,7 @@ import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;
-import dk.pejling.disclosure.CountTree.Node;
+import dk.pejling.disclosure.hiding.CountTree.Node;
 import dk.pejling.period.Period;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Decides which cells are hidden, indicator by indicator and period by period. */
-final class HiddenCells {
+public final class HiddenCells {
   private final Assessment assessment;
   private final Hierarchy hierarchy;
   private final Map<Cell, Figure> figures = new HashMap<>();
@@ -29,7 +29,7 @@ final class HiddenCells {
     this.hierarchy = new Hierarchy(assessment.agreement().geography());
   }
 
-  static Set<Cell> of(Assessment assessment) {
+  public static Set<Cell> of(Assessment assessment) {
     HiddenCells cells = new HiddenCells(assessment);
     Map<Indicator, Set<Period>> periods = new HashMap<>();
     for (AreaSeries series : assessment.series()) {

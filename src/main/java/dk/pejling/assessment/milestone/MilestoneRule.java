@@ -1,7 +1,8 @@
-package dk.pejling.assessment.rule;
+package dk.pejling.assessment.milestone;
 
 import dk.pejling.agreement.SuccessCriterion.Milestone;
 import dk.pejling.assessment.AssessmentCode;
+import dk.pejling.assessment.rule.Judgement;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Moment;
 import dk.pejling.assessment.verdict.Basis.Progress;

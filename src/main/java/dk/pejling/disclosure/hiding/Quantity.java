@@ -1,4 +1,4 @@
-package dk.pejling.disclosure;
+package dk.pejling.disclosure.hiding;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Indicator.Measure;

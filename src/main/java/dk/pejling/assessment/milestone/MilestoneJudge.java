@@ -1,4 +1,4 @@
-package dk.pejling.assessment.rule;
+package dk.pejling.assessment.milestone;
 
 import dk.pejling.agreement.Area;
 import dk.pejling.agreement.Cluster;
@@ -7,6 +7,7 @@ import dk.pejling.agreement.Municipality;
 import dk.pejling.agreement.Region;
 import dk.pejling.agreement.SuccessCriterion.Milestone;
 import dk.pejling.assessment.AssessmentCode;
+import dk.pejling.assessment.rule.Judgement;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.finding.Finding;
@@ -16,18 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Milestones in clusters and region, from what the clusters report. */
-final class MilestoneJudge {
+public final class MilestoneJudge {
   private final Geography geography;
   private final CurrentReports reports;
   private final LocalDate asOf;
 
-  MilestoneJudge(Geography geography, CurrentReports reports, LocalDate asOf) {
+  public MilestoneJudge(Geography geography, CurrentReports reports, LocalDate asOf) {
     this.geography = geography;
     this.reports = reports;
     this.asOf = asOf;
   }
 
-  Judgement judge(Milestone milestone, Area area) {
+  public Judgement judge(Milestone milestone, Area area) {
     return switch (area) {
       case Municipality municipality -> Judgement.none(new Reason.NotPublishedForLevel());
       case Cluster cluster -> judgeCluster(milestone, cluster);
@@ -52,7 +53,7 @@ final class MilestoneJudge {
   }
 
   /** Why rows that report the milestone as done are held back. */
-  List<Finding> findings(Milestone milestone) {
+  public List<Finding> findings(Milestone milestone) {
     List<Finding> findings = new ArrayList<>();
     for (Cluster cluster : geography.clusters()) {
       for (CriterionProgress row : reports.of(cluster.id(), milestone.id())) {
