@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.Set;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -80,7 +83,7 @@ public final class TaggedPdf {
   }
 
   private void conform() {
-    writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setFullCompression();
     writer.setTabs(PdfName.S);
@@ -102,11 +105,25 @@ public final class TaggedPdf {
     PdfPageLabels labels = new PdfPageLabels();
     labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
     writer.setPageLabels(labels);
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+  }
+
+  /** All colours on the pages are sRGB. */
+  private PdfDictionary outputIntent() {
     try (InputStream profile = TaggedPdf.class.getResourceAsStream(PROFILE)) {
       if (profile == null) {
         throw new IOException("not on the class path: " + PROFILE);
       }
-      writer.setOutputIntents("", "", "", "sRGB IEC61966-2.1", profile.readAllBytes());
+      PdfStream colours = new PdfStream(profile.readAllBytes());
+      colours.put(PdfName.N, new PdfNumber(3));
+      colours.flateCompress();
+      PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+      intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+      intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(
+          PdfName.DESTOUTPUTPROFILE, writer.addToBody(colours).getIndirectReference());
+      return intent;
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
