@@ -2,6 +2,7 @@ package dk.pejling.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,6 +36,10 @@ public record OpenStore(StateFolder folder, HikariDataSource source) implements 
     Integer rows =
         new JdbcTemplate(source).queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
     return rows == null ? 0 : rows;
+  }
+
+  public List<String> strings(String query) {
+    return new JdbcTemplate(source).queryForList(query, String.class);
   }
 
   @Override
