@@ -30,7 +30,10 @@ public final class MilestoneWords {
                   ? ", " + days(forecast.daysLate()) + " efter fristen"
                   : "");
       case Progress.Overdue(long days) -> "fristen er overskredet med " + days(days);
-      case Progress.Cancelled(String reason) -> reason.isBlank() ? "udgået" : "udgået: " + reason;
+      case Progress.Cancelled(var when, String reason) ->
+          "udgået"
+              + (when instanceof Basis.Moment.On(var day) ? " " + DanishDate.of(day) : "")
+              + (reason.isBlank() ? "" : ": " + reason);
       case Progress.SlowestOf(String cluster, Progress slowest) -> cluster + ": " + of(slowest);
     };
   }
