@@ -76,7 +76,7 @@ public final class YamlScalar {
   public Field<BigDecimal> numberFrom(BigDecimal least) {
     Field<BigDecimal> number = number();
     if (number.known() && number.value().compareTo(least) < 0) {
-      return outOfRange("%s eller mere".formatted(least.toPlainString()));
+      return outOfRange("%s eller mere".formatted(Notation.written(least)));
     }
     return number;
   }
