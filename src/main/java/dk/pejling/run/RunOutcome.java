@@ -1,0 +1,41 @@
+package dk.pejling.run;
+
+import dk.pejling.finding.Finding;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a run ended (`udfald`). */
+public sealed interface RunOutcome {
+  /**
+   * The report is in its place.
+   *
+   * @param folder the report's own folder in the output folder
+   * @param files in it, as they should be named to people
+   * @param findings of agreement, files, figures and template
+   */
+  record Published(RunId run, Path folder, List<Path> files, List<Finding> findings)
+      implements RunOutcome {
+    public Published {
+      files = List.copyOf(files);
+      findings = List.copyOf(findings);
+    }
+
+    /** Whether anything was held back until somebody corrects it. */
+    public boolean heldSomethingBack() {
+      return findings.stream().anyMatch(Finding::holdsBack);
+    }
+  }
+
+  /** There was nothing to make a report of; the findings say why. */
+  record NothingProduced(List<Finding> findings) implements RunOutcome {
+    public NothingProduced {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Asked to stop before it was done; the next run that asks for the same goes on from there. */
+  record Stopped(RunId run) implements RunOutcome {}
+
+  /** A fault of the program itself; the log in the state folder has the details. */
+  record Faulted(RunId run) implements RunOutcome {}
+}

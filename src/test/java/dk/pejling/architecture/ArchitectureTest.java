@@ -1,0 +1,76 @@
+package dk.pejling.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dk.pejling.Pejling;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The arrows between packages, and a class beside each rule that shows the rule bites. */
+class ArchitectureTest {
+  private static final String BAD = "dk.pejlingfixture";
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dk.pejling");
+  private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(BAD);
+
+  @Test
+  void modulesKeepToTheirArrows() {
+    ApplicationModules.of(Pejling.class).verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theProgramKeeps(String offender, Function<Rules, ArchRule> rule) {
+    ArchRule onProgram = rule.apply(new Rules("dk.pejling"));
+    assertThat(onProgram.evaluate(PROGRAM).getFailureReport().getDetails())
+        .as(onProgram.getDescription())
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theRuleBites(String offender, Function<Rules, ArchRule> rule) {
+    assertThat(rule.apply(new Rules(BAD)).evaluate(BROKEN).getFailureReport().getDetails())
+        .anyMatch(detail -> detail.contains(BAD + "." + offender));
+  }
+
+  static Stream<Arguments> rules() {
+    return Stream.of(
+        breaks("agreement.KnowsSpring", Rules::pureKnowNoFramework),
+        breaks("agreement.ReadsFiles", Rules::pureKnowNoFramework),
+        breaks("assessment.AsksTheTime", Rules::timeIsGiven),
+        breaks("report.ReadsObservations", Rules::undisclosedNumbersStayUpstream),
+        breaks("rendering.ReadsAssessments", Rules::undisclosedNumbersStayUpstream),
+        breaks("store.InjectsFields", Rules::noFieldInjection),
+        breaks("store.HoldsStaticState", Rules::noStaticState),
+        breaks("store.DateHelper", Rules::namesSayWhatThingsAre),
+        breaks("run.NotNullMarked", Rules::packagesAreNullMarked),
+        breaks("run.Talks", Rules::onlyCommandsTalk),
+        breaks("run.KnowsPoi", rules -> rules.libraryOfOnePackage("org.apache.poi..", "intake")),
+        breaks("run.KnowsCsv", rules -> rules.libraryOfOnePackage("de.siegmar..", "intake")),
+        breaks(
+            "run.KnowsPdf", rules -> rules.libraryOfOnePackage("org.openpdf..", "rendering.pdf")),
+        breaks(
+            "run.KnowsJdbc",
+            rules -> rules.libraryOfOnePackage("org.springframework.jdbc..", "store")),
+        breaks(
+            "store.KnowsBatch",
+            rules -> rules.libraryOfOnePackage("org.springframework.batch..", "run")),
+        breaks("run.KnowsPicocli", rules -> rules.libraryOfOnePackage("picocli..", "cli")));
+  }
+
+  private static Arguments breaks(String offender, Function<Rules, ArchRule> rule) {
+    return Arguments.of(offender, rule);
+  }
+}

@@ -1,0 +1,6 @@
+package dk.pejlingfixture.agreement;
+
+import org.springframework.context.ApplicationContext;
+
+/** Breaks: pure packages know no framework. */
+record KnowsSpring(ApplicationContext context) {}

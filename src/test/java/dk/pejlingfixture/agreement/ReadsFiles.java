@@ -1,0 +1,6 @@
+package dk.pejlingfixture.agreement;
+
+import java.nio.file.Path;
+
+/** Breaks: pure packages do no I/O. */
+record ReadsFiles(Path file) {}

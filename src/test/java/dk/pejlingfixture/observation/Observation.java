@@ -1,0 +1,4 @@
+package dk.pejlingfixture.observation;
+
+/** Stands for a type with undisclosed numbers. */
+public record Observation(int hidden) {}

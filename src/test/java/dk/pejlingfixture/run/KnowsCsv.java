@@ -1,0 +1,6 @@
+package dk.pejlingfixture.run;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** Breaks: only intake knows FastCSV. */
+record KnowsCsv(CsvRecord line) {}

@@ -1,0 +1,6 @@
+package dk.pejlingfixture.run;
+
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Breaks: only rendering.pdf knows OpenPDF. */
+record KnowsPdf(PdfWriter writer) {}

@@ -1,0 +1,6 @@
+package dk.pejlingfixture.run;
+
+import picocli.CommandLine;
+
+/** Breaks: only cli knows picocli. */
+record KnowsPicocli(CommandLine commandLine) {}

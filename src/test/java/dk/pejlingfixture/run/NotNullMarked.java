@@ -1,0 +1,4 @@
+package dk.pejlingfixture.run;
+
+/** Breaks: every package is null-marked. */
+record NotNullMarked() {}

@@ -1,0 +1,4 @@
+package dk.pejlingfixture.store;
+
+/** Breaks: no Util, Helper, Manager or ServiceImpl. */
+class DateHelper {}
