@@ -3,6 +3,8 @@
  * answer.
  */
 @NullMarked
+@NamedInterface("sheet")
 package dk.pejling.intake.sheet;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

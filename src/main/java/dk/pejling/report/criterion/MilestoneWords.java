@@ -30,7 +30,8 @@ public final class MilestoneWords {
                   ? ", " + days(forecast.daysLate()) + " efter fristen"
                   : "");
       case Progress.Overdue(long days) -> "fristen er overskredet med " + days(days);
-      case Progress.Cancelled(String reason) -> reason.isBlank() ? "udgået" : "udgået: " + reason;
+      case Progress.Cancelled cancelled ->
+          cancelled.reason().isBlank() ? "udgået" : "udgået: " + cancelled.reason();
       case Progress.SlowestOf(String cluster, Progress slowest) -> cluster + ": " + of(slowest);
     };
   }
