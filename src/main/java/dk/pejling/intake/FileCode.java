@@ -71,7 +71,8 @@ public enum FileCode implements FindingCode {
   private final String consequence;
 
   FileCode(String id, String title, String remedy) {
-    this(id, Severity.ERROR, title, remedy, "Intet i filen er læst; de andre filer er ikke berørt.");
+    this(
+        id, Severity.ERROR, title, remedy, "Intet i filen er læst; de andre filer er ikke berørt.");
   }
 
   FileCode(String id, Severity severity, String title, String remedy, String consequence) {

@@ -43,8 +43,7 @@ public final class FileGate {
       case EMPTY -> refuse(file, FileCode.EMPTY, "0 byte", FileKind.WORKBOOK.description());
       case COMPOUND -> compound(file);
       case TEXT, HTML, XML, PDF, BINARY ->
-          refuse(
-              file, FileCode.OTHER_CONTENT, kind.description(), FileKind.WORKBOOK.description());
+          refuse(file, FileCode.OTHER_CONTENT, kind.description(), FileKind.WORKBOOK.description());
     };
   }
 
@@ -79,8 +78,7 @@ public final class FileGate {
     return Checked.rejected(List.of(finding(file, code, found, expected)));
   }
 
-  private static Finding finding(
-      IncomingFile file, FileCode code, String found, String expected) {
+  private static Finding finding(IncomingFile file, FileCode code, String found, String expected) {
     return Finding.of(code, new WholeFile(file.name()), "", found, expected);
   }
 

@@ -39,7 +39,8 @@ public enum FileKind {
     if (head.length == 0) {
       return EMPTY;
     }
-    if (startsWith(head, new byte[] {'P', 'K', 3, 4}) || startsWith(head, new byte[] {'P', 'K', 5, 6})) {
+    if (startsWith(head, new byte[] {'P', 'K', 3, 4})
+        || startsWith(head, new byte[] {'P', 'K', 5, 6})) {
       return WORKBOOK;
     }
     if (startsWith(head, COMPOUND_MAGIC)) {
@@ -65,8 +66,9 @@ public enum FileKind {
   }
 
   private static boolean hasControlBytes(byte[] head) {
-    boolean utf16 = startsWith(head, new byte[] {(byte) 0xFF, (byte) 0xFE})
-        || startsWith(head, new byte[] {(byte) 0xFE, (byte) 0xFF});
+    boolean utf16 =
+        startsWith(head, new byte[] {(byte) 0xFF, (byte) 0xFE})
+            || startsWith(head, new byte[] {(byte) 0xFE, (byte) 0xFF});
     for (byte each : head) {
       boolean blank = each == '\t' || each == '\n' || each == '\r' || each == '\f';
       if (each >= 0 && each < ' ' && !blank && !(utf16 && each == 0)) {

@@ -90,8 +90,7 @@ public final class RunHistory {
 
   /** Runs that another attempt may take up, newest first. */
   public List<RunEntry> unfinished() {
-    return jdbc.sql(
-            SELECT + " WHERE state IN ('BEGUN', 'STOPPED', 'FAULTED') ORDER BY number DESC")
+    return jdbc.sql(SELECT + " WHERE state IN ('BEGUN', 'STOPPED', 'FAULTED') ORDER BY number DESC")
         .query((row, at) -> entry(row))
         .list();
   }

@@ -180,7 +180,11 @@ class ReceivedFilesTest {
             at);
     RevisionInput revision =
         new RevisionInput(
-            given(true, at), Answer.blank(), Answer.blank(), given(RevisionInput.Urgency.NOW, at), at);
+            given(true, at),
+            Answer.blank(),
+            Answer.blank(),
+            given(RevisionInput.Urgency.NOW, at),
+            at);
     ClusterReport report =
         new ClusterReport(
             "nordjylland-2024-2027",
@@ -191,7 +195,8 @@ class ReceivedFilesTest {
             List.of(goal),
             List.of(revision),
             provenance);
-    Content sheet = new Content.ProgressSheet(report, List.of(new SheetCompleteness("Fremdrift", 9, 10)));
+    Content sheet =
+        new Content.ProgressSheet(report, List.of(new SheetCompleteness("Fremdrift", 9, 10)));
     assertComesBack(
         new ReadFile(
             new ReceivedFile("nord.xlsx", SHA, RECEIVED, sheet, new Dating.Unknown(), 12),
@@ -236,12 +241,7 @@ class ReceivedFilesTest {
     files.keep(PLACE, RULES, extract(tallies(1), List.of()));
     ReceivedFile later =
         new ReceivedFile(
-            "akutte.csv",
-            newer,
-            RECEIVED,
-            new Content.Extract(List.of()),
-            new Dating.Unknown(),
-            0);
+            "akutte.csv", newer, RECEIVED, new Content.Extract(List.of()), new Dating.Unknown(), 0);
     files.keep(PLACE, RULES, new ReadFile(later, List.of(), List.of()));
 
     assertThat(files.versions(PLACE))

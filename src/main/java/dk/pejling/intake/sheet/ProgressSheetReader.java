@@ -8,10 +8,10 @@ import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.grid.Book;
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.intake.sheet.read.FormReading;
 import dk.pejling.intake.sheet.read.FormSearch;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Provenance;
 import dk.pejling.observation.ReceivedFile.Content;
@@ -21,8 +21,8 @@ import java.util.List;
 
 /**
  * Reads a filled progress workbook. Sheets are found by name and columns by heading, so rows and
- * columns may have moved; the hidden sheet says which agreement, cluster and period it is. The sheet
- * Fremdrift begins
+ * columns may have moved; the hidden sheet says which agreement, cluster and period it is. The
+ * sheet Fremdrift begins
  *
  * <pre>
  * Kriterium | Pejlemærke        | Succeskriterium | Måltal      | Frist | Opnået værdi | Status
@@ -72,9 +72,7 @@ final class ProgressSheetReader {
             reading.revision().values(),
             new Provenance(new WholeFile(file.name()), file.sha256(), file.received()));
     return new Result(
-        new Content.ProgressSheet(report, reading.completeness()),
-        reading.rows(),
-        log.findings());
+        new Content.ProgressSheet(report, reading.completeness()), reading.rows(), log.findings());
   }
 
   private static void late(Form form, IncomingFile file, Book book, FindingLog log) {

@@ -57,13 +57,10 @@ public final class SheetIntake {
 
   private static Received notUnderstood(IncomingFile file, List<Finding> findings) {
     return new Received(
-        received(file, new Content.NotUnderstood(), new Dating.Unknown(), 0),
-        List.of(),
-        findings);
+        received(file, new Content.NotUnderstood(), new Dating.Unknown(), 0), List.of(), findings);
   }
 
-  private static ReceivedFile received(
-      IncomingFile file, Content content, Dating saved, int rows) {
+  private static ReceivedFile received(IncomingFile file, Content content, Dating saved, int rows) {
     return new ReceivedFile(file.name(), file.sha256(), file.received(), content, saved, rows);
   }
 

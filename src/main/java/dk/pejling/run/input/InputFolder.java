@@ -68,8 +68,7 @@ public final class InputFolder {
     List<InputFile> data = new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET));
     data.addAll(data("indikatorer", Kind.EXTRACT));
     if (data.isEmpty()) {
-      findings.addFirst(
-          InputCode.NO_FILES.about(input.toString(), "ingen filer", "mindst én fil"));
+      findings.addFirst(InputCode.NO_FILES.about(input.toString(), "ingen filer", "mindst én fil"));
     }
     if (agreement.isEmpty() || template.isEmpty() || data.isEmpty()) {
       return Checked.rejected(findings);

@@ -6,8 +6,8 @@ import dk.pejling.store.RunHistory.RunFile;
 import java.util.List;
 
 /**
- * Everything a run builds on, as it was when the run began: later changes in the folder don't
- * reach it.
+ * Everything a run builds on, as it was when the run began: later changes in the folder don't reach
+ * it.
  *
  * @param data progress sheets, then extracts, by name
  * @param all every file with its role, agreement first

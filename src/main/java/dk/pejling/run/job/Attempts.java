@@ -35,8 +35,7 @@ record Attempts(RunHistory history, TransactionOperations transaction, Clock clo
       return new Attempt(same.get(), true);
     }
     RunEntry begun =
-        transaction.execute(
-            status -> history.begin(wanted, clock.instant(), plan.input().all()));
+        transaction.execute(status -> history.begin(wanted, clock.instant(), plan.input().all()));
     return new Attempt(begun, false);
   }
 

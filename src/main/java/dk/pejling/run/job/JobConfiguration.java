@@ -32,8 +32,7 @@ class JobConfiguration {
       ReceivedFiles files,
       RunHistory history,
       Clock clock) {
-    return new JobLaunch(
-        repository, operator, transactions, stop, stages, files, history, clock);
+    return new JobLaunch(repository, operator, transactions, stop, stages, files, history, clock);
   }
 
   @Bean

@@ -103,8 +103,7 @@ final class ReportJob {
   /** Done again when the run is taken up, since what it made was in memory. */
   private Step single(RunStep step, Runnable work) {
     Tasklet tasklet =
-        (contribution, context) ->
-            unlessStopped(context.getStepContext().getStepExecution(), work);
+        (contribution, context) -> unlessStopped(context.getStepContext().getStepExecution(), work);
     return new StepBuilder(step.id(), repository)
         .tasklet(tasklet, transactions)
         .allowStartIfComplete(true)

@@ -3,10 +3,10 @@ package dk.pejling.run.job;
 import dk.pejling.run.RunListener;
 import dk.pejling.run.RunStep;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.jspecify.annotations.Nullable;
 
 /** Tells when a step begins and ends. */
 record StepNews(RunListener listener, RunStep step, IntSupplier parts)

@@ -108,8 +108,7 @@ final class Steps {
     findings.addAll(made.written().findings());
     switch (made.written()) {
       case Checked.Rejected<byte[]> rejected -> nothing(findings);
-      case Checked.Accepted<byte[]>(byte[] pdf, List<Finding> ofTemplate) ->
-          publish(pdf, findings);
+      case Checked.Accepted<byte[]>(byte[] pdf, List<Finding> ofTemplate) -> publish(pdf, findings);
     }
   }
 

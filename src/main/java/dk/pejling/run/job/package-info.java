@@ -1,4 +1,6 @@
-/** The Spring Batch job: which step runs when, what is durable after it, and what a crash leaves. */
+/**
+ * The Spring Batch job: which step runs when, what is durable after it, and what a crash leaves.
+ */
 @NullMarked
 package dk.pejling.run.job;
 

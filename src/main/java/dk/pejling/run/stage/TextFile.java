@@ -1,6 +1,5 @@
 package dk.pejling.run.stage;
 
-
 /**
  * A text that people wrote and a run reads whole.
  *
@@ -13,5 +12,4 @@ public record TextFile(String name, String text, String sha256) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
-
 }

@@ -67,8 +67,7 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
                 new Period.Year(2025),
                 new Tally(Long.parseLong(lines.get(i))),
                 false,
-                new Provenance(
-                    new Line(file.name(), i + 1, ""), file.sha256(), file.received())));
+                new Provenance(new Line(file.name(), i + 1, ""), file.sha256(), file.received())));
       }
       return new Received(
           new ReceivedFile(

@@ -49,8 +49,7 @@ class ReportRunsTest {
 
     assertThat(published.folder()).isEqualTo(folders.report());
     assertThat(published.files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
-    assertThat(folders.report().resolve("midtvejsstatus.pdf"))
-        .hasContent("sum 433 af 4 3 filer");
+    assertThat(folders.report().resolve("midtvejsstatus.pdf")).hasContent("sum 433 af 4 3 filer");
     assertThat(Files.readString(folders.report().resolve("run.json")))
         .contains(published.run().value());
     assertThat(Files.readString(folders.report().resolve("manifest.json")))
@@ -87,8 +86,7 @@ class ReportRunsTest {
     folders.write("input/indikatorer/b.csv", "50\n");
     run();
     assertThat(stages.reads()).hasValue(4);
-    assertThat(folders.report().resolve("midtvejsstatus.pdf"))
-        .hasContent("sum 453 af 4 3 filer");
+    assertThat(folders.report().resolve("midtvejsstatus.pdf")).hasContent("sum 453 af 4 3 filer");
   }
 
   @Test
@@ -166,8 +164,7 @@ class ReportRunsTest {
   }
 
   private RunOutcome run() {
-    return runs.run(
-        RunProgram.request(folders.input(), folders.output()), RunListener.silent());
+    return runs.run(RunProgram.request(folders.input(), folders.output()), RunListener.silent());
   }
 
   private List<Integer> rows() {

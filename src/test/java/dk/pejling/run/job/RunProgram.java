@@ -25,7 +25,8 @@ public final class RunProgram {
   private RunProgram() {}
 
   public static void main(String[] args) {
-    try (ConfigurableApplicationContext context = start(Path.of(args[0]), Long.parseLong(args[3]))) {
+    try (ConfigurableApplicationContext context =
+        start(Path.of(args[0]), Long.parseLong(args[3]))) {
       RunOutcome outcome =
           context
               .getBean(ReportRuns.class)
@@ -53,8 +54,7 @@ public final class RunProgram {
   static class Patient {
     @Bean
     @Primary
-    Stages countingStages(
-        @Value("${test.patience}") long patience) {
+    Stages countingStages(@Value("${test.patience}") long patience) {
       return new CountingStages(patience);
     }
   }

@@ -94,7 +94,7 @@ public final class GeographyReader {
     names.claim(name);
     List<Field<String>> members =
         map.scalars("kommuner").stream().map(each -> each.text()).toList();
-    members.forEach(membership::join);
+    membership.join(members);
     return map.sound()
         ? Optional.of(
             new Cluster(

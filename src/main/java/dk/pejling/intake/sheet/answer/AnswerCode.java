@@ -6,7 +6,9 @@ import dk.pejling.finding.Severity;
 /** What can be wrong with an answer in a progress workbook (`IND-2`). */
 public enum AnswerCode implements FindingCode {
   NOT_A_NUMBER(
-      "IND-201", "Feltet skal indeholde et tal.", "Skriv kun tallet, uden ord, \"ca.\" eller \">\"."),
+      "IND-201",
+      "Feltet skal indeholde et tal.",
+      "Skriv kun tallet, uden ord, \"ca.\" eller \">\"."),
   NOT_WHOLE("IND-202", "Antallet skal være et helt tal.", "Skriv antallet uden decimaler."),
   NEGATIVE("IND-203", "Tallet kan ikke være under nul.", "Ret tallet, eller slet det."),
   AMBIGUOUS_NUMBER(
@@ -30,7 +32,9 @@ public enum AnswerCode implements FindingCode {
       "Feltet vises som procent, men kriteriet opgøres ikke i procent.",
       "Fjern procentformatet, og skriv værdien i kriteriets enhed."),
   IMPOSSIBLE(
-      "IND-210", "Værdien ligger uden for det mulige.", "Kontrollér værdien og enheden, og ret den."),
+      "IND-210",
+      "Værdien ligger uden for det mulige.",
+      "Kontrollér værdien og enheden, og ret den."),
   SURPRISING(
       "IND-211",
       Severity.CONFIRM,

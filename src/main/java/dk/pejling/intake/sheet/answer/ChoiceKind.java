@@ -43,6 +43,8 @@ public final class ChoiceKind<T> implements AnswerKind<T> {
 
   private Remark remark(AnswerCode code, CellContent content) {
     return new Remark(
-        code, Quote.of(content), "et svar fra listen: " + DanishWords.list(words).replace(" og ", " eller "));
+        code,
+        Quote.of(content),
+        "et svar fra listen: " + DanishWords.list(words).replace(" og ", " eller "));
   }
 }

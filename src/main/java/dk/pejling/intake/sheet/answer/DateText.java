@@ -66,7 +66,8 @@ sealed interface DateText {
     Matcher shortYear = SHORT_YEAR.matcher(text);
     if (shortYear.matches()) {
       String year = shortYear.group(4);
-      return new Two("dag-måned-år med året 20" + year, "år-måned-dag med året 20" + shortYear.group(1));
+      return new Two(
+          "dag-måned-år med året 20" + year, "år-måned-dag med året 20" + shortYear.group(1));
     }
     Matcher words = WORDS.matcher(text);
     return words.matches() ? words(words) : new None();
@@ -78,8 +79,7 @@ sealed interface DateText {
     if (dayFirst instanceof One(LocalDate one)
         && monthFirst instanceof One(LocalDate other)
         && !one.equals(other)) {
-      return new Two(
-DanishDate.of(one), DanishDate.of(other));
+      return new Two(DanishDate.of(one), DanishDate.of(other));
     }
     return dayFirst instanceof One ? dayFirst : monthFirst;
   }

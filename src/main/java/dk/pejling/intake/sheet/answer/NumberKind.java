@@ -24,9 +24,7 @@ public record NumberKind(List<String> units, boolean perCent, String expected)
     boolean perCent = unit.factor().compareTo(HUNDRED) == 0;
     return perCent
         ? new NumberKind(
-            List.of("%", "pct.", "pct", "procent"),
-            true,
-            "procent 0-100 med komma som decimaltegn")
+            List.of("%", "pct.", "pct", "procent"), true, "procent 0-100 med komma som decimaltegn")
         : new NumberKind(
             List.of(unit.name()), false, "et tal (" + unit.name() + ") med komma som decimaltegn");
   }
@@ -100,7 +98,9 @@ public record NumberKind(List<String> units, boolean perCent, String expected)
     if (perCent && value.compareTo(HUNDRED) > 0) {
       return new Parsed.Refused<>(
           new Remark(
-              AnswerCode.IMPOSSIBLE, DanishNumber.exact(value) + " pct.", "procent mellem 0 og 100"));
+              AnswerCode.IMPOSSIBLE,
+              DanishNumber.exact(value) + " pct.",
+              "procent mellem 0 og 100"));
     }
     return sound;
   }

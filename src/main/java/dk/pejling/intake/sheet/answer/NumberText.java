@@ -22,9 +22,11 @@ sealed interface NumberText {
   record None() implements NumberText {}
 
   Pattern PLAIN = Pattern.compile("\\d{1,18}(,\\d{1,9})?");
-  Pattern DANISH = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+,\\d{1,9}|[1-9]\\d{0,2}(\\.\\d{3}){2,}");
+  Pattern DANISH =
+      Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+,\\d{1,9}|[1-9]\\d{0,2}(\\.\\d{3}){2,}");
   Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}( \\d{3})+(,\\d{1,9})?");
-  Pattern ENGLISH = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+\\.\\d{1,9}|[1-9]\\d{0,2}(,\\d{3}){2,}");
+  Pattern ENGLISH =
+      Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+\\.\\d{1,9}|[1-9]\\d{0,2}(,\\d{3}){2,}");
   Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
   Pattern POINT = Pattern.compile("\\d{1,18}\\.\\d{1,9}");
 
@@ -36,8 +38,7 @@ sealed interface NumberText {
       return one(sign + digits.replace(',', '.'));
     }
     if (EITHER.matcher(digits).matches()) {
-      return new Two(
-          new BigDecimal(sign + digits), new BigDecimal(sign + digits.replace(".", "")));
+      return new Two(new BigDecimal(sign + digits), new BigDecimal(sign + digits.replace(".", "")));
     }
     if (DANISH.matcher(digits).matches()) {
       return one(sign + digits.replace(".", "").replace(',', '.'));

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The lists' words and the words people write instead (`ordforråd`). A word stands here only when it
- * can mean one thing: {@code G} may be "gennemført" or "grøn", so it doesn't.
+ * The lists' words and the words people write instead (`ordforråd`). A word stands here only when
+ * it can mean one thing: {@code G} may be "gennemført" or "grøn", so it doesn't.
  */
 public final class Vocabulary {
   private Vocabulary() {}

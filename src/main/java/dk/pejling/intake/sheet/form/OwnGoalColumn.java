@@ -10,7 +10,11 @@ public enum OwnGoalColumn implements Column {
   TARGET("Måltal", 16, new Entry.Text(), "Hvor klyngen vil hen, for eksempel 80 pct."),
   YEAR("År", 8, new Entry.Year(), "Det år, målet skal være nået."),
   ACHIEVED("Opnået", 16, new Entry.Text(), "Hvor klyngen er nu, for eksempel 62 pct."),
-  STATUS("Status", 14, new Entry.OneOf(Choices.SELF_ASSESSMENT), "Vælg fra listen. Det er klyngens egen vurdering, og rapporten skriver det.");
+  STATUS(
+      "Status",
+      14,
+      new Entry.OneOf(Choices.SELF_ASSESSMENT),
+      "Vælg fra listen. Det er klyngens egen vurdering, og rapporten skriver det.");
 
   private final String heading;
   private final int width;

@@ -47,8 +47,7 @@ public enum ProgressColumn implements Column {
       new Entry.Text(),
       "Hvad der er sket siden sidst, i få sætninger. Skriv aldrig navne, CPR-numre eller andet, der kan"
           + " føre til en borger."),
-  BARRIERS(
-      "Barrierer", 36, new Entry.Text(), "Hvad der står i vejen. Én barriere på hver linje."),
+  BARRIERS("Barrierer", 36, new Entry.Text(), "Hvad der står i vejen. Én barriere på hver linje."),
   NEXT_STEPS(
       "Næste skridt",
       40,

@@ -1,4 +1,7 @@
-/** What the progress workbook asks for: its sheets, columns and lists, the same for writer and reader. */
+/**
+ * What the progress workbook asks for: its sheets, columns and lists, the same for writer and
+ * reader.
+ */
 @NullMarked
 package dk.pejling.intake.sheet.form;
 

@@ -10,9 +10,7 @@ public record Grid(String name, SortedMap<Integer, Line> lines) {
     /** The cell of a column, blank where none is stored. */
     public Cell cell(int column) {
       Cell stored = cells.get(column);
-      return stored != null
-          ? stored
-          : new Cell(row, column, new CellContent.Nothing(), false);
+      return stored != null ? stored : new Cell(row, column, new CellContent.Nothing(), false);
     }
   }
 

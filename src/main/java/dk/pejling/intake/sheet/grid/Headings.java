@@ -18,7 +18,11 @@ import java.util.Set;
  * @param others cells of the row that no column of the form has
  */
 public record Headings(
-    int row, Map<Column, Integer> places, Set<Column> missing, List<Cell> doubled, List<Cell> others) {
+    int row,
+    Map<Column, Integer> places,
+    Set<Column> missing,
+    List<Cell> doubled,
+    List<Cell> others) {
 
   /** A sheet's headings, or none where fewer than half of the columns are named in any row. */
   public sealed interface Search {

@@ -1,4 +1,7 @@
-/** A workbook as plain values: sheets, cells and tables under headings. The only reader of POI's model. */
+/**
+ * A workbook as plain values: sheets, cells and tables under headings. The only reader of POI's
+ * model.
+ */
 @NullMarked
 package dk.pejling.intake.sheet.grid;
 

@@ -17,7 +17,9 @@ import dk.pejling.observation.Answer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A criterion's value with what it was divided from (`værdi, tæller og nævner`), checked together. */
+/**
+ * A criterion's value with what it was divided from (`værdi, tæller og nævner`), checked together.
+ */
 record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long> denominator) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -78,8 +80,7 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
               ProgressColumn.NUMERATOR,
               new Remark(
                   AnswerCode.NUMERATOR_EXCEEDS,
-                  "tæller %s og nævner %s"
-                      .formatted(DanishNumber.of(part), DanishNumber.of(whole)),
+                  "tæller %s og nævner %s".formatted(DanishNumber.of(part), DanishNumber.of(whole)),
                   "en tæller, der højst er så stor som nævneren"));
       return new Figures(achieved, held, held);
     }
@@ -136,8 +137,7 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
       return this;
     }
     return new Figures(
-        row.refuse(
-            ProgressColumn.ACHIEVED, new Remark(AnswerCode.SURPRISING, found, expected)),
+        row.refuse(ProgressColumn.ACHIEVED, new Remark(AnswerCode.SURPRISING, found, expected)),
         numerator,
         denominator);
   }

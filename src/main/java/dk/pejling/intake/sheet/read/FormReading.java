@@ -1,14 +1,14 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.FormCode;
-import dk.pejling.intake.sheet.table.Table;
-import dk.pejling.intake.sheet.table.FormTables;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeSheet;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.grid.Book;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.FormCode;
+import dk.pejling.intake.sheet.table.FormTables;
+import dk.pejling.intake.sheet.table.Table;
 import dk.pejling.observation.CriterionProgress;
 import dk.pejling.observation.Initiative;
 import dk.pejling.observation.OwnGoal;

@@ -1,6 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.ReportingPeriod;
@@ -13,6 +12,7 @@ import dk.pejling.intake.sheet.form.FormIdentity;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.grid.Book;
 import dk.pejling.intake.sheet.grid.Grid;
+import dk.pejling.intake.sheet.table.FormCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +98,7 @@ public final class FormSearch {
     return values;
   }
 
-  private static Checked<Form> refuse(
-      FormCode code, String file, String found, String expected) {
+  private static Checked<Form> refuse(FormCode code, String file, String found, String expected) {
     return Checked.rejected(Finding.of(code, new WholeFile(file), "", found, expected));
   }
 }

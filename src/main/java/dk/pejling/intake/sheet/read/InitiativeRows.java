@@ -1,9 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.FormCode;
-import dk.pejling.intake.sheet.table.TableRow;
-import dk.pejling.intake.sheet.table.Table;
 import dk.pejling.agreement.Term;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.intake.sheet.answer.AnswerCode;
@@ -16,6 +12,10 @@ import dk.pejling.intake.sheet.answer.Vocabulary;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.InitiativeColumn;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.FormCode;
+import dk.pejling.intake.sheet.table.Table;
+import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.Initiative;
 import java.time.LocalDate;

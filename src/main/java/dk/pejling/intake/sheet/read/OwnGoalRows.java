@@ -1,17 +1,16 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.FormCode;
-import dk.pejling.intake.sheet.table.TableRow;
-import dk.pejling.intake.sheet.table.Table;
 import dk.pejling.agreement.Term;
-import dk.pejling.intake.sheet.answer.Quote;
 import dk.pejling.intake.sheet.answer.TextKind;
 import dk.pejling.intake.sheet.answer.Vocabulary;
 import dk.pejling.intake.sheet.answer.YearKind;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.OwnGoalColumn;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.FormCode;
+import dk.pejling.intake.sheet.table.Table;
+import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.OwnGoal;
 import java.util.ArrayList;
@@ -31,8 +30,7 @@ final class OwnGoalRows {
     List<OwnGoal> goals = new ArrayList<>();
     int rows = 0;
     for (TableRow row : table.rows()) {
-      RowReading reading =
-          new RowReading(row, "det egne mål i række " + row.line().row(), log);
+      RowReading reading = new RowReading(row, "det egne mål i række " + row.line().row(), log);
       if (!reading.blank(List.of(OwnGoalColumn.values()))) {
         rows++;
         goals.addAll(goal(reading));
@@ -67,8 +65,7 @@ final class OwnGoalRows {
             text(row, OwnGoalColumn.INDICATOR),
             text(row, OwnGoalColumn.BASELINE),
             text(row, OwnGoalColumn.TARGET),
-            row.read(
-                OwnGoalColumn.YEAR, new YearKind(term.from().getYear(), term.to().getYear())),
+            row.read(OwnGoalColumn.YEAR, new YearKind(term.from().getYear(), term.to().getYear())),
             text(row, OwnGoalColumn.ACHIEVED),
             row.read(OwnGoalColumn.STATUS, Vocabulary.selfAssessment()),
             row.row().start()));

@@ -1,6 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.agreement.SuccessCriterion.Milestone;
 import dk.pejling.agreement.Term;
 import dk.pejling.intake.sheet.answer.AnswerCode;
@@ -13,6 +12,7 @@ import dk.pejling.intake.sheet.form.CriterionRow;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.ProgressColumn;
 import dk.pejling.intake.sheet.grid.CellText;
+import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress;
 import dk.pejling.observation.CriterionProgress.Status;
@@ -55,7 +55,8 @@ record ProgressRow(Form form, CriterionRow criterion, RowReading row) {
   private Answer<Status> agreeing(
       Answer<Status> status, Answer<LocalDate> measured, Answer<String> evidence) {
     boolean doneMilestone =
-        criterion.criterion() instanceof Milestone && status.orElse(Status.NOT_STARTED) == Status.DONE;
+        criterion.criterion() instanceof Milestone
+            && status.orElse(Status.NOT_STARTED) == Status.DONE;
     if (doneMilestone && measured instanceof Answer.Blank) {
       return row.refuse(
           ProgressColumn.STATUS,

@@ -1,10 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.FormCode;
-import dk.pejling.intake.sheet.table.TableRow;
-import dk.pejling.intake.sheet.table.Table;
-import dk.pejling.intake.sheet.table.FormTables;
 import dk.pejling.agreement.CriterionId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
@@ -17,6 +12,11 @@ import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.ProgressColumn;
 import dk.pejling.intake.sheet.grid.Cell;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.FormCode;
+import dk.pejling.intake.sheet.table.FormTables;
+import dk.pejling.intake.sheet.table.Table;
+import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress;
 import dk.pejling.observation.ReceivedFile.SheetCompleteness;

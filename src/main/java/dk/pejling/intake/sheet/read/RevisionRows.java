@@ -1,12 +1,12 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.TableRow;
-import dk.pejling.intake.sheet.table.Table;
 import dk.pejling.intake.sheet.answer.TextKind;
 import dk.pejling.intake.sheet.answer.Vocabulary;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.RevisionColumn;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.Table;
+import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.RevisionInput;
 import java.util.ArrayList;

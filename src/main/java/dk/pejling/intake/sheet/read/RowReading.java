@@ -1,7 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.table.FindingLog;
-import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
@@ -14,6 +12,8 @@ import dk.pejling.intake.sheet.answer.Quote;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.grid.Cell;
 import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.table.FindingLog;
+import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
 
 /**

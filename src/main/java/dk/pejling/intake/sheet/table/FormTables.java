@@ -71,8 +71,7 @@ public final class FormTables {
                     headings.doubled().stream()
                         .anyMatch(
                             cell ->
-                                CellText.key(cell.text())
-                                    .equals(CellText.key(column.heading()))))
+                                CellText.key(cell.text()).equals(CellText.key(column.heading()))))
             .collect(Collectors.toSet());
     headings
         .missing()
@@ -143,8 +142,7 @@ public final class FormTables {
   private void renamed(FormSheet sheet, Set<Grid> others) {
     List<Grid> alike =
         others.stream()
-            .filter(
-                grid -> Headings.find(grid, sheet.columns()) instanceof Headings.Search.Found)
+            .filter(grid -> Headings.find(grid, sheet.columns()) instanceof Headings.Search.Found)
             .toList();
     if (alike.size() == 1) {
       Grid grid = alike.getFirst();

@@ -34,7 +34,11 @@ final class AnswerSheets {
 
   void add() {
     progress();
-    free(FormSheet.INITIATIVES, "Én række for hver indsats. Ubrugte rækker lades tomme.", 3, INITIATIVES);
+    free(
+        FormSheet.INITIATIVES,
+        "Én række for hver indsats. Ubrugte rækker lades tomme.",
+        3,
+        INITIATIVES);
     free(
         FormSheet.OWN_GOALS,
         "Klyngens egne mål inden for sundhedsaftalen: én række for hvert mål.",
@@ -94,8 +98,7 @@ final class AnswerSheets {
             hint(indicator));
       }
       case Measured.WithoutFigure none ->
-          FIGURES.forEach(
-              column -> row.getCell(column.ordinal()).setCellStyle(styles.locked()));
+          FIGURES.forEach(column -> row.getCell(column.ordinal()).setCellStyle(styles.locked()));
     }
   }
 
@@ -112,16 +115,12 @@ final class AnswerSheets {
     boolean numbered = kind == FormSheet.INITIATIVES;
     for (int at = 0; at < rows; at++) {
       table.row(
-          TableSheet.FIRST_ROW + at,
-          numbered ? List.of(Integer.toString(at + 1)) : List.of());
+          TableSheet.FIRST_ROW + at, numbered ? List.of(Integer.toString(at + 1)) : List.of());
     }
     Validations rules = new Validations(table.sheet(), form.agreement().term());
     for (int index = 0; index < kind.columns().size(); index++) {
       rules.column(
-          kind.columns().get(index),
-          index,
-          TableSheet.FIRST_ROW,
-          TableSheet.FIRST_ROW + rows - 1);
+          kind.columns().get(index), index, TableSheet.FIRST_ROW, TableSheet.FIRST_ROW + rows - 1);
     }
   }
 }

@@ -36,8 +36,7 @@ final class GuidanceSheet {
     line(
         "Formål",
         "Skemaet samler, hvor langt %s er med %s. Svarene indgår i den status, som %s offentliggør."
-            .formatted(
-                form.cluster().name(), agreement.title(), agreement.committee().fullName()));
+            .formatted(form.cluster().name(), agreement.title(), agreement.committee().fullName()));
     line(
         "Periode",
         "%s, fra %s til %s."
@@ -46,9 +45,7 @@ final class GuidanceSheet {
                 DanishDate.of(form.period().from()),
                 DanishDate.of(form.period().to())));
     line("Frist", DanishDate.of(form.period().deadline()));
-    line(
-        "Kontakt",
-        agreement.committee().secretariat() + ", " + agreement.committee().contact());
+    line("Kontakt", agreement.committee().secretariat() + ", " + agreement.committee().contact());
     line(
         "Offentligt",
         "Rapporten er offentlig. Skriv aldrig navne på borgere, CPR-numre eller e-mailadresser.");
@@ -70,9 +67,7 @@ final class GuidanceSheet {
         "Svar",
         "Klyngen får en liste over det, der skal rettes, med ark og celle. Det, der er rigtigt, er"
             + " modtaget med det samme; kun det, der er forkert, afventer.");
-    line(
-        "Rettelser",
-        "Ret i det samme skema, og indlæs det igen. Den seneste udgave gælder.");
+    line("Rettelser", "Ret i det samme skema, og indlæs det igen. Den seneste udgave gælder.");
     sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);

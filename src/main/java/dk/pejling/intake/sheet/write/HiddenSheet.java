@@ -31,8 +31,7 @@ final class HiddenSheet {
       hidden.list(choices, choices.words(form.agreement()));
     }
     hidden.sheet.enableLocking();
-    book.setSheetVisibility(
-        book.getSheetIndex(hidden.sheet), SheetVisibility.VERY_HIDDEN);
+    book.setSheetVisibility(book.getSheetIndex(hidden.sheet), SheetVisibility.VERY_HIDDEN);
   }
 
   private void identity(FormIdentity identity) {

@@ -8,7 +8,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Copies a workbook's archive with one time for all of its parts, so that bytes can be compared. */
+/**
+ * Copies a workbook's archive with one time for all of its parts, so that bytes can be compared.
+ */
 public final class SteadyArchive {
   /** The earliest time an archive can hold. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -77,9 +77,7 @@ final class Validations {
   /** The rule of one cell for a value in an indicator's unit. */
   void value(Column column, int index, int row, boolean perCent, String hint) {
     DataValidationConstraint rule =
-        perCent
-            ? rules.createDecimalConstraint(OperatorType.BETWEEN, "0", "100")
-            : atLeastZero();
+        perCent ? rules.createDecimalConstraint(OperatorType.BETWEEN, "0", "100") : atLeastZero();
     stop(rule, column, hint, index, row, row);
   }
 

@@ -26,9 +26,15 @@ final class Labelling {
   private final Places places;
   private final Obstacles obstacles;
   private final List<Label> placed = new ArrayList<>();
-  private final List<Line> further = new ArrayList<>();
+  private final List<String> withLatest;
 
-  private Labelling(TrendChart chart, Frame frame, TextMeasure measure, Obstacles obstacles) {
+  private Labelling(
+      TrendChart chart,
+      Frame frame,
+      TextMeasure measure,
+      Obstacles obstacles,
+      List<String> withLatest) {
+    this.withLatest = withLatest;
     this.chart = chart;
     this.frame = frame;
     this.measure = measure;
@@ -37,33 +43,34 @@ final class Labelling {
   }
 
   static List<Label> of(TrendChart chart, Frame frame, TextMeasure measure, Obstacles obstacles) {
-    Labelling first = new Labelling(chart, frame, measure, obstacles.copy());
-    first.placeAll(true);
-    if (first.further.isEmpty()) {
-      return first.placed;
+    List<String> withLatest = new ArrayList<>();
+    while (true) {
+      Labelling labelling = new Labelling(chart, frame, measure, obstacles.copy(), withLatest);
+      if (labelling.placeAll()) {
+        return labelling.placed;
+      }
     }
-    Labelling second = new Labelling(chart, frame, measure, obstacles.copy());
-    second.further.addAll(first.further);
-    second.placeAll(false);
-    return second.placed;
   }
 
-  private void placeAll(boolean offerAll) {
+  /** Whether all found room; else one more remark goes with the latest point. */
+  private boolean placeAll() {
     if (chart.goal() instanceof Goal.Levels levels) {
       placeLevels(levels);
-    }
-    for (TrendChart.Break cut : chart.breaks()) {
-      LabelText text = LabelText.of(measure, Line.title(cut.label()), Line.grey(cut.detail()));
-      place(places.besideUpright(text, frame.x(cut.at())));
     }
     if (chart.goal() instanceof Goal.Path path) {
       placeTarget(path);
     }
     placeCallouts();
-    if (chart.goal() instanceof Goal.Path path && offerAll) {
-      placeRemark(path.distanceLabel(), distancePlaces(path));
-      placeRemark(path.pathLabel(), pathPlaces(path));
+    if (chart.goal() instanceof Goal.Path path
+        && !(placeRemark(path.distanceLabel(), distancePlaces(path))
+            && placeRemark(path.pathLabel(), pathPlaces(path)))) {
+      return false;
     }
+    for (TrendChart.Break cut : chart.breaks()) {
+      LabelText text = LabelText.of(measure, Line.title(cut.label()), Line.grey(cut.detail()));
+      place(places.besideUpright(text, frame.x(cut.at())));
+    }
+    return true;
   }
 
   private void placeLevels(Goal.Levels levels) {
@@ -98,7 +105,7 @@ final class Labelling {
       List<Line> lines =
           new ArrayList<>(List.of(Line.title(callout.title()), Line.plain(callout.text())));
       if (callout.equals(latestLast.getLast())) {
-        lines.addAll(further);
+        withLatest.forEach(remark -> lines.add(Line.plain(remark)));
       }
       At point = new At(frame.x(callout.at()), frame.y(callout.value()));
       LabelText text = LabelText.of(measure, lines.toArray(Line[]::new));
@@ -106,14 +113,17 @@ final class Labelling {
     }
   }
 
-  private void placeRemark(String remark, List<Label> candidates) {
-    if (remark.isEmpty()) {
-      return;
+  private boolean placeRemark(String remark, List<Label> candidates) {
+    if (remark.isEmpty() || withLatest.contains(remark)) {
+      return true;
     }
-    candidates.stream()
-        .filter(obstacles::leaveFree)
-        .findFirst()
-        .ifPresentOrElse(this::add, () -> further.add(Line.plain(remark)));
+    List<Label> free = candidates.stream().filter(obstacles::leaveFree).toList();
+    if (free.isEmpty()) {
+      withLatest.add(remark);
+      return false;
+    }
+    add(free.getFirst());
+    return true;
   }
 
   private List<Label> distancePlaces(Goal.Path path) {

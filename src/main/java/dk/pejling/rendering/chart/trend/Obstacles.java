@@ -64,7 +64,7 @@ final class Obstacles {
     At to = label.leader().getLast();
     Stretch leader = new Stretch(from, to);
     return boxes.stream().noneMatch(box -> box.crossedBy(from, to))
-        && lines.stream().noneMatch(leader::crosses)
+        && lines.stream().noneMatch(line -> leader.crosses(line) || leader.runsAlong(line))
         && leaders.stream().noneMatch(leader::crosses);
   }
 }

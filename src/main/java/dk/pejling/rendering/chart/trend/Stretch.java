@@ -13,6 +13,15 @@ record Stretch(At from, At to) {
     return new At(x, from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x()));
   }
 
+  /** Both upright, one upon the other. */
+  boolean runsAlong(Stretch other) {
+    return from.x() == to.x()
+        && other.from.x() == other.to.x()
+        && Math.abs(from.x() - other.from.x()) < 1
+        && Math.min(from.y(), to.y()) < Math.max(other.from.y(), other.to.y())
+        && Math.min(other.from.y(), other.to.y()) < Math.max(from.y(), to.y());
+  }
+
   private double side(At point) {
     return (to.x() - from.x()) * (point.y() - from.y())
         - (to.y() - from.y()) * (point.x() - from.x());

@@ -16,6 +16,7 @@ final class TrendValues {
     chart.ticks().forEach(tick -> times.add(tick.at()));
     chart.points().forEach(point -> times.add(point.at()));
     chart.callouts().forEach(callout -> times.add(callout.at()));
+    chart.breaks().forEach(cut -> times.add(cut.at()));
     if (chart.goal() instanceof Goal.Path path) {
       times.add(path.fromAt());
       times.add(path.toAt());

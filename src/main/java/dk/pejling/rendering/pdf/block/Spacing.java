@@ -1,8 +1,8 @@
 package dk.pejling.rendering.pdf.block;
 
+import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cover;
-import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.StatusBlock;
 import dk.pejling.report.document.Table;
 
