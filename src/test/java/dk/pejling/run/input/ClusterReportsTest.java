@@ -24,8 +24,7 @@ class ClusterReportsTest {
   @Test
   void aClusterWithoutASheetForThePeriodIsMissing() {
     ClusterReports reports =
-        ClusterReports.of(
-            AGREEMENT, List.of(sheet("n.xlsx", "nord", "2025")), AFTER_THE_PERIOD);
+        ClusterReports.of(AGREEMENT, List.of(sheet("n.xlsx", "nord", "2025")), AFTER_THE_PERIOD);
     assertThat(reports.reports()).hasSize(1);
     assertThat(reports.findings())
         .singleElement()

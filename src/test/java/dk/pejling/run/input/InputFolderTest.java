@@ -53,8 +53,7 @@ class InputFolderTest {
     assertThat(taken.data())
         .extracting(InputFile::name, InputFile::kind)
         .containsExactly(
-            tuple("nord.xlsx", Kind.PROGRESS_SHEET),
-            tuple("akutte.csv", Kind.EXTRACT));
+            tuple("nord.xlsx", Kind.PROGRESS_SHEET), tuple("akutte.csv", Kind.EXTRACT));
     assertThat(taken.findings()).isEmpty();
   }
 
@@ -110,8 +109,7 @@ class InputFolderTest {
   @Test
   void aTextThatIsNotUtf8IsHeldBack() throws IOException {
     Files.createDirectories(input.resolve("tekster"));
-    Files.write(
-        input.resolve("tekster/a.md"), "æøå".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(input.resolve("tekster/a.md"), "æøå".getBytes(StandardCharsets.ISO_8859_1));
     RunInput taken = taken();
     assertThat(taken.narratives()).isEmpty();
     assertThat(codes(taken.findings())).containsExactly("RUN-106");
