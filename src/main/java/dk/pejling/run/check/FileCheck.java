@@ -64,8 +64,7 @@ public record FileCheck(Stages stages, Clock clock) implements InputCheck {
         for (TextFile text : text(file.path(), InputCode.UNREADABLE, findings)) {
           profiles.add(text);
           if (file.asked()) {
-            checked.add(
-                new CheckedFile(text.name(), "profil", (int) text.text().lines().count()));
+            checked.add(new CheckedFile(text.name(), "profil", (int) text.text().lines().count()));
           }
         }
       }
@@ -97,18 +96,12 @@ public record FileCheck(Stages stages, Clock clock) implements InputCheck {
               .reader()
               .read(
                   new IncomingFile(
-                      file.path(),
-                      file.name(),
-                      kind,
-                      Checksum.of(file.path()),
-                      clock.instant()));
+                      file.path(), file.name(), kind, Checksum.of(file.path()), clock.instant()));
       checked.add(
-          new CheckedFile(
-              file.name(), kind(agreement, read.file().content()), read.file().rows()));
+          new CheckedFile(file.name(), kind(agreement, read.file().content()), read.file().rows()));
       findings.addAll(read.findings());
     } catch (IOException e) {
-      findings.add(
-          InputCode.UNREADABLE.about(file.name(), "en fil, der ikke kan åbnes", "en fil"));
+      findings.add(InputCode.UNREADABLE.about(file.name(), "en fil, der ikke kan åbnes", "en fil"));
     }
   }
 

@@ -112,8 +112,7 @@ final class StatusDocument {
     return new Tally(
         List.of(
             new Tally.Group(
-                List.of(
-                    ACHIEVED, ACHIEVED, MAINTAINED, ON_TRACK, ON_TRACK, ON_TRACK, ON_TRACK),
+                List.of(ACHIEVED, ACHIEVED, MAINTAINED, ON_TRACK, ON_TRACK, ON_TRACK, ON_TRACK),
                 "7 nået, fastholdt eller på sporet"),
             new Tally.Group(
                 List.of(
@@ -131,10 +130,14 @@ final class StatusDocument {
   static StatusMatrix matrix() {
     List<Mark> six =
         List.of(
-            ACHIEVED, MAINTAINED, ON_TRACK, ON_TRACK, BEHIND_PROGRESSING, BEHIND_LIMITED,
+            ACHIEVED,
+            MAINTAINED,
+            ON_TRACK,
+            ON_TRACK,
+            BEHIND_PROGRESSING,
+            BEHIND_LIMITED,
             NOT_ASSESSABLE);
-    Cell limited =
-        new Cell(BEHIND_LIMITED, "4 af 6", six, "Svagest:", "Bagud, begrænset fremgang");
+    Cell limited = new Cell(BEHIND_LIMITED, "4 af 6", six, "Svagest:", "Bagud, begrænset fremgang");
     Cell wrong =
         new Cell(
             WRONG_DIRECTION,
@@ -198,7 +201,12 @@ final class StatusDocument {
         "4 af 6",
         "vurderbare succeskriterier er nået, fastholdt eller på sporet",
         List.of(
-            ACHIEVED, MAINTAINED, ON_TRACK, ON_TRACK, BEHIND_PROGRESSING, BEHIND_LIMITED,
+            ACHIEVED,
+            MAINTAINED,
+            ON_TRACK,
+            ON_TRACK,
+            BEHIND_PROGRESSING,
+            BEHIND_LIMITED,
             NOT_ASSESSABLE),
         4);
   }
@@ -322,8 +330,13 @@ final class StatusDocument {
                 "Tæt på borgeren",
                 "3 af 6",
                 List.of(
-                    ACHIEVED, MAINTAINED, ON_TRACK, BEHIND_PROGRESSING, BEHIND_LIMITED,
-                    WRONG_DIRECTION, NOT_ASSESSABLE)),
+                    ACHIEVED,
+                    MAINTAINED,
+                    ON_TRACK,
+                    BEHIND_PROGRESSING,
+                    BEHIND_LIMITED,
+                    WRONG_DIRECTION,
+                    NOT_ASSESSABLE)),
             new StandingList.Line(
                 "2",
                 "Mental sundhed",
