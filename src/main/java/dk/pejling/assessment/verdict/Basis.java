@@ -62,8 +62,9 @@ public sealed interface Basis {
    * The gap rule of method §3: the pace rule on the distance between two areas.
    *
    * @param pace in the indicator's unit, of the absolute distance
-   * @param relativeBaseline highest : lowest at the baseline
-   * @param relativeLatest highest : lowest now
+   * @param relativeBaseline highest : lowest at the baseline; 0 where the lowest is 0, since there
+   *     is no ratio then
+   * @param relativeLatest highest : lowest now; 0 likewise
    */
   record Distance(
       Pace pace,
@@ -98,11 +99,22 @@ public sealed interface Basis {
     /** The due date has passed, and nothing says when it will be done. */
     record Overdue(long days) implements Progress {}
 
-    /** Given up. */
-    record Cancelled(String reason) implements Progress {}
+    /** Given up; the reason is the cluster's own words, or empty. */
+    record Cancelled(Moment when, String reason) implements Progress {
+      public Cancelled(String reason) {
+        this(new Moment.NotStated(), reason);
+      }
+    }
 
     /** The slowest of several clusters decides. */
     record SlowestOf(String clusterName, Progress progress) implements Progress {}
+  }
+
+  /** When something was decided. */
+  sealed interface Moment {
+    record On(LocalDate day) implements Moment {}
+
+    record NotStated() implements Moment {}
   }
 
   /** Why there is no verdict. */

@@ -3,13 +3,13 @@ package dk.pejling.rendering.pdf;
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.figure.StandardChartScenes;
+import dk.pejling.rendering.pdf.flow.Page;
+import dk.pejling.rendering.pdf.flow.Pagination;
+import dk.pejling.rendering.pdf.flow.Section;
 import dk.pejling.rendering.pdf.setting.Composition;
 import dk.pejling.rendering.pdf.setting.Contents;
 import dk.pejling.rendering.pdf.setting.Outline;
 import dk.pejling.rendering.pdf.setting.PageNumbers;
-import dk.pejling.rendering.pdf.flow.Page;
-import dk.pejling.rendering.pdf.flow.Pagination;
-import dk.pejling.rendering.pdf.flow.Section;
 import dk.pejling.rendering.pdf.tagged.Element;
 import dk.pejling.rendering.pdf.tagged.Metadata;
 import dk.pejling.rendering.pdf.tagged.Sheet;
@@ -18,6 +18,7 @@ import dk.pejling.rendering.pdf.type.Fonts;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.report.document.Document;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,11 @@ public final class PdfRenderer {
   }
 
   public byte[] render(Document document) {
+    return render(document, warning -> {});
+  }
+
+  /** As {@link #render(Document)}, and tells of what could not be set as the document has it. */
+  public byte[] render(Document document, Consumer<Warning> warnings) {
     Fonts fonts = new Fonts();
     Layout layout = stable(document, fonts);
     Metadata metadata =
@@ -58,6 +64,8 @@ public final class PdfRenderer {
         furnishing.foot(sheet, number);
       }
     }
+    fonts.missing().forEach(glyph -> warnings.accept(new Warning.MissingGlyph(glyph)));
+    pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
     return pdf.close();
   }
 

@@ -1,10 +1,10 @@
 package dk.pejling.rendering.pdf;
 
 import dk.pejling.rendering.pdf.block.Blocks;
-import dk.pejling.rendering.pdf.setting.Composition;
-import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Section;
+import dk.pejling.rendering.pdf.setting.Composition;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cover;
@@ -44,8 +44,7 @@ final class Sections {
 
   private void end() {
     if (!current.isEmpty()) {
-      sections.add(
-          new Section(runningHead, true, blocks.sequence(List.copyOf(current), setting)));
+      sections.add(new Section(runningHead, true, blocks.sequence(List.copyOf(current), setting)));
       current.clear();
     }
   }

@@ -96,7 +96,8 @@ final class SampleDocument {
                     Run.text(" på side "),
                     new Run.PageNumber("pejlemaerke-1"),
                     Run.text(" og "),
-                    new Run.Link("vejledningen", "https://www.retsinformation.dk/eli/retsinfo/2024/9008"),
+                    new Run.Link(
+                        "vejledningen", "https://www.retsinformation.dk/eli/retsinfo/2024/9008"),
                     Run.text(", som er "),
                     new Run.Text("bindende", Run.Weight.EMPHASIS),
                     Run.text(". CO₂ → ▲ står i en anden skrift."))),
@@ -148,15 +149,50 @@ final class SampleDocument {
         List.of(
             new Group(
                 List.of(
-                    criterion("1.1", "Forebyggelige akutte ophold, 65+", "pr. 1.000 borgere 65+",
-                        "58,5", "55,3", false, "(54,0-56,6)", "50,0", "75", Mark.BEHIND_PROGRESSING),
-                    criterion("1.3", "Akutte psykiatriske genindlæggelser inden for 30 dage",
-                        "pct. af udskrivninger", "21,6", "21,0", false, "(19,5-22,5)", "19,0", "46",
+                    criterion(
+                        "1.1",
+                        "Forebyggelige akutte ophold, 65+",
+                        "pr. 1.000 borgere 65+",
+                        "58,5",
+                        "55,3",
+                        false,
+                        "(54,0-56,6)",
+                        "50,0",
+                        "75",
+                        Mark.BEHIND_PROGRESSING),
+                    criterion(
+                        "1.3",
+                        "Akutte psykiatriske genindlæggelser inden for 30 dage",
+                        "pct. af udskrivninger",
+                        "21,6",
+                        "21,0",
+                        false,
+                        "(19,5-22,5)",
+                        "19,0",
+                        "46",
                         Mark.BEHIND_LIMITED),
-                    criterion("1.4", "Færdigbehandlingsdage, somatik", "pr. 1.000 borgere", "9,6",
-                        "7,9", false, "intet CI", "8,0", "106", Mark.ACHIEVED),
-                    criterion("1.7", "Færdigbehandlingsdage, psykiatri", "pr. 1.000 borgere",
-                        "12,3", "15,8", true, "intet CI", "9,0", "–", Mark.NOT_ASSESSABLE)))),
+                    criterion(
+                        "1.4",
+                        "Færdigbehandlingsdage, somatik",
+                        "pr. 1.000 borgere",
+                        "9,6",
+                        "7,9",
+                        false,
+                        "intet CI",
+                        "8,0",
+                        "106",
+                        Mark.ACHIEVED),
+                    criterion(
+                        "1.7",
+                        "Færdigbehandlingsdage, psykiatri",
+                        "pr. 1.000 borgere",
+                        "12,3",
+                        "15,8",
+                        true,
+                        "intet CI",
+                        "9,0",
+                        "–",
+                        Mark.NOT_ASSESSABLE)))),
         List.of(
             "intet CI: kilden offentliggør ikke et konfidensinterval. – ikke relevant.",
             "Kilde: Sundhedsdatastyrelsen, eSundhed, udtræk 12. december 2025."));
@@ -180,9 +216,7 @@ final class SampleDocument {
             new Cell.Number(latest, !broken, broken),
             new Cell.Muted(interval),
             new Cell.Number(target, false, false),
-            "–".equals(pace)
-                ? new Cell.Absent("–", false, 1)
-                : new Cell.Number(pace, false, false),
+            "–".equals(pace) ? new Cell.Absent("–", false, 1) : new Cell.Number(pace, false, false),
             new Cell.Status(mark, mark.words(), mark != Mark.NOT_ASSESSABLE)),
         false);
   }
@@ -201,9 +235,19 @@ final class SampleDocument {
         List.of(
             new Group(
                 List.of(
-                    denseRow("1.1", "Forebyggelige akutte ophold 65+, pr. 1.000", "60,7", "59,0", "32",
+                    denseRow(
+                        "1.1",
+                        "Forebyggelige akutte ophold 65+, pr. 1.000",
+                        "60,7",
+                        "59,0",
+                        "32",
                         Mark.BEHIND_LIMITED),
-                    denseRow("1.4", "Færdigbehandlingsdage, somatik, pr. 1.000", "9,9", "7,8", "111",
+                    denseRow(
+                        "1.4",
+                        "Færdigbehandlingsdage, somatik, pr. 1.000",
+                        "9,9",
+                        "7,8",
+                        "111",
                         Mark.ACHIEVED),
                     new Row(
                         List.of(

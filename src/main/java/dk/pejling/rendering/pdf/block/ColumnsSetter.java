@@ -1,10 +1,10 @@
 package dk.pejling.rendering.pdf.block;
 
-import dk.pejling.rendering.pdf.setting.BlockSetter;
-import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.flow.Beside;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.setting.BlockSetter;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.report.document.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,7 @@ final class ColumnsSetter implements BlockSetter<Block.Columns> {
     int column = 0;
     for (Block.Columns.Column each : columns.columns()) {
       Setting narrow = setting.wide(Page.columns(each.span()));
-      parts.add(
-          new Beside.Part(Page.columnLeft(column), blocks.sequence(each.blocks(), narrow)));
+      parts.add(new Beside.Part(Page.columnLeft(column), blocks.sequence(each.blocks(), narrow)));
       column += each.span();
     }
     return List.of(Item.of(new Beside(parts)));

@@ -1,20 +1,19 @@
 package dk.pejling.rendering.pdf.block;
 
-import dk.pejling.rendering.pdf.setting.BlockSetter;
-import dk.pejling.rendering.pdf.setting.Setting;
-import dk.pejling.rendering.pdf.setting.Prose;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.pdf.setting.Composition.Entry;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
+import dk.pejling.rendering.pdf.setting.BlockSetter;
+import dk.pejling.rendering.pdf.setting.Composition.Entry;
+import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Line;
 import dk.pejling.rendering.pdf.type.Span;
 import dk.pejling.rendering.pdf.type.Style;
-import dk.pejling.rendering.pdf.type.Styles;
 import dk.pejling.rendering.pdf.type.Target;
 import dk.pejling.report.document.Block;
 import java.util.ArrayList;
@@ -47,10 +46,9 @@ final class ContentsSetter implements BlockSetter<Block.TableOfContents> {
     Tag link = list.child(Role.TOC_ITEM).child(Role.REFERENCE).child(Role.LINK);
     Target target = new Target.Place(entry.anchor());
     double indent = entry.level() == 1 ? 0 : NUMBER;
-    double titleAt = indent + NUMBER;
+    double titleAt = entry.number().isEmpty() ? indent : indent + NUMBER;
     Span title = new Span(entry.title() + " ", style, target);
-    List<Line> lines =
-        prose.broken(List.of(title), setting.width() - titleAt - PAGE - LEADER_GAP);
+    List<Line> lines = prose.broken(List.of(title), setting.width() - titleAt - PAGE - LEADER_GAP);
     String page = setting.composition().pages().of(entry.anchor());
     Line number = new Line(List.of(new Span(entry.number() + " ", style, target)), 0);
     Line at = new Line(List.of(new Span(page, style, target)), prose.width(page, style));

@@ -1,13 +1,13 @@
 package dk.pejling.rendering.pdf.block;
 
-import dk.pejling.rendering.pdf.setting.Setting;
-import dk.pejling.rendering.pdf.setting.Prose;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.pdf.flow.Beside;
 import dk.pejling.rendering.pdf.flow.Beside.Part;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Span;
@@ -34,7 +34,8 @@ final class ListSetter {
     List<Item> items = new ArrayList<>();
     for (List<Run> runs : list.items()) {
       items.add(
-          Item.of(entry(tag, List.of(Span.of("• ", Styles.BODY)), runs, INDENT, setting.wide(width))));
+          Item.of(
+              entry(tag, List.of(Span.of("• ", Styles.BODY)), runs, INDENT, setting.wide(width))));
     }
     return items;
   }
@@ -46,14 +47,12 @@ final class ListSetter {
             .max()
             .orElse(0);
     double indent =
-        Math.min(
-            Math.max(LEAST_TERM, widest + AFTER_TERM), setting.width() * MOST_TERM_SHARE);
+        Math.min(Math.max(LEAST_TERM, widest + AFTER_TERM), setting.width() * MOST_TERM_SHARE);
     Tag tag = setting.tag().child(Role.LIST);
     List<Item> items = new ArrayList<>();
     for (Block.TermList.Term term : list.terms()) {
       List<Span> label = List.of(Span.of(term.term() + " ", TERM));
-      items.add(
-          Item.of(entry(tag, label, term.text(), indent, setting)).after(BETWEEN_TERMS));
+      items.add(Item.of(entry(tag, label, term.text(), indent, setting)).after(BETWEEN_TERMS));
     }
     return items;
   }
@@ -64,8 +63,7 @@ final class ListSetter {
     Tag item = list.child(Role.LIST_ITEM);
     double room = Math.min(setting.width(), indent + Page.columns(PROSE_COLUMNS)) - indent;
     Piece first = prose.lines(item.child(Role.LABEL), label, indent);
-    Piece text =
-        prose.lines(item.child(Role.LIST_BODY), prose.spans(runs, Styles.BODY), room);
+    Piece text = prose.lines(item.child(Role.LIST_BODY), prose.spans(runs, Styles.BODY), room);
     return new Beside(List.of(new Part(0, first), new Part(indent, text)));
   }
 }

@@ -1,12 +1,12 @@
 package dk.pejling.rendering.pdf.block;
 
-import dk.pejling.rendering.pdf.setting.Setting;
-import dk.pejling.rendering.pdf.setting.Composition;
-import dk.pejling.rendering.pdf.setting.Contents;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
+import dk.pejling.rendering.pdf.setting.Composition;
+import dk.pejling.rendering.pdf.setting.Contents;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Line;
@@ -54,8 +54,7 @@ final class OpeningSetter {
         Item.of(opening(opening, Styles.TOPIC, Contents.entry(topic), level, setting)).kept());
     if (!topic.line().isEmpty()) {
       Tag tag = setting.tag().child(Role.P);
-      items.add(
-          Item.of(setting.prose().lines(tag, topic.line(), DETAIL, setting.width())).kept());
+      items.add(Item.of(setting.prose().lines(tag, topic.line(), DETAIL, setting.width())).kept());
     }
     return items;
   }

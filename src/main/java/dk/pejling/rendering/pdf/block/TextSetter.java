@@ -1,12 +1,12 @@
 package dk.pejling.rendering.pdf.block;
 
-import dk.pejling.rendering.pdf.setting.Setting;
-import dk.pejling.rendering.pdf.setting.Prose;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
+import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Line;
@@ -60,18 +60,15 @@ final class TextSetter {
     double narrow = Math.min(setting.width(), Page.columns(PROSE_COLUMNS));
     return switch (paragraph.style()) {
       case BODY ->
-          List.of(
-              Item.of(prose.lines(tag, prose.spans(paragraph.runs(), Styles.BODY), narrow)));
+          List.of(Item.of(prose.lines(tag, prose.spans(paragraph.runs(), Styles.BODY), narrow)));
       case LEAD ->
           List.of(
               Item.of(
-                  prose.lines(
-                      tag, prose.spans(paragraph.runs(), Styles.LEAD), setting.width())));
+                  prose.lines(tag, prose.spans(paragraph.runs(), Styles.LEAD), setting.width())));
       case NOTE ->
           List.of(
               Item.of(
-                  prose.lines(
-                      tag, prose.spans(paragraph.runs(), Styles.NOTE), setting.width())));
+                  prose.lines(tag, prose.spans(paragraph.runs(), Styles.NOTE), setting.width())));
     };
   }
 }

@@ -91,8 +91,7 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
     }
     Item next = items.get(fits);
     double inside = left - (fits == 0 ? 0 : next.before());
-    Cut cut =
-        anywhere && fits == 0 ? next.piece().force(inside) : next.piece().cut(inside);
+    Cut cut = anywhere && fits == 0 ? next.piece().force(inside) : next.piece().cut(inside);
     if (cut instanceof Cut.Parts(Piece head, Piece rest)) {
       return parts(fits, List.of(next.with(head)), List.of(next.with(rest)), fits + 1);
     }

@@ -46,8 +46,7 @@ public final class CaptionSetter {
     for (String note : notes) {
       Tag tag = setting.tag().child(Role.P);
       items.add(
-          Item.of(
-setting.prose().lines(tag, note, Styles.NOTE, setting.width()))
+          Item.of(setting.prose().lines(tag, note, Styles.NOTE, setting.width()))
               .after(items.isEmpty() ? BEFORE_NOTES : BETWEEN_NOTES));
     }
     return items;

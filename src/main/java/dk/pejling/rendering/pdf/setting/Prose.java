@@ -90,8 +90,7 @@ public final class Prose {
       case Run.Reference(String text, String anchor) ->
           new Span(text, style.linked(), new Target.Place(anchor));
       case Run.PageNumber(String anchor) ->
-          new Span(
-              composition.pages().of(anchor), style.linked(), new Target.Place(anchor));
+          new Span(composition.pages().of(anchor), style.linked(), new Target.Place(anchor));
     };
   }
 

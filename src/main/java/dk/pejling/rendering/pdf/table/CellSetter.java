@@ -4,13 +4,13 @@ import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.mark.CellMarks;
 import dk.pejling.rendering.chart.mark.StatusMarks;
-import dk.pejling.rendering.pdf.setting.Prose;
-import dk.pejling.rendering.pdf.setting.Prose.Side;
-import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.flow.Beside;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.Prose.Side;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Span;
 import dk.pejling.rendering.pdf.type.Style;
@@ -54,17 +54,14 @@ final class CellSetter {
     Style body = measures.total(total);
     return switch (cell) {
       case Cell.Text text ->
-          detailed(
-              prose.spans(text.runs(), body), text.detail(), new Box(tag, width, side));
+          detailed(prose.spans(text.runs(), body), text.detail(), new Box(tag, width, side));
       case Cell.Identified identified -> identified(identified, width, body, tag);
       case Cell.Number number -> number(number, column, total, tag);
-      case Cell.Muted(String text) ->
-          lines(tag, Span.of(text, muted(total)), width, side);
+      case Cell.Muted(String text) -> lines(tag, Span.of(text, muted(total)), width, side);
       case Cell.Status status -> status(status, width, tag);
       case Cell.Phase phase ->
           new Marked(
-                  CellMarks.phaseWidth(phase) + AFTER_PHASE,
-                  (x, y) -> CellMarks.phase(phase, x, y))
+                  CellMarks.phaseWidth(phase) + AFTER_PHASE, (x, y) -> CellMarks.phase(phase, x, y))
               .beside(Span.of(phase.words(), small()), width, tag, prose);
       case Cell.Completeness bar ->
           new Marked(
@@ -72,8 +69,7 @@ final class CellSetter {
                   (x, y) -> CellMarks.completeness(bar, x, y))
               .beside(
                   Span.of(
-                      bar.words(),
-                      bar.filled() < bar.expected() ? small().in(Face.BOLD) : small()),
+                      bar.words(), bar.filled() < bar.expected() ? small().in(Face.BOLD) : small()),
                   width,
                   tag,
                   prose);
@@ -90,8 +86,7 @@ final class CellSetter {
           lines(
               tag,
               Span.of(
-                  absent.words(),
-                  absent.hidden() ? muted(false).in(Face.ITALIC) : muted(false)),
+                  absent.words(), absent.hidden() ? muted(false).in(Face.ITALIC) : muted(false)),
               width,
               side);
     };
@@ -99,22 +94,19 @@ final class CellSetter {
 
   private record Box(Tag tag, double width, Side side) {}
 
-  private Piece identified(
-      Cell.Identified cell, double width, Style body, Tag tag) {
+  private Piece identified(Cell.Identified cell, double width, Style body, Tag tag) {
     Style style = body.in(Face.BOLD).in(Colour.LINE);
     double indent = idWidth();
     Target target =
         cell.anchor().isEmpty() ? new Target.Nowhere() : new Target.Place(cell.anchor());
-    Piece id = prose.block(tag, List.of(new Span(cell.id() + " ", style, target)), indent, Side.LEFT);
+    Piece id =
+        prose.block(tag, List.of(new Span(cell.id() + " ", style, target)), indent, Side.LEFT);
     Piece text =
         detailed(
             List.of(Span.of(cell.text(), body)),
             cell.detail(),
             new Box(tag, width - indent, Side.LEFT));
-    return new Beside(
-        List.of(
-            new Beside.Part(0, id),
-            new Beside.Part(indent, text)));
+    return new Beside(List.of(new Beside.Part(0, id), new Beside.Part(indent, text)));
   }
 
   /** The table's widest id decides where the texts begin. */
@@ -135,12 +127,9 @@ final class CellSetter {
 
   private Piece number(Cell.Number number, int column, boolean total, Tag tag) {
     boolean decimal = table.columns().get(column).align() == Align.DECIMAL;
-    Style style =
-        number.strong() || total ? measures.body().in(Face.BOLD) : measures.body();
+    Style style = number.strong() || total ? measures.body().in(Face.BOLD) : measures.body();
     double indent =
-        decimal
-            ? decimals.indent(column, number, measures, setting.composition().measure())
-            : 0;
+        decimal ? decimals.indent(column, number, measures, setting.composition().measure()) : 0;
     List<Span> spans = new ArrayList<>();
     if (number.afterBreak()) {
       spans.add(Span.of("//  ", measures.body().in(Face.ITALIC)));
@@ -152,11 +141,9 @@ final class CellSetter {
 
   private Piece status(Cell.Status status, double width, Tag tag) {
     double size = measures.mark();
-    Style style =
-        status.strong() ? measures.status() : measures.status().in(Face.REGULAR);
+    Style style = status.strong() ? measures.status() : measures.status().in(Face.REGULAR);
     return new Marked(
-            size + AFTER_MARK,
-            (x, y) -> StatusMarks.shapes(status.mark(), x + size / 2, y, size))
+            size + AFTER_MARK, (x, y) -> StatusMarks.shapes(status.mark(), x + size / 2, y, size))
         .beside(Span.of(status.words(), style), width, tag, prose);
   }
 

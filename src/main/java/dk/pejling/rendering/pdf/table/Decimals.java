@@ -51,8 +51,7 @@ record Decimals(List<Double> reaches) {
     return numbers;
   }
 
-  private static double width(
-      String text, boolean strong, Measures measures, TextMeasure measure) {
+  private static double width(String text, boolean strong, Measures measures, TextMeasure measure) {
     return measure.width(text, strong ? Face.BOLD : Face.REGULAR, measures.body().size());
   }
 

@@ -3,10 +3,10 @@ package dk.pejling.rendering.pdf.table;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.pdf.setting.Prose.Side;
-import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Strip;
+import dk.pejling.rendering.pdf.setting.Prose.Side;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Line;
@@ -44,8 +44,7 @@ final class HeadSetter {
   Strip rule() {
     double width = setting.width();
     return Strip.of(
-        RULE / 2,
-        (sheet, x, y) -> sheet.rule(x, y, x + width, y, Stroke.of(Colour.INK, RULE)));
+        RULE / 2, (sheet, x, y) -> sheet.rule(x, y, x + width, y, Stroke.of(Colour.INK, RULE)));
   }
 
   /**

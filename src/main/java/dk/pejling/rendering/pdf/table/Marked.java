@@ -2,10 +2,10 @@ package dk.pejling.rendering.pdf.table;
 
 import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.mark.StatusMarks;
-import dk.pejling.rendering.pdf.setting.Prose;
 import dk.pejling.rendering.pdf.flow.Beside;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Strip;
+import dk.pejling.rendering.pdf.setting.Prose;
 import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Span;
@@ -31,9 +31,7 @@ record Marked(double width, Shape shape) {
     double centre = word.style().baseline() - StatusMarks.RISE * word.style().size();
     Strip mark =
         Strip.of(
-            leading,
-            (sheet, x, y) ->
-                sheet.shapes(Artifact.LAYOUT, x, y, shape.at(0, centre)));
+            leading, (sheet, x, y) -> sheet.shapes(Artifact.LAYOUT, x, y, shape.at(0, centre)));
     Piece words = prose.lines(tag, List.of(word), room - width);
     return new Beside(List.of(new Beside.Part(0, mark), new Beside.Part(width, words)));
   }

@@ -34,11 +34,8 @@ final class RowSetter {
     int column = 0;
     for (Cell cell : row.cells()) {
       Tag cellTag =
-          column == 0
-              ? tag.headingCell(Tag.Scope.ROW, cell.span())
-              : tag.cell(cell.span());
-      parts.add(
-          new Beside.Part(grid.left(column), cells.set(cell, column, row.total(), cellTag)));
+          column == 0 ? tag.headingCell(Tag.Scope.ROW, cell.span()) : tag.cell(cell.span());
+      parts.add(new Beside.Part(grid.left(column), cells.set(cell, column, row.total(), cellTag)));
       column += cell.span();
     }
     return new Framed(

@@ -2,12 +2,12 @@ package dk.pejling.rendering.pdf.table;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.pdf.setting.BlockSetter;
-import dk.pejling.rendering.pdf.setting.CaptionSetter;
-import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.setting.BlockSetter;
+import dk.pejling.rendering.pdf.setting.CaptionSetter;
+import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -30,7 +30,8 @@ public final class TableSetter implements BlockSetter<Table> {
   @Override
   public List<Item> set(Table table, Setting setting) {
     Measures measures = Measures.of(table);
-    Grid grid = Grid.of(table.columns(), setting.width(), measures.gap());
+    List<Double> needs = new Needs(measures, setting.composition().measure()).of(table);
+    Grid grid = Grid.of(table.columns(), setting.width(), measures.gap(), needs);
     Tag tag = setting.tag().child(Role.TABLE);
     HeadSetter head = new HeadSetter(table, measures, grid, setting);
     List<Item> items = new ArrayList<>();
@@ -64,12 +65,8 @@ public final class TableSetter implements BlockSetter<Table> {
         Row next = lastRow ? group.rows().get(r) : group.rows().get(r + 1);
         Stroke rule =
             lastRow
-                ? lastGroup
-                    ? Stroke.of(Colour.INK, STRONG)
-                    : Stroke.of(Colour.AXIS, MIDDLE)
-                : next.total()
-                    ? Stroke.of(Colour.INK, MIDDLE)
-                    : Stroke.of(measures.rule(), LIGHT);
+                ? lastGroup ? Stroke.of(Colour.INK, STRONG) : Stroke.of(Colour.AXIS, MIDDLE)
+                : next.total() ? Stroke.of(Colour.INK, MIDDLE) : Stroke.of(measures.rule(), LIGHT);
         Piece row = setter.set(group.rows().get(r), body, rule);
         items.add(Item.of(row));
       }

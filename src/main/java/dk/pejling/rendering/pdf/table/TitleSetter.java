@@ -1,10 +1,10 @@
 package dk.pejling.rendering.pdf.table;
 
+import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.CaptionSetter;
 import dk.pejling.rendering.pdf.setting.Prose;
 import dk.pejling.rendering.pdf.setting.Setting;
-import dk.pejling.rendering.pdf.flow.Stack.Item;
-import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Style;

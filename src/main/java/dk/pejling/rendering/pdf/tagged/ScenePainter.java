@@ -1,7 +1,6 @@
 package dk.pejling.rendering.pdf.tagged;
 
 import dk.pejling.rendering.chart.Face;
-import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Fill;
 import dk.pejling.rendering.chart.Scene.Outline;

@@ -7,7 +7,6 @@ import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.pdf.type.Line;
 import dk.pejling.rendering.pdf.type.Span;
 import dk.pejling.rendering.pdf.type.Style;
-import dk.pejling.rendering.pdf.type.Target;
 import java.util.List;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
@@ -54,19 +53,13 @@ public final class Sheet {
   public void scene(Tag tag, double x, double y, Scene scene) {
     shapes(tag, x, y, scene.shapes());
     if (tag instanceof Element figure && figure.role() == Role.FIGURE) {
-      marking.place(
-          figure,
-          x,
-          Canvas.y(y + scene.height()),
-          x + scene.width(),
-          Canvas.y(y));
+      marking.place(figure, x, Canvas.y(y + scene.height()), x + scene.width(), Canvas.y(y));
     }
   }
 
   /** Paints shapes whose origin is the place. */
   public void shapes(Tag tag, double x, double y, List<Scene.Shape> shapes) {
-    marking.within(
-        canvas.content(), tag, () -> new ScenePainter(canvas, x, y).paint(shapes));
+    marking.within(canvas.content(), tag, () -> new ScenePainter(canvas, x, y).paint(shapes));
   }
 
   /** A straight line as an artifact. */
@@ -107,8 +100,7 @@ public final class Sheet {
   }
 
   private double plain(Tag tag, double x, double y, Span span) {
-    marking.within(
-        canvas.content(), tag, () -> canvas.text(x, y, span.text(), span.style()));
+    marking.within(canvas.content(), tag, () -> canvas.text(x, y, span.text(), span.style()));
     return width(span.text(), span.style());
   }
 

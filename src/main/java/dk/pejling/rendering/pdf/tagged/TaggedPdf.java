@@ -8,15 +8,20 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -41,6 +46,7 @@ public final class TaggedPdf {
   private final Bookmarks bookmarks;
   private final Fonts fonts;
   private final Set<String> anchors;
+  private final Set<String> unknown = new TreeSet<>();
 
   /**
    * @param structure what the pages will be painted into
@@ -68,8 +74,13 @@ public final class TaggedPdf {
     }
     return new Sheet(
         new Canvas(writer.getDirectContent(), fonts),
-        new Marking(writer, structure, anchors),
+        new Marking(writer, structure, anchors, unknown),
         bookmarks);
+  }
+
+  /** Places that links were to lead to and that no page has. */
+  public Set<String> unknownAnchors() {
+    return Collections.unmodifiableSet(unknown);
   }
 
   public byte[] close() {
@@ -80,7 +91,7 @@ public final class TaggedPdf {
   }
 
   private void conform() {
-    writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setFullCompression();
     writer.setTabs(PdfName.S);
@@ -102,11 +113,24 @@ public final class TaggedPdf {
     PdfPageLabels labels = new PdfPageLabels();
     labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
     writer.setPageLabels(labels);
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+  }
+
+  /** All colours on the pages are sRGB. */
+  private PdfDictionary outputIntent() {
     try (InputStream profile = TaggedPdf.class.getResourceAsStream(PROFILE)) {
       if (profile == null) {
         throw new IOException("not on the class path: " + PROFILE);
       }
-      writer.setOutputIntents("", "", "", "sRGB IEC61966-2.1", profile.readAllBytes());
+      PdfStream colours = new PdfStream(profile.readAllBytes());
+      colours.put(PdfName.N, new PdfNumber(3));
+      colours.flateCompress();
+      PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+      intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+      intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(colours).getIndirectReference());
+      return intent;
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }

@@ -1,0 +1,65 @@
+package dk.pejling.agreement.reading.indicator;
+
+import dk.pejling.agreement.Indicator.Plausible;
+import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.yaml.AgreementCode;
+import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.YamlMap;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Holds the parts of an indicator against each other. */
+final class IndicatorCheck {
+  /** Danmarks Statistik publishes nothing about fewer. */
+  private static final int FEWEST = 3;
+
+  private final Findings findings;
+
+  IndicatorCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  void rollUp(Field<MeasureKind> kind, Field<RollUpKind> rollUp) {
+    if (kind.known() && rollUp.known() && !kind.value().allows(rollUp.value())) {
+      String fit =
+          Arrays.stream(RollUpKind.values())
+              .filter(kind.value()::allows)
+              .map(RollUpKind::word)
+              .collect(Collectors.joining(", "));
+      findings.add(
+          AgreementCode.ROLL_UP_UNFIT,
+          rollUp.at(),
+          "\"%s\" med måltypen %s".formatted(rollUp.value().word(), kind.value().word()),
+          fit);
+    }
+  }
+
+  void threshold(Field<MeasureKind> kind, int hidden, YamlMap map, Field<Integer> own) {
+    if (kind.known() && kind.value().countsEvents() && hidden < FEWEST) {
+      findings.add(
+          AgreementCode.LOW_THRESHOLD,
+          own.known() ? own.at() : map.at(),
+          Integer.toString(hidden),
+          "%d eller mere".formatted(FEWEST));
+    }
+  }
+
+  /** A share lies between nothing and the whole. */
+  void share(
+      Field<MeasureKind> kind, Optional<Unit> unit, Optional<Plausible> plausible, YamlMap map) {
+    if (!kind.known() || !kind.value().isShare() || unit.isEmpty() || plausible.isEmpty()) {
+      return;
+    }
+    Plausible range = plausible.get();
+    if (range.from().signum() < 0 || range.to().compareTo(unit.get().factor()) > 0) {
+      findings.add(
+          AgreementCode.IMPLAUSIBLE,
+          map.scalar("plausibel").at(),
+          "fra %s til %s".formatted(range.from(), range.to()),
+          "en andel fra 0 til %s".formatted(unit.get().factor().toPlainString()),
+          "Ret de plausible værdier, eller ret enhedens faktor.");
+    }
+  }
+}

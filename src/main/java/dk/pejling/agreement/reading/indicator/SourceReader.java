@@ -1,0 +1,65 @@
+package dk.pejling.agreement.reading.indicator;
+
+import dk.pejling.agreement.Source;
+import dk.pejling.agreement.SourceId;
+import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Register;
+import dk.pejling.agreement.yaml.Section;
+import dk.pejling.agreement.yaml.YamlMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads where indicators are published, and below which number each source's counts are hidden.
+ *
+ * <pre>
+ * kilder:
+ *   - {id: esundhed, udgiver: 'Sundhedsdatastyrelsen, eSundhed', tabel: Indikatorer,
+ *      licens: Frit med kildeangivelse, diskretionsgrænse: 5}
+ * </pre>
+ */
+public final class SourceReader {
+  static final Section SOURCE =
+      Section.namedBy("kilde", "id")
+          .requires("id", "udgiver", "tabel", "licens")
+          .allows("diskretionsgrænse");
+
+  /** Where neither source nor indicator says another. */
+  static final int STANDARD_THRESHOLD = 5;
+
+  static final int HIGHEST_THRESHOLD = 1000;
+
+  private final Register sources;
+  private final Map<String, Integer> thresholds = new HashMap<>();
+
+  public SourceReader(Register sources) {
+    this.sources = sources;
+  }
+
+  public List<Source> read(YamlMap root) {
+    return root.maps("kilder", SOURCE, this::source);
+  }
+
+  /** The threshold of a source's indicators that don't have their own. */
+  int threshold(Field<String> source) {
+    return source.known()
+        ? thresholds.getOrDefault(source.value(), STANDARD_THRESHOLD)
+        : STANDARD_THRESHOLD;
+  }
+
+  private Optional<Source> source(YamlMap map) {
+    Field<String> id = map.scalar("id").id();
+    Field<String> publisher = map.scalar("udgiver").text();
+    Field<String> table = map.scalar("tabel").text();
+    Field<String> licence = map.scalar("licens").text();
+    Field<Integer> threshold = map.scalar("diskretionsgrænse").small(0, HIGHEST_THRESHOLD);
+    sources.declare(id);
+    id.ifKnown(each -> thresholds.put(each, threshold.or(STANDARD_THRESHOLD)));
+    return map.sound()
+        ? Optional.of(
+            new Source(new SourceId(id.value()), publisher.value(), table.value(), licence.value()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads the sources and the indicators they publish. */
+@NullMarked
+package dk.pejling.agreement.reading.indicator;
+
+import org.jspecify.annotations.NullMarked;

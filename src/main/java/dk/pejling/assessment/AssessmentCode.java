@@ -1,0 +1,95 @@
+package dk.pejling.assessment;
+
+import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.Severity;
+
+/** What the figures themselves give rise to, once they are put together. */
+public enum AssessmentCode implements FindingCode {
+  TOTAL_DIFFERS(
+      "VUR-101",
+      Severity.NOTICE,
+      "Kildens tal for området er ikke summen af dets dele.",
+      "Undersøg hos kilden, om delene er opgjort på samme måde som det samlede tal.",
+      "Rapporten bruger summen af delene."),
+  POPULATION_MISSING(
+      "VUR-102",
+      Severity.ERROR,
+      "Der mangler et folketal at regne pr. indbygger med.",
+      "Læg et udtræk med folketallet for området og året i mappen med indikatorer.",
+      "Tallet pr. indbygger er ikke beregnet."),
+  PART_EXCEEDS_WHOLE(
+      "VUR-103",
+      Severity.ERROR,
+      "Tælleren er større end nævneren i en andel.",
+      "Ret tallene hos kilden, eller ret indikatorens måltype i aftalefilen.",
+      "Tallet er holdt tilbage og indgår ikke i nogen vurdering."),
+  INTERVAL_EXCLUDES_VALUE(
+      "VUR-104",
+      Severity.ERROR,
+      "Kildens konfidensinterval rummer ikke tallet selv.",
+      "Undersøg hos kilden, om tal og interval hører sammen.",
+      "Intervallet er holdt tilbage; tallet vises uden."),
+  READING_DOES_NOT_FIT(
+      "VUR-105",
+      Severity.ERROR,
+      "Tallet er af en anden slags, end indikatoren opgøres i.",
+      "Ret indikatorens måltype i aftalefilen eller udtrækkets profil.",
+      "Tallet er holdt tilbage og indgår ikke i nogen vurdering."),
+  DONE_WITHOUT_EVIDENCE(
+      "VUR-201",
+      Severity.ERROR,
+      "En milepæl er meldt gennemført uden dokumentation.",
+      "Skriv et link eller et dokumentnavn i kolonnen for dokumentation.",
+      "Milepælen kan ikke vurderes for klyngen."),
+  DONE_WITHOUT_DATE(
+      "VUR-202",
+      Severity.ERROR,
+      "En milepæl er meldt gennemført uden dato.",
+      "Skriv den dag, milepælen blev nået.",
+      "Milepælen kan ikke vurderes for klyngen."),
+  DONE_IN_FUTURE(
+      "VUR-203",
+      Severity.ERROR,
+      "En milepæl er meldt gennemført på en dag, der ikke er kommet endnu.",
+      "Ret datoen, eller skriv den som forventet dato med status I gang.",
+      "Milepælen kan ikke vurderes for klyngen.");
+
+  private final String id;
+  private final Severity severity;
+  private final String title;
+  private final String remedy;
+  private final String consequence;
+
+  AssessmentCode(String id, Severity severity, String title, String remedy, String consequence) {
+    this.id = id;
+    this.severity = severity;
+    this.title = title;
+    this.remedy = remedy;
+    this.consequence = consequence;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+
+  @Override
+  public String consequence() {
+    return consequence;
+  }
+}

@@ -1,0 +1,119 @@
+package dk.pejling.assessment.series;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Geography;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.RollUp;
+import dk.pejling.assessment.AreaSeries;
+import dk.pejling.assessment.AssessmentCode;
+import dk.pejling.assessment.SeriesPoint;
+import dk.pejling.assessment.SeriesPoint.Absence;
+import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.Provenance;
+import dk.pejling.period.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The points of one area: its own, or what its parts make together. */
+final class AreaPoints {
+  private final Geography geography;
+  private final ReceivedCells cells;
+  private final ReadingFigure figures;
+  private final SeriesFindings findings;
+  private final Weights weights;
+
+  AreaPoints(
+      Agreement agreement, ReceivedCells cells, ReadingFigure figures, SeriesFindings findings) {
+    this.geography = agreement.geography();
+    this.cells = cells;
+    this.figures = figures;
+    this.findings = findings;
+    this.weights = new Weights(geography);
+  }
+
+  /**
+   * @param finer the series of the areas below
+   */
+  List<SeriesPoint> of(Indicator indicator, Area area, Map<AreaId, AreaSeries> finer) {
+    boolean finest = area.level() == indicator.finest();
+    if (!finest && indicator.rollUp() instanceof RollUp.None) {
+      return List.of();
+    }
+    SortedMap<Period, Observation> received = new TreeMap<>();
+    cells.of(indicator.id(), area.id()).forEach(each -> received.put(each.period(), each));
+    if (finest || indicator.rollUp() instanceof RollUp.Published) {
+      return received.values().stream().map(each -> figures.point(indicator, each)).toList();
+    }
+    List<AreaSeries> parts = geography.parts(area).stream().map(finer::get).toList();
+    SortedSet<Period> periods = new TreeSet<>(received.keySet());
+    parts.forEach(part -> part.points().forEach(point -> periods.add(point.period())));
+    return periods.stream()
+        .map(period -> whole(indicator, period, parts, received.get(period)))
+        .toList();
+  }
+
+  private SeriesPoint whole(
+      Indicator indicator,
+      Period period,
+      List<AreaSeries> parts,
+      @org.jspecify.annotations.Nullable Observation published) {
+    SeriesPoint together =
+        PartsTogether.of(
+            indicator,
+            period,
+            parts.stream()
+                .map(
+                    part ->
+                        new PartsTogether.Part(at(part, period), weights.of(part.area(), period)))
+                .toList());
+    if (published == null) {
+      return together;
+    }
+    SeriesPoint own = figures.point(indicator, published);
+    if (WholeAndParts.agree(indicator, own, together)) {
+      return checked(WholeAndParts.choose(indicator.rollUp(), own, together), own, together);
+    }
+    findings.add(
+        AssessmentCode.TOTAL_DIFFERS,
+        indicator,
+        published,
+        "et andet tal end summen af delene",
+        "summen af de dele, kilden selv offentliggør");
+    return WholeAndParts.choose(indicator.rollUp(), own, together);
+  }
+
+  /**
+   * A total the source confirms is the source's, and rests on both its own place and the parts'.
+   */
+  private static SeriesPoint checked(SeriesPoint chosen, SeriesPoint own, SeriesPoint together) {
+    if (!(own.figure() instanceof Figure.Known)
+        || !chosen.equals(together)
+        || !(chosen.figure() instanceof Figure.Known known)) {
+      return chosen;
+    }
+    List<Provenance> sources =
+        Stream.concat(own.sources().stream(), together.sources().stream()).distinct().toList();
+    return new SeriesPoint(
+        chosen.period(),
+        new Figure.Known(known.value(), known.spread(), known.counts(), false),
+        chosen.provisional(),
+        sources);
+  }
+
+  private static SeriesPoint at(AreaSeries series, Period period) {
+    return series.points().stream()
+        .filter(point -> point.period().equals(period))
+        .findFirst()
+        .orElse(
+            new SeriesPoint(period, new Figure.Unknown(Absence.MISSING), false, new ArrayList<>()));
+  }
+}

@@ -1,0 +1,44 @@
+package dk.pejling.assessment.series;
+
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Geography;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.assessment.AssessmentCode;
+import dk.pejling.finding.Finding;
+import dk.pejling.observation.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what the figures give rise to. Counts are never quoted: a finding is published. */
+final class SeriesFindings {
+  private final Map<AreaId, Area> areas;
+  private final List<Finding> findings = new ArrayList<>();
+
+  SeriesFindings(Geography geography) {
+    this.areas = geography.byId();
+  }
+
+  void add(
+      AssessmentCode code,
+      Indicator indicator,
+      Observation observation,
+      String found,
+      String expected) {
+    Area area = areas.get(observation.area());
+    String place = area == null ? observation.area().value() : area.name();
+    findings.add(
+        Finding.of(
+            code,
+            observation.provenance().location(),
+            "indikator \"%s\", %s, %s"
+                .formatted(indicator.name(), place, observation.period().label()),
+            found,
+            expected));
+  }
+
+  List<Finding> all() {
+    return List.copyOf(findings);
+  }
+}

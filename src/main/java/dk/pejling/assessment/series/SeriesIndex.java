@@ -1,0 +1,24 @@
+package dk.pejling.assessment.series;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.assessment.AreaSeries;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds an indicator's series in an area; one without points where there is none. */
+public final class SeriesIndex {
+  private record Key(IndicatorId indicator, AreaId area) {}
+
+  private final Map<Key, AreaSeries> series = new HashMap<>();
+
+  public SeriesIndex(List<AreaSeries> all) {
+    all.forEach(each -> series.put(new Key(each.indicator(), each.area()), each));
+  }
+
+  public AreaSeries of(IndicatorId indicator, AreaId area) {
+    return series.getOrDefault(
+        new Key(indicator, area), new AreaSeries(indicator, area, List.of()));
+  }
+}

@@ -1,0 +1,41 @@
+package dk.pejling.assessment.series;
+
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Geography;
+import dk.pejling.agreement.Municipality;
+import dk.pejling.period.Period;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The inhabitants that shares are weighted by: the agreement's own, of the period's year or else
+ * the latest year before it.
+ */
+final class Weights {
+  private final Geography geography;
+  private final Map<AreaId, Area> areas;
+
+  Weights(Geography geography) {
+    this.geography = geography;
+    this.areas = geography.byId();
+  }
+
+  /** 0 where any municipality of the area lacks a population. */
+  long of(AreaId id, Period period) {
+    Area area = areas.get(id);
+    if (area instanceof Municipality municipality) {
+      SortedMap<Integer, Long> until = municipality.population().headMap(period.year() + 1);
+      return until.isEmpty() ? 0 : until.get(until.lastKey());
+    }
+    long sum = 0;
+    for (AreaId part : area == null ? java.util.List.<AreaId>of() : geography.parts(area)) {
+      long weight = of(part, period);
+      if (weight == 0) {
+        return 0;
+      }
+      sum += weight;
+    }
+    return sum;
+  }
+}

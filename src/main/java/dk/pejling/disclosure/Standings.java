@@ -1,0 +1,66 @@
+package dk.pejling.disclosure;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.assessment.verdict.PejlemaerkeRule;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.disclosure.PejlemaerkeStanding.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How every pejlemærke stands in the clusters and the region, from disclosed verdicts only. */
+final class Standings {
+  private final Agreement agreement;
+  private final List<DisclosedCriterion> criteria;
+
+  Standings(Agreement agreement, List<DisclosedCriterion> criteria) {
+    this.agreement = agreement;
+    this.criteria = criteria;
+  }
+
+  List<PejlemaerkeStanding> all() {
+    List<Area> areas = new ArrayList<>(agreement.geography().areas(AreaLevel.REGION));
+    areas.addAll(agreement.geography().areas(AreaLevel.CLUSTER));
+    return agreement.pejlemaerker().stream()
+        .flatMap(pejlemaerke -> areas.stream().map(area -> standing(pejlemaerke, area.id())))
+        .toList();
+  }
+
+  private PejlemaerkeStanding standing(Pejlemaerke pejlemaerke, AreaId area) {
+    List<Entry> distribution =
+        criteria.stream()
+            .filter(each -> each.criterion().frame().pejlemaerke() == pejlemaerke.number())
+            .flatMap(
+                each ->
+                    each.areas().stream()
+                        .filter(judged -> judged.area().equals(area))
+                        .map(judged -> new Entry(each.criterion().id(), judged.verdict())))
+            .sorted(Comparator.comparing(Entry::verdict))
+            .toList();
+    return new PejlemaerkeStanding(
+        pejlemaerke.number(),
+        area,
+        PejlemaerkeRule.light(
+            agreement.lightRule(), distribution.stream().map(Entry::verdict).toList()),
+        distribution,
+        weakest(distribution));
+  }
+
+  private static List<CriterionId> weakest(List<Entry> distribution) {
+    List<Entry> assessable =
+        distribution.stream().filter(entry -> entry.verdict().assessable()).toList();
+    if (assessable.isEmpty()) {
+      return List.of();
+    }
+    Verdict weakest = assessable.getLast().verdict();
+    return assessable.stream()
+        .filter(entry -> entry.verdict() == weakest)
+        .map(Entry::criterion)
+        .toList();
+  }
+}

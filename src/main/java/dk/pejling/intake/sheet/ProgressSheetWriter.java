@@ -1,0 +1,30 @@
+package dk.pejling.intake.sheet;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.intake.sheet.form.Form;
+import dk.pejling.intake.sheet.write.FormWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes the empty progress workbook (`statusskema`) of a cluster: criteria, targets and deadlines
+ * are filled in from the agreement. The same agreement, cluster and period give the same bytes.
+ */
+public final class ProgressSheetWriter {
+  private final Agreement agreement;
+
+  public ProgressSheetWriter(Agreement agreement) {
+    this.agreement = agreement;
+  }
+
+  /**
+   * Writes the workbook; the stream stays open.
+   *
+   * @throws IllegalArgumentException if the agreement has no such cluster
+   */
+  public void write(AreaId cluster, ReportingPeriod period, OutputStream out) throws IOException {
+    FormWorkbook.write(Form.of(agreement, cluster, period), out);
+  }
+}

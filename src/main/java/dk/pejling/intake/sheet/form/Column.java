@@ -1,0 +1,46 @@
+package dk.pejling.intake.sheet.form;
+
+/** A column of a sheet (`kolonne`); readers find it by its heading, wherever it stands. */
+public interface Column {
+  String heading();
+
+  /** In characters. */
+  int width();
+
+  Entry entry();
+
+  /** How to fill it in: Danish, at most 255 characters so that it fits an input message. */
+  String hint();
+
+  /** What may be entered in a cell of the column. */
+  sealed interface Entry {
+    /** Filled in beforehand and locked. */
+    record Prefilled() implements Entry {}
+
+    record Text() implements Entry {}
+
+    /** In the unit of the row's indicator. */
+    record Value() implements Entry {}
+
+    /** A whole number, 0 or more. */
+    record Count() implements Entry {}
+
+    /** Danish kroner, 0 or more. */
+    record Kroner() implements Entry {}
+
+    /** A day within the agreement's term. */
+    record DayInTerm() implements Entry {}
+
+    /** Any day. */
+    record Day() implements Entry {}
+
+    /** A year within the agreement's term. */
+    record Year() implements Entry {}
+
+    /** One of a list's words. */
+    record OneOf(Choices choices) implements Entry {}
+
+    /** One of a list's words, or others where none of them fits. */
+    record Suggested(Choices choices) implements Entry {}
+  }
+}

@@ -1,0 +1,98 @@
+package dk.pejling.intake.sheet.form;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.SuccessCriterion.Followed;
+import dk.pejling.agreement.SuccessCriterion.Gap;
+import dk.pejling.agreement.SuccessCriterion.Maintain;
+import dk.pejling.agreement.SuccessCriterion.Milestone;
+import dk.pejling.agreement.SuccessCriterion.NoTarget;
+import dk.pejling.agreement.SuccessCriterion.Range;
+import dk.pejling.agreement.SuccessCriterion.Target;
+import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishNumber;
+import java.math.BigDecimal;
+
+/**
+ * A criterion as it stands in a cluster's sheet (`kriterium`).
+ *
+ * @param pejlemaerke as the lists write it, such as {@code 1 Tæt på borgeren}
+ * @param target in words, such as {@code højst 50,0 pr. 1.000}
+ * @param due in words, such as {@code 2027}
+ */
+public record CriterionRow(
+    SuccessCriterion criterion, String pejlemaerke, String target, String due, Measured measured) {
+
+  /** Whether a figure belongs to the criterion. */
+  public sealed interface Measured {
+    record By(Indicator indicator) implements Measured {}
+
+    record WithoutFigure() implements Measured {}
+  }
+
+  static CriterionRow of(Agreement agreement, AreaId cluster, SuccessCriterion criterion) {
+    String pejlemaerke =
+        agreement.pejlemaerker().stream()
+            .filter(each -> each.number() == criterion.frame().pejlemaerke())
+            .findFirst()
+            .map(Choices::word)
+            .orElse("");
+    Measured measured = measured(agreement, criterion);
+    return new CriterionRow(
+        criterion, pejlemaerke, target(criterion, cluster, measured), due(criterion), measured);
+  }
+
+  public CriterionId id() {
+    return criterion.id();
+  }
+
+  private static Measured measured(Agreement agreement, SuccessCriterion criterion) {
+    return switch (criterion) {
+      case SuccessCriterion.Measured by -> new Measured.By(agreement.indicator(by.indicator()));
+      case Milestone milestone -> new Measured.WithoutFigure();
+      case NoTarget(var frame, Followed.By by) ->
+          new Measured.By(agreement.indicator(by.indicator()));
+      case NoTarget(var frame, Followed.NotMeasured none) -> new Measured.WithoutFigure();
+    };
+  }
+
+  private static String target(SuccessCriterion criterion, AreaId cluster, Measured measured) {
+    return switch (criterion) {
+      case Target target -> bound(target.targetFor(cluster), measured);
+      case Maintain maintain -> "fasthold " + bound(maintain.level(), measured);
+      case Range range ->
+          figure(range.lower(), measured) + " til " + figure(range.upper(), measured);
+      case Gap gap -> "afstand højst " + figure(gap.target(), measured);
+      case Milestone milestone -> "gennemført";
+      case NoTarget none -> "intet måltal fastsat";
+    };
+  }
+
+  private static String due(SuccessCriterion criterion) {
+    return switch (criterion) {
+      case Target target -> target.at().label();
+      case Maintain maintain -> "hele perioden";
+      case Range range -> "hele perioden";
+      case Gap gap -> gap.at().label();
+      case Milestone milestone -> DanishDate.of(milestone.due());
+      case NoTarget none -> "ingen";
+    };
+  }
+
+  private static String bound(BigDecimal value, Measured measured) {
+    boolean higherIsBetter =
+        measured instanceof Measured.By(Indicator indicator) && indicator.direction().sign() > 0;
+    return (higherIsBetter ? "mindst " : "højst ") + figure(value, measured);
+  }
+
+  private static String figure(BigDecimal value, Measured measured) {
+    return switch (measured) {
+      case Measured.By(Indicator indicator) ->
+          DanishNumber.of(value, indicator.unit().decimals()) + " " + indicator.unit().name();
+      case Measured.WithoutFigure none -> DanishNumber.exact(value);
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package dk.pejling.intake.sheet.form;
+
+/** The columns of the sheet Fremdrift: one row per success criterion the cluster reports on. */
+public enum ProgressColumn implements Column {
+  CRITERION("Kriterium", 10, new Entry.Prefilled(), "Kriteriets nummer. Må ikke ændres."),
+  PEJLEMAERKE("Pejlemærke", 20, new Entry.Prefilled(), "Det pejlemærke, kriteriet hører til."),
+  NAME("Succeskriterium", 38, new Entry.Prefilled(), "Kriteriet, som det er aftalt."),
+  TARGET("Måltal", 24, new Entry.Prefilled(), "Det aftalte måltal."),
+  DUE("Frist", 18, new Entry.Prefilled(), "Hvornår kriteriet skal være nået."),
+  ACHIEVED(
+      "Opnået værdi",
+      12,
+      new Entry.Value(),
+      "Klyngens seneste værdi i kriteriets enhed. Brug komma som decimaltegn og skriv kun tallet, for"
+          + " eksempel 11,6. Lad feltet stå tomt, hvis klyngen ikke har sit eget tal."),
+  STATUS(
+      "Status",
+      16,
+      new Entry.OneOf(Choices.STATUS),
+      "Vælg fra listen, hvor langt klyngen er med kriteriet. Skal udfyldes for alle kriterier."),
+  NUMERATOR("Tæller", 10, new Entry.Count(), "Antallet over brøkstregen, som et helt tal."),
+  DENOMINATOR("Nævner", 10, new Entry.Count(), "Antallet under brøkstregen, som et helt tal."),
+  MEASURED(
+      "Måledato",
+      13,
+      new Entry.DayInTerm(),
+      "Dagen, værdien er opgjort, eller dagen, milepælen blev nået. Skriv dag-måned-år, for eksempel"
+          + " 03-11-2025."),
+  EXPECTED(
+      "Forventet dato",
+      13,
+      new Entry.DayInTerm(),
+      "Dagen, klyngen regner med at være i mål. Skriv dag-måned-år, for eksempel 15-01-2026."),
+  EVIDENCE(
+      "Dokumentation",
+      28,
+      new Entry.Text(),
+      "Et link eller navnet på et dokument. En milepæl kan kun meldes gennemført med dokumentation."),
+  CONFIDENCE(
+      "Tillid",
+      24,
+      new Entry.OneOf(Choices.CONFIDENCE),
+      "Vælg fra listen, hvor sikker klyngen er på at nå kriteriet til tiden."),
+  DESCRIPTION(
+      "Beskrivelse",
+      44,
+      new Entry.Text(),
+      "Hvad der er sket siden sidst, i få sætninger. Skriv aldrig navne, CPR-numre eller andet, der kan"
+          + " føre til en borger."),
+  BARRIERS("Barrierer", 36, new Entry.Text(), "Hvad der står i vejen. Én barriere på hver linje."),
+  NEXT_STEPS(
+      "Næste skridt",
+      40,
+      new Entry.Text(),
+      "Ét skridt på hver linje med datoen først, for eksempel: 1. februar 2026: Fælles gennemgang af"
+          + " genindlæggelser."),
+  OWNER(
+      "Tovholder",
+      24,
+      new Entry.Text(),
+      "Den enhed eller funktion, der har opgaven. Skriv ikke e-mailadresser."),
+  DEVIATION(
+      "Begrundelse for afvigelse",
+      36,
+      new Entry.Text(),
+      "Udfyldes, når værdien er usædvanlig, eller kriteriet er forsinket. Begrundelsen trykkes i"
+          + " rapporten.");
+
+  private final String heading;
+  private final int width;
+  private final Entry entry;
+  private final String hint;
+
+  ProgressColumn(String heading, int width, Entry entry, String hint) {
+    this.heading = heading;
+    this.width = width;
+    this.entry = entry;
+    this.hint = hint;
+  }
+
+  @Override
+  public String heading() {
+    return heading;
+  }
+
+  @Override
+  public int width() {
+    return width;
+  }
+
+  @Override
+  public Entry entry() {
+    return entry;
+  }
+
+  @Override
+  public String hint() {
+    return hint;
+  }
+}

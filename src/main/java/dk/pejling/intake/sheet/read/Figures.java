@@ -1,0 +1,144 @@
+package dk.pejling.intake.sheet.read;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.Indicator.Plausible;
+import dk.pejling.danish.DanishNumber;
+import dk.pejling.intake.sheet.answer.AnswerCode;
+import dk.pejling.intake.sheet.answer.AnswerKind;
+import dk.pejling.intake.sheet.answer.CountKind;
+import dk.pejling.intake.sheet.answer.NumberKind;
+import dk.pejling.intake.sheet.answer.Parsed;
+import dk.pejling.intake.sheet.answer.Parsed.Remark;
+import dk.pejling.intake.sheet.answer.Quote;
+import dk.pejling.intake.sheet.form.CriterionRow.Measured;
+import dk.pejling.intake.sheet.form.ProgressColumn;
+import dk.pejling.observation.Answer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A criterion's value with what it was divided from (`værdi, tæller og nævner`), checked together.
+ */
+record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long> denominator) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  static Figures read(Measured measured, RowReading row, Answer<String> reason) {
+    return switch (measured) {
+      case Measured.By(Indicator indicator) ->
+          new Figures(
+                  row.read(ProgressColumn.ACHIEVED, NumberKind.in(indicator.unit())),
+                  row.read(ProgressColumn.NUMERATOR, new CountKind()),
+                  row.read(ProgressColumn.DENOMINATOR, new CountKind()))
+              .wholeFraction(row)
+              .possibleFraction(indicator, row)
+              .agreeing(indicator, row)
+              .plausible(indicator.plausible(), row, reason);
+      case Measured.WithoutFigure none ->
+          new Figures(
+              row.read(ProgressColumn.ACHIEVED, unasked()),
+              row.read(ProgressColumn.NUMERATOR, unasked()),
+              row.read(ProgressColumn.DENOMINATOR, unasked()));
+    };
+  }
+
+  private static <T> AnswerKind<T> unasked() {
+    return content ->
+        new Parsed.Refused<>(
+            new Remark(AnswerCode.NO_FIGURE_EXPECTED, Quote.of(content), "et tomt felt"));
+  }
+
+  private Figures wholeFraction(RowReading row) {
+    boolean noDenominator = denominator instanceof Answer.Blank || denominator.orElse(1L) == 0;
+    if (numerator instanceof Answer.Given && noDenominator) {
+      Answer<Long> held =
+          row.refuse(
+              ProgressColumn.DENOMINATOR,
+              new Remark(
+                  AnswerCode.FRACTION_INCOMPLETE,
+                  denominator instanceof Answer.Blank ? "et tomt felt" : "tallet 0",
+                  "en nævner over nul til tælleren"));
+      return new Figures(achieved, held, held);
+    }
+    if (numerator instanceof Answer.Blank && denominator instanceof Answer.Given) {
+      Answer<Long> held =
+          row.refuse(
+              ProgressColumn.NUMERATOR,
+              new Remark(AnswerCode.FRACTION_INCOMPLETE, "et tomt felt", "en tæller til nævneren"));
+      return new Figures(achieved, held, held);
+    }
+    return this;
+  }
+
+  private Figures possibleFraction(Indicator indicator, RowReading row) {
+    if (indicator.measure() instanceof Measure.Proportion
+        && numerator instanceof Answer.Given<Long>(Long part, var at)
+        && denominator instanceof Answer.Given<Long>(Long whole, var under)
+        && part > whole) {
+      Answer<Long> held =
+          row.refuse(
+              ProgressColumn.NUMERATOR,
+              new Remark(
+                  AnswerCode.NUMERATOR_EXCEEDS,
+                  "tæller %s og nævner %s".formatted(DanishNumber.of(part), DanishNumber.of(whole)),
+                  "en tæller, der højst er så stor som nævneren"));
+      return new Figures(achieved, held, held);
+    }
+    return this;
+  }
+
+  /** The value may be rounded as it is written, but at most to the unit's decimals. */
+  private Figures agreeing(Indicator indicator, RowReading row) {
+    if (!(indicator.measure() instanceof Measure.Proportion
+        || indicator.measure() instanceof Measure.Rate)) {
+      return this;
+    }
+    if (achieved instanceof Answer.Given<BigDecimal>(BigDecimal value, var at)
+        && numerator instanceof Answer.Given<Long>(Long part, var over)
+        && denominator instanceof Answer.Given<Long>(Long whole, var under)) {
+      BigDecimal computed =
+          BigDecimal.valueOf(part)
+              .multiply(indicator.unit().factor())
+              .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+      int decimals = Math.min(Math.max(0, value.scale()), indicator.unit().decimals());
+      BigDecimal slack = HALF.movePointLeft(decimals);
+      if (computed.subtract(value).abs().compareTo(slack) > 0) {
+        String found =
+            "værdien %s, men %s af %s giver %s"
+                .formatted(
+                    DanishNumber.exact(value),
+                    DanishNumber.of(part),
+                    DanishNumber.of(whole),
+                    DanishNumber.of(computed, indicator.unit().decimals()));
+        Remark remark =
+            new Remark(AnswerCode.FRACTION_DISAGREES, found, "tre tal, der passer sammen");
+        String code = remark.code().id();
+        return new Figures(
+            row.refuse(ProgressColumn.ACHIEVED, remark),
+            new Answer.HeldBack<>(code),
+            new Answer.HeldBack<>(code));
+      }
+    }
+    return this;
+  }
+
+  private Figures plausible(Plausible range, RowReading row, Answer<String> reason) {
+    if (!(achieved instanceof Answer.Given<BigDecimal>(BigDecimal value, var at))
+        || (value.compareTo(range.from()) >= 0 && value.compareTo(range.to()) <= 0)) {
+      return this;
+    }
+    String found = DanishNumber.exact(value);
+    String expected =
+        "mellem %s og %s, eller en begrundelse"
+            .formatted(DanishNumber.exact(range.from()), DanishNumber.exact(range.to()));
+    if (reason instanceof Answer.Given) {
+      row.remark(
+          ProgressColumn.ACHIEVED, new Remark(AnswerCode.SURPRISING_EXPLAINED, found, expected));
+      return this;
+    }
+    return new Figures(
+        row.refuse(ProgressColumn.ACHIEVED, new Remark(AnswerCode.SURPRISING, found, expected)),
+        numerator,
+        denominator);
+  }
+}

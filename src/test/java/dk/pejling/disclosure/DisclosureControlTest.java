@@ -1,0 +1,110 @@
+package dk.pejling.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Agreements;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Criteria;
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.IndicatorSketch;
+import dk.pejling.assessment.Assessor;
+import dk.pejling.assessment.MethodVersion;
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.Reason;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.Observed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DisclosureControlTest {
+  private static final LocalDate AS_OF = LocalDate.of(2025, 12, 12);
+  private static final Indicator PSYK = IndicatorSketch.proportion("psyk").make();
+
+  @Test
+  void hidesSmallCountAndSmallestNeighbour() {
+    DisclosedStatus status = disclosed(figures(2023, 3), figures(2025, 3));
+
+    assertThat(point(status, "825")).isInstanceOf(DisclosedPoint.Hidden.class);
+    assertThat(point(status, "810")).isInstanceOf(DisclosedPoint.Hidden.class);
+    assertThat(point(status, "860"))
+        .isInstanceOfSatisfying(
+            DisclosedPoint.Shown.class,
+            shown -> assertThat(shown.counts()).isEqualTo(new Counts.Of(71, 318)));
+    assertThat(point(status, "klynge-nord"))
+        .isInstanceOfSatisfying(
+            DisclosedPoint.Shown.class,
+            shown -> assertThat(shown.counts()).isEqualTo(new Counts.Of(134, 530)));
+  }
+
+  @Test
+  void hidesVerdictThatRestsOnHiddenBaseline() {
+    DisclosedStatus status = disclosed(figures(2023, 3), figures(2025, 9));
+
+    DisclosedCriterion.AreaVerdict verdict =
+        status.verdict(new CriterionId("1.3"), new AreaId("825"));
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(verdict.basis()).isEqualTo(new Basis.NoVerdict(new Reason.Hidden()));
+    assertThat(status.verdict(new CriterionId("1.3"), Agreements.REGION).verdict())
+        .isNotEqualTo(Verdict.NOT_ASSESSABLE);
+  }
+
+  @Test
+  void zeroIsShown() {
+    DisclosedStatus status = disclosed(figures(2023, 0), figures(2025, 0));
+
+    assertThat(point(status, "825")).isInstanceOf(DisclosedPoint.Shown.class);
+    assertThat(point(status, "810")).isInstanceOf(DisclosedPoint.Shown.class);
+  }
+
+  @Test
+  void countAtThresholdIsShown() {
+    DisclosedStatus status = disclosed(figures(2023, 5), figures(2025, 5));
+
+    assertThat(point(status, "825")).isInstanceOf(DisclosedPoint.Shown.class);
+  }
+
+  @Test
+  void fewWithoutTheEventAreHiddenToo() {
+    List<Observation> observations = new ArrayList<>(figures(2023, 9));
+    observations.addAll(figures(2025, 9));
+    observations.add(Observed.counted("psyk", "773", 2025, 96, 98));
+
+    DisclosedStatus status = disclose(observations);
+
+    assertThat(point(status, "773")).isInstanceOf(DisclosedPoint.Hidden.class);
+    assertThat(point(status, "787")).isInstanceOf(DisclosedPoint.Hidden.class);
+  }
+
+  private static DisclosedPoint point(DisclosedStatus status, String area) {
+    return status.series(new IndicatorId("psyk"), new AreaId(area)).points().getLast();
+  }
+
+  private static List<Observation> figures(int year, long laesoe) {
+    return List.of(
+        Observed.counted("psyk", "860", year, 71, 318),
+        Observed.counted("psyk", "810", year, 60, 190),
+        Observed.counted("psyk", "825", year, laesoe, 22),
+        Observed.counted("psyk", "787", year, 40, 202),
+        Observed.counted("psyk", "773", year, 24, 98));
+  }
+
+  private static DisclosedStatus disclosed(List<Observation> before, List<Observation> now) {
+    List<Observation> both = new ArrayList<>(before);
+    both.addAll(now);
+    return disclose(both);
+  }
+
+  private static DisclosedStatus disclose(List<Observation> observations) {
+    Agreement agreement = Agreements.of(List.of(PSYK), Criteria.target("1.3", "psyk", "19.0"));
+    return new DisclosureControl()
+        .disclose(new Assessor(MethodVersion.V1).assess(agreement, observations, List.of(), AS_OF));
+  }
+}
