@@ -69,7 +69,7 @@ public final class BearingScene {
         centre.y(),
         centre.x() + GROUND,
         centre.y(),
-        Stroke.of(Colour.AXIS, 0.75));
+        fine);
     for (int degrees = 5; degrees < 180; degrees += 5) {
       boolean major = degrees % 30 == 0;
       double length = major ? 7 : degrees % 10 == 0 ? 3.8 : 2;

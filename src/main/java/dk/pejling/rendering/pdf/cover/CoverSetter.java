@@ -39,7 +39,7 @@ public final class CoverSetter implements BlockSetter<Cover> {
   private static final double BOX_PADDING = 9.5;
   private static final double LEAD_BASELINE = 176;
   private static final double TO_QUESTION = 28.6;
-  private static final double QUESTION_WIDTH = 345;
+  private static final double QUESTION_WIDTH = 332;
   private static final double DRAWING_TOP = 304;
   private static final double FACTS_TOP = 582.3;
   private static final double TO_NOTICE = 28.3;

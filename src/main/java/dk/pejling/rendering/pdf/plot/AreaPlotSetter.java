@@ -18,7 +18,7 @@ import java.util.List;
  * are more areas than a page has room for, the plot goes on with its head and axis repeated.
  */
 public final class AreaPlotSetter implements BlockSetter<AreaPlot> {
-  private static final double BEFORE_HEAD = 8;
+  private static final double BEFORE_HEAD = 10;
   private static final int MOST_ROWS = 38;
 
   @Override

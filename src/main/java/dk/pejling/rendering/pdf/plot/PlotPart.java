@@ -24,6 +24,7 @@ final class PlotPart {
   private static final Style VALUE = new Style(Face.BOLD, 8.8, 11, Colour.INK);
   private static final double HEAD_BASELINE = 4.7;
   private static final double ROW_BASELINE = 3.1;
+  private static final double BELOW_HIDDEN = 5;
   private static final double TO_HIDDEN = 25.3;
 
   private final AreaPlot plot;
@@ -64,7 +65,7 @@ final class PlotPart {
     double height =
         hidden.isEmpty()
             ? drawing.scene().height()
-            : hiddenY(hidden.size() - 1) + AreaPlotScene.AXIS_BELOW + 1;
+            : hiddenY(hidden.size() - 1) + AreaPlotScene.AXIS_BELOW + BELOW_HIDDEN;
     return Strip.of(height, this::paint);
   }
 

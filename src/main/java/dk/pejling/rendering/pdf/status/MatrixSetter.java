@@ -27,7 +27,7 @@ final class MatrixSetter implements BlockSetter<StatusMatrix> {
   private static final Style HEAD = new Style(Face.BOLD, 9, 11, Colour.INK);
   private static final Style NUMBER = new Style(Face.LIGHT, 14, 17, Colour.LINE);
   private static final Style NAME = new Style(Face.MEDIUM, 9.5, 12.4, Colour.INK);
-  private static final double BEFORE_HEAD = 10;
+  private static final double BEFORE_HEAD = 5.5;
   private static final double HEAD_ABOVE = 13.7;
   private static final double HEAD_BELOW = 8.3;
   private static final double NAME_X = 15;
@@ -120,7 +120,9 @@ final class MatrixSetter implements BlockSetter<StatusMatrix> {
     sheet.fill(x + grid.left(0), y, grid.pitch(), height, Colour.TINT);
   }
 
+  /** Wholly inside its strip: the tint of the next one must not cover half of it. */
   private static void rule(Sheet sheet, double x, double y, double width, Stroke stroke) {
-    sheet.rule(x, y, x + width, y, stroke);
+    double inside = y - stroke.width() / 2;
+    sheet.rule(x, inside, x + width, inside, stroke);
   }
 }
