@@ -140,7 +140,7 @@ class ExplainerTest {
                     pace("58.46", "55.34", "50.0", Certainty.NO_INTERVAL, Certainty.NO_INTERVAL))
                 .arithmetic())
         .containsExactly(
-            new Line("Krævet", "(50,00 − 58,46) : 4 år", "−2,12"),
+            new Line("Krævet", "(50,0 − 58,46) : 4 år", "−2,12"),
             new Line("Faktisk", "(55,34 − 58,46) : 2 år", "−1,56"),
             new Line("Tempo", "−1,56 : −2,12", "74 pct."));
   }
