@@ -47,9 +47,7 @@ final class MessageHeading {
     double indent =
         Math.max(LEAST_INDENT, setting.prose().width(number.strip(), NUMERAL) + AFTER_NUMERAL);
     List<Line> lines =
-        setting
-            .prose()
-            .broken(List.of(Span.of(form.group(2), MESSAGE)), setting.width() - indent);
+        setting.prose().broken(List.of(Span.of(form.group(2), MESSAGE)), setting.width() - indent);
     double height = Math.max(LEAST_LINES, lines.size()) * MESSAGE.leading() + BELOW;
     return Strip.of(
         height,
