@@ -121,8 +121,7 @@ public final class TaggedPdf {
       intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
       intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
       intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-      intent.put(
-          PdfName.DESTOUTPUTPROFILE, writer.addToBody(colours).getIndirectReference());
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(colours).getIndirectReference());
       return intent;
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
