@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.type;
+package dk.pejling.rendering.pdf;
 
 /** Something a reader of the pages would miss. */
 public sealed interface Warning {
