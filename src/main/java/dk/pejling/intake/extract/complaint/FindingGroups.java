@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;

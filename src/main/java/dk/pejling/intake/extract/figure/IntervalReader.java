@@ -1,6 +1,8 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
-import dk.pejling.intake.extract.CellReader.Content;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.figure.CellReader.Content;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.observation.Reading;
 import dk.pejling.observation.Reading.SourceInterval;

@@ -1,7 +1,8 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.sum;
 
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.profile.Breakdown;
+import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Chooses the rows that count: the source's totals, or the parts of a total that is made here. */
-final class BreakdownFilter {
+public final class BreakdownFilter {
   private static final Set<String> TOTALS =
       Set.of("i alt", "ialt", "alle", "total", "samlet", "begge køn", "alle aldre");
   private static final char BETWEEN = '\u001F';
@@ -18,7 +19,7 @@ final class BreakdownFilter {
   private final int[] columns;
   private final Map<Breakdown, Boolean> totalSeen = new HashMap<>();
 
-  BreakdownFilter(List<Breakdown> breakdowns, Layout layout) {
+  public BreakdownFilter(List<Breakdown> breakdowns, Layout layout) {
     this.breakdowns = breakdowns;
     this.columns = breakdowns.stream().map(Breakdown::column).mapToInt(layout::column).toArray();
     breakdowns.forEach(
@@ -26,7 +27,7 @@ final class BreakdownFilter {
   }
 
   /** What a row is to the total of its subject. */
-  sealed interface Choice {
+  public sealed interface Choice {
     /** A part of it, or all of it where the combination is empty. */
     record Counts(String combination) implements Choice {}
 
@@ -37,7 +38,7 @@ final class BreakdownFilter {
     record TotalAmongParts(int column, String category) implements Choice {}
   }
 
-  Choice choose(Row row) {
+  public Choice choose(Row row) {
     StringBuilder combination = new StringBuilder();
     for (int at = 0; at < columns.length; at++) {
       String category = PlainName.of(row.text(columns[at]));
@@ -65,7 +66,7 @@ final class BreakdownFilter {
   }
 
   /** The totals that no row had. */
-  List<Breakdown> totalsNotSeen() {
+  public List<Breakdown> totalsNotSeen() {
     return breakdowns.stream()
         .filter(breakdown -> !totalSeen.getOrDefault(breakdown, false))
         .toList();

@@ -1,11 +1,10 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.sum;
 
-import dk.pejling.agreement.AreaId;
 import dk.pejling.agreement.IndicatorId;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.observation.Reading;
 import dk.pejling.observation.Reading.SourceInterval;
-import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,26 +13,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** The figures of one file by what they are about, so that each is there once. */
-final class Gathering {
+public final class Gathering {
   private final Map<Key, Part> parts = new LinkedHashMap<>();
   private final Set<Key> contradicted = new HashSet<>();
   private final Map<IndicatorId, Set<String>> combinations = new HashMap<>();
-
-  /** What a figure is about: one of the file's totals. */
-  record Subject(IndicatorId indicator, AreaId area, Period period) {}
 
   /**
    * What a row is about.
    *
    * @param combination the categories that are added up, such as sex and age; empty where none are
    */
-  record Key(Subject subject, String combination) {}
+  public record Key(Subject subject, String combination) {}
 
   /** A row's figure. */
-  record Part(Reading reading, boolean provisional, SourceLocation at) {}
+  public record Part(Reading reading, boolean provisional, SourceLocation at) {}
 
   /** What became of a row. */
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record New() implements Outcome {}
 
     /** Said before, with the same figure. */
@@ -43,7 +39,7 @@ final class Gathering {
     record Contradicted(Part before) implements Outcome {}
   }
 
-  Outcome add(Key key, Part part) {
+  public Outcome add(Key key, Part part) {
     combinations
         .computeIfAbsent(key.subject().indicator(), any -> new HashSet<>())
         .add(key.combination());
@@ -59,7 +55,7 @@ final class Gathering {
   }
 
   /** Notes that a row exists though its figure can't be used, so that a sum lacks it. */
-  void miss(Key key) {
+  public void miss(Key key) {
     combinations
         .computeIfAbsent(key.subject().indicator(), any -> new HashSet<>())
         .add(key.combination());

@@ -1,14 +1,14 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.observation.Reading;
 import java.math.BigDecimal;
 
 /** A reading as it is quoted in a finding. */
-final class ReadingText {
+public final class ReadingText {
   private ReadingText() {}
 
-  static String of(Reading reading) {
+  public static String of(Reading reading) {
     return switch (reading) {
       case Reading.Counted(long numerator, long denominator) ->
           DanishNumber.of(numerator) + "/" + DanishNumber.of(denominator);

@@ -1,18 +1,20 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Indicator.Measure;
 import dk.pejling.agreement.Indicator.Plausible;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.observation.Reading;
 import java.math.BigDecimal;
 
 /** Whether a figure lies within the range its indicator can be expected to have. */
-final class Plausibility {
+public final class Plausibility {
   private Plausibility() {}
 
   /** The figure itself, or a refusal that asks for an explanation. */
-  static Figure check(Figure.Read figure, Indicator indicator) {
+  public static Figure check(Figure.Read figure, Indicator indicator) {
     return switch (figure.reading()) {
       case Reading.Valued(BigDecimal value, var interval) -> within(value, figure, indicator);
       case Reading.Counted(long events, long whole) ->

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.complaint;
 
 import static dk.pejling.finding.Severity.CONFIRM;
 import static dk.pejling.finding.Severity.ERROR;

@@ -1,13 +1,16 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.intake.extract.CellReader.Content;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.figure.CellReader.Content;
 import dk.pejling.intake.extract.profile.Columns;
 import dk.pejling.intake.extract.profile.Columns.FigurePlace;
 import dk.pejling.intake.extract.profile.Columns.IntervalPlace;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.observation.Reading;
@@ -17,7 +20,7 @@ import java.math.BigDecimal;
  * Reads a row's figure in the form its indicator needs: counts for proportions and rates, a plain
  * count for what is counted, a value with the source's interval for the rest.
  */
-final class FigureReader {
+public final class FigureReader {
   private static final int NOWHERE = -1;
 
   private final CellReader cells;
@@ -26,7 +29,7 @@ final class FigureReader {
   private final int numerator;
   private final int denominator;
 
-  FigureReader(SourceProfile profile, Layout layout) {
+  public FigureReader(SourceProfile profile, Layout layout) {
     Columns columns = profile.columns();
     this.cells = new CellReader(profile);
     this.intervals = new IntervalReader(cells, interval(columns, layout));
@@ -55,7 +58,7 @@ final class FigureReader {
     }
   }
 
-  Figure read(Row row, Indicator indicator) {
+  public Figure read(Row row, Indicator indicator) {
     return switch (indicator.measure()) {
       case Measure.Proportion() -> countedOrValued(row, indicator);
       case Measure.Rate() -> countedOrValued(row, indicator);

@@ -1,14 +1,16 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.label;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.table.Row;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the rows that are about areas outside the agreement, to tell of them once. */
-final class OtherAreas {
+public final class OtherAreas {
   private static final int NAMED = 3;
 
   private final Set<String> names = new LinkedHashSet<>();
@@ -23,7 +25,7 @@ final class OtherAreas {
     rows++;
   }
 
-  void tell(Complaints complaints) {
+  public void tell(Complaints complaints) {
     if (first == null) {
       return;
     }

@@ -1,8 +1,10 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Indicator.Measure;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.observation.Reading;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.table;
 
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.profile.Breakdown;
@@ -6,7 +6,6 @@ import dk.pejling.intake.extract.profile.Columns;
 import dk.pejling.intake.extract.profile.Columns.NotePlace;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
-import dk.pejling.intake.extract.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where a file really has the columns that its profile names. */
-final class Layout {
+public final class Layout {
   private final Map<String, Integer> places = new HashMap<>();
   private final List<String> headings;
   private final SourceProfile profile;
 
-  Layout(SourceProfile profile, List<String> headings) {
+  public Layout(SourceProfile profile, List<String> headings) {
     this.profile = profile;
     this.headings = headings;
     for (int at = headings.size() - 1; at >= 0; at--) {
@@ -29,27 +28,27 @@ final class Layout {
   }
 
   /** The column of that heading, counted from 0, or -1 where the file has none. */
-  int column(String heading) {
+  public int column(String heading) {
     return places.getOrDefault(PlainName.of(heading), -1);
   }
 
   /** The column with remarks, or -1. */
-  int note() {
+  public int note() {
     return profile.columns().note() instanceof NotePlace.InColumn(String heading)
         ? column(heading)
         : -1;
   }
 
-  List<String> missing() {
+  public List<String> missing() {
     return required().stream().filter(heading -> column(heading) < 0).toList();
   }
 
-  List<String> missingOptional() {
+  public List<String> missingOptional() {
     return profile.columns().optional().stream().filter(heading -> column(heading) < 0).toList();
   }
 
   /** Headings of the file that the profile says nothing of. */
-  List<String> unknown() {
+  public List<String> unknown() {
     Set<String> known = new HashSet<>();
     required().forEach(heading -> known.add(PlainName.of(heading)));
     profile.columns().optional().forEach(heading -> known.add(PlainName.of(heading)));

@@ -1,10 +1,11 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.observation.Reading;
 
 /** What a row says, or why it says nothing that can be used. */
-sealed interface Figure {
+public sealed interface Figure {
   /**
    * Usable.
    *

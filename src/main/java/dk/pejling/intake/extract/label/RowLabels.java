@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.label;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Area;
@@ -7,9 +7,12 @@ import dk.pejling.agreement.Indicator;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.observation.ReceivedFile.Dating;
@@ -19,7 +22,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What a row is about: indicator, area and period. */
-final class RowLabels {
+public final class RowLabels {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
   private static final int NOWHERE = -1;
 
@@ -33,7 +36,7 @@ final class RowLabels {
   private final int area;
   private final int period;
 
-  RowLabels(
+  public RowLabels(
       Agreement agreement,
       IncomingFile file,
       SourceProfile profile,
@@ -64,10 +67,10 @@ final class RowLabels {
   }
 
   /** All three, understood. */
-  record Labels(Indicator indicator, AreaId area, Period period) {}
+  public record Labels(Indicator indicator, AreaId area, Period period) {}
 
   /** What the row is about, or null where it isn't about the agreement or can't be understood. */
-  @Nullable Labels read(Row row) {
+  public @Nullable Labels read(Row row) {
     AreaId where = area(row);
     if (where == null) {
       return null;
@@ -78,7 +81,7 @@ final class RowLabels {
   }
 
   /** Such as {@code indikator genind-psyk, Hjørring, 2025}. */
-  String describe(Gathering.Subject subject) {
+  public String describe(Subject subject) {
     return "indikator %s, %s, %s"
         .formatted(subject.indicator(), areas.name(subject.area()), subject.period().label());
   }

@@ -1,10 +1,16 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.sum;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Indicator;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.extract.Gathering.Part;
-import dk.pejling.intake.extract.Gathering.Subject;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.figure.Figure;
+import dk.pejling.intake.extract.figure.Plausibility;
+import dk.pejling.intake.extract.label.RowLabels;
+import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.sum.Gathering.Part;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Provenance;
 import java.util.ArrayList;
@@ -13,20 +19,20 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Makes observations of what was gathered: a sum only where all its parts are there. */
-final class Totals {
+public final class Totals {
   private final Agreement agreement;
   private final IncomingFile file;
   private final Complaints complaints;
   private final RowLabels labels;
 
-  Totals(Agreement agreement, IncomingFile file, Complaints complaints, RowLabels labels) {
+  public Totals(Agreement agreement, IncomingFile file, Complaints complaints, RowLabels labels) {
     this.agreement = agreement;
     this.file = file;
     this.complaints = complaints;
     this.labels = labels;
   }
 
-  List<Observation> of(Gathering gathering) {
+  public List<Observation> of(Gathering gathering) {
     List<Observation> observations = new ArrayList<>();
     gathering
         .bySubject()

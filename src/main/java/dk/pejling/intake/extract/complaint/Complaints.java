@@ -1,24 +1,26 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import java.util.List;
 
 /** What is wrong in one file, told in the words of its codes. */
-final class Complaints {
+public final class Complaints {
   private final FindingGroups groups = new FindingGroups();
 
-  void add(ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
+  public void add(
+      ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
     groups.add(code, found, Finding.of(code, at, concerns, found, expected));
   }
 
   /** As {@link #add}, with a remedy for this very place; blank keeps the usual one. */
-  void suggest(ExtractCode code, SourceLocation at, String found, String expected, String remedy) {
+  public void suggest(
+      ExtractCode code, SourceLocation at, String found, String expected, String remedy) {
     Finding finding = Finding.of(code, at, "", found, expected);
     groups.add(code, found, remedy.isBlank() ? finding : finding.withRemedy(remedy));
   }
 
-  void add(Refusal refusal, String concerns) {
+  public void add(Refusal refusal, String concerns) {
     groups.add(
         refusal.code(),
         refusal.cause(),
@@ -26,12 +28,12 @@ final class Complaints {
   }
 
   /** Tells findings of one cause together, whatever each of them found. */
-  void addTogether(
+  public void addTogether(
       ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
     groups.add(code, "", Finding.of(code, at, concerns, found, expected));
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return groups.findings();
   }
 }

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.label;
 
 import dk.pejling.agreement.Term;
 import dk.pejling.intake.extract.cell.PlainName;

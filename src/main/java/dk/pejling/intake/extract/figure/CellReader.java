@@ -1,10 +1,12 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.figure;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.NumberNotation;
 import dk.pejling.intake.extract.cell.NumberReading;
 import dk.pejling.intake.extract.cell.PlainName;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.profile.NumberMarks;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.Row;

@@ -1,7 +1,10 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.sum;
 
 import dk.pejling.finding.SourceLocation;
-import dk.pejling.intake.extract.Gathering.Part;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.figure.Figure;
+import dk.pejling.intake.extract.sum.Gathering.Part;
 import dk.pejling.observation.Reading;
 import java.util.ArrayList;
 import java.util.Collection;

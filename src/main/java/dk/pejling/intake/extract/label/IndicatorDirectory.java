@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.label;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.IndicatorId;

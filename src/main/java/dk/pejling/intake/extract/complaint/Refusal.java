@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.finding.SourceLocation;
 
@@ -9,4 +9,5 @@ import dk.pejling.finding.SourceLocation;
  * @param found what stood there
  * @param expected what should have
  */
-record Refusal(ExtractCode code, String cause, SourceLocation at, String found, String expected) {}
+public record Refusal(
+    ExtractCode code, String cause, SourceLocation at, String found, String expected) {}
