@@ -100,9 +100,7 @@ class CrashTest {
           String place = "indikatorer/" + line.substring("durable intake ".length());
           List<FileKey> versions = store.files().versions(place);
           assertThat(versions).as(place).hasSize(1);
-          assertThat(store.files().read(versions.getFirst()).observations())
-              .as(place)
-              .isNotEmpty();
+          assertThat(store.files().read(versions.getFirst()).observations()).as(place).isNotEmpty();
         }
       }
     }
@@ -112,12 +110,10 @@ class CrashTest {
     ExampleFolders calm = ExampleFolders.in(elsewhere);
     try (ConfigurableApplicationContext context = RunProgram.start(calm.home(), 0)) {
       ReportRuns runs = context.getBean(ReportRuns.class);
-      runs.run(
-          RunProgram.request(calm.input(), calm.output()), RunListener.silent());
+      runs.run(RunProgram.request(calm.input(), calm.output()), RunListener.silent());
       assertThat(runs.history())
           .singleElement()
-          .satisfies(
-              run -> assertThat(run.state()).isInstanceOf(RunSummary.State.Published.class));
+          .satisfies(run -> assertThat(run.state()).isInstanceOf(RunSummary.State.Published.class));
     }
     return calm.published();
   }

@@ -2,11 +2,11 @@ package dk.pejling.rendering.pdf.block;
 
 import dk.pejling.rendering.pdf.cover.CoverSetter;
 import dk.pejling.rendering.pdf.flow.Piece;
-import dk.pejling.rendering.pdf.plot.AreaPlotSetter;
-import dk.pejling.rendering.pdf.status.StatusSetter;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.plot.AreaPlotSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.status.StatusSetter;
 import dk.pejling.rendering.pdf.table.TableSetter;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;

@@ -93,11 +93,20 @@ public final class CoverSetter implements BlockSetter<Cover> {
     titleLines.addAll(setting.prose().broken(name, setting.width()));
     Text question = text(cover.question(), QUESTION, QUESTION_WIDTH, setting);
     Tag drawing = setting.tag().figure(cover.alternative());
-    Scene scene =
-        BearingScene.of(cover, setting.width(), setting.composition().measure());
+    Scene scene = BearingScene.of(cover, setting.width(), setting.composition().measure());
     return new Parts(
-        cover, organisation, parties, standing, note, title, titleLines, question, drawing, scene,
-        CoverFacts.of(cover.facts(), setting), ExampleNote.of(cover.exampleNotice(), setting));
+        cover,
+        organisation,
+        parties,
+        standing,
+        note,
+        title,
+        titleLines,
+        question,
+        drawing,
+        scene,
+        CoverFacts.of(cover.facts(), setting),
+        ExampleNote.of(cover.exampleNotice(), setting));
   }
 
   private static Text text(String text, Style style, double width, Setting setting) {
@@ -135,7 +144,11 @@ public final class CoverSetter implements BlockSetter<Cover> {
                     new Outline.Drawn(Stroke.dashed(Colour.INK, 1, 3, 2))));
     sheet.shapes(Artifact.LAYOUT, 0, 0, box.shapes());
     sheet.text(
-        parts.standing(), right - width + BOX_PADDING, y + BOX_TOP + 13.3, cover.standing(), STANDING);
+        parts.standing(),
+        right - width + BOX_PADDING,
+        y + BOX_TOP + 13.3,
+        cover.standing(),
+        STANDING);
     double note = setting.prose().width(cover.standingNote(), STANDING_NOTE);
     sheet.text(
         parts.standingNote(), right - note, y + BOX_TOP + 33, cover.standingNote(), STANDING_NOTE);

@@ -25,10 +25,7 @@ sealed interface ExampleNote {
     return notice.title().isEmpty()
         ? new None()
         : new Box(
-            notice,
-            setting.tag().child(Role.P),
-            setting.tag().child(Role.P),
-            setting.width());
+            notice, setting.tag().child(Role.P), setting.tag().child(Role.P), setting.width());
   }
 
   record None() implements ExampleNote {
@@ -36,8 +33,7 @@ sealed interface ExampleNote {
     public void paint(Sheet sheet, double x, double y) {}
   }
 
-  record Box(Cover.ExampleNotice notice, Tag title, Tag text, double width)
-      implements ExampleNote {
+  record Box(Cover.ExampleNotice notice, Tag title, Tag text, double width) implements ExampleNote {
     private static final Style TITLE = new Style(Face.BOLD, 11, 14, Colour.EXAMPLE);
     private static final Style TEXT = new Style(Face.REGULAR, 9, 12, Colour.EXAMPLE);
     private static final double LEFT = 12;

@@ -25,11 +25,9 @@ public final class AreaPlotSetter implements BlockSetter<AreaPlot> {
   public List<Item> set(AreaPlot plot, Setting setting) {
     List<Item> items = new ArrayList<>();
     if (!plot.caption().message().isEmpty()) {
-      items.addAll(
-          CaptionSetter.caption(plot.caption(), setting.tag().child(Role.P), setting));
+      items.addAll(CaptionSetter.caption(plot.caption(), setting.tag().child(Role.P), setting));
     }
-    Tag figure =
-        plot.rows().isEmpty() ? Artifact.LAYOUT : setting.tag().figure(plot.alternative());
+    Tag figure = plot.rows().isEmpty() ? Artifact.LAYOUT : setting.tag().figure(plot.alternative());
     Tag table = setting.tag().child(Role.TABLE);
     Tag head = table.child(Role.TABLE_HEAD);
     Tag body = table.child(Role.TABLE_BODY);

@@ -44,8 +44,7 @@ final class PlotPart {
     this.figure = figure;
     this.setting = setting;
     this.columns = PlotColumns.of(plot, setting.width(), text -> width(text, SMALL));
-    this.drawing =
-        AreaPlotScene.of(plot, columns.plotWidth(), setting.composition().measure());
+    this.drawing = AreaPlotScene.of(plot, columns.plotWidth(), setting.composition().measure());
     Tag top = head.child(Role.ROW);
     this.headings =
         new Cells(
@@ -59,8 +58,7 @@ final class PlotPart {
 
   private static Cells cells(Tag body) {
     Tag row = body.child(Role.ROW);
-    return new Cells(
-        row.headingCell(Tag.Scope.ROW, 1), row.cell(1), row.cell(1), row.cell(1));
+    return new Cells(row.headingCell(Tag.Scope.ROW, 1), row.cell(1), row.cell(1), row.cell(1));
   }
 
   Piece piece() {

@@ -20,7 +20,12 @@ import java.util.List;
  * @param expressionX where the expressions begin
  */
 record Arithmetic(
-    VerdictPanel panel, Tag title, List<Cells> rows, Setting setting, double width, double expressionX) {
+    VerdictPanel panel,
+    Tag title,
+    List<Cells> rows,
+    Setting setting,
+    double width,
+    double expressionX) {
   private static final Style TITLE = new Style(Face.BOLD, 8.5, 14, Colour.INK);
   private static final Style LABEL = new Style(Face.REGULAR, 8.5, 14, Colour.INK);
   private static final Style EXPRESSION = LABEL.in(Colour.TEXT2);

@@ -18,8 +18,7 @@ final class Distribution {
     Map<Mark, Long> counts =
         marks.stream()
             .collect(
-                Collectors.groupingBy(
-                    Function.identity(), TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey().words().toLowerCase(DANISH))
         .collect(Collectors.joining("; "));

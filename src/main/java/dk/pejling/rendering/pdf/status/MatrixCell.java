@@ -49,8 +49,7 @@ record MatrixCell(
             MarkFigure.strip(tag, cell.strip()),
             tag.child(Role.SPAN));
     double words = room - COUNT_X;
-    Style style =
-        setting.prose().width(cell.headline(), COUNT) <= words ? COUNT : WORDS;
+    Style style = setting.prose().width(cell.headline(), COUNT) <= words ? COUNT : WORDS;
     List<Line> headline =
         setting.prose().broken(List.of(Span.of(cell.headline() + " ", style)), words);
     List<Line> below = new ArrayList<>();

@@ -51,8 +51,7 @@ final class MatrixSetter implements BlockSetter<StatusMatrix> {
       Item row = Item.of(row(matrix.rows().get(i), grid, setting, body.child(Role.ROW), rule));
       items.add(last ? row.kept() : row);
     }
-    List<Item> again =
-        List.of(Item.of(head(matrix, grid, setting, Artifact.LAYOUT)).kept());
+    List<Item> again = List.of(Item.of(head(matrix, grid, setting, Artifact.LAYOUT)).kept());
     return List.of(
         Item.of(new Stack(items, again)).kept(), Item.of(new MatrixKey(setting).set(matrix)));
   }
@@ -64,8 +63,7 @@ final class MatrixSetter implements BlockSetter<StatusMatrix> {
     List<List<Line>> headings = new ArrayList<>();
     for (String column : matrix.columns()) {
       cells.add(row.headingCell(Tag.Scope.COLUMN, 1));
-      headings.add(
-          setting.prose().broken(List.of(Span.of(column, HEAD)), grid.room()));
+      headings.add(setting.prose().broken(List.of(Span.of(column, HEAD)), grid.room()));
     }
     int lines = headings.stream().mapToInt(List::size).max().orElse(1);
     double last = HEAD_ABOVE + (lines - 1) * HEAD.leading();
@@ -89,8 +87,7 @@ final class MatrixSetter implements BlockSetter<StatusMatrix> {
   private static Piece row(
       StatusMatrix.Row row, MatrixGrid grid, Setting setting, Tag tag, Stroke below) {
     Tag name = tag.headingCell(Tag.Scope.ROW, 1);
-    Target target =
-        row.anchor().isEmpty() ? new Target.Nowhere() : new Target.Place(row.anchor());
+    Target target = row.anchor().isEmpty() ? new Target.Nowhere() : new Target.Place(row.anchor());
     Line number = new Line(List.of(new Span(row.number() + " ", NUMBER, target)), 0);
     List<Line> names =
         setting
@@ -101,8 +98,7 @@ final class MatrixSetter implements BlockSetter<StatusMatrix> {
       cells.add(MatrixCell.of(cell, tag.cell(1), grid.room(), setting));
     }
     double namesHeight = NAME_BASELINE + names.size() * NAME.leading();
-    double height =
-        cells.stream().mapToDouble(MatrixCell::height).reduce(namesHeight, Math::max);
+    double height = cells.stream().mapToDouble(MatrixCell::height).reduce(namesHeight, Math::max);
     return Strip.of(
         height,
         (sheet, x, y) -> {

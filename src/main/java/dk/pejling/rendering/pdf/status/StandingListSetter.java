@@ -58,12 +58,9 @@ final class StandingListSetter implements BlockSetter<StandingList> {
     double last = FIRST + Math.max(0, rows.size() - 1) * PITCH;
     Tag note = setting.tag().child(Role.P);
     List<Line> notes =
-        setting
-            .prose()
-            .broken(List.of(Span.of(list.note(), NOTE)), setting.width() - map.width());
+        setting.prose().broken(List.of(Span.of(list.note(), NOTE)), setting.width() - map.width());
     double height =
-        Math.max(
-            last + TO_NOTE + notes.size() * NOTE.leading(), FIRST - MAP_ABOVE + map.height());
+        Math.max(last + TO_NOTE + notes.size() * NOTE.leading(), FIRST - MAP_ABOVE + map.height());
     return List.of(
         Item.of(
             Strip.of(

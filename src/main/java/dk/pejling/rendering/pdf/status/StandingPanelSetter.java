@@ -61,8 +61,7 @@ final class StandingPanelSetter implements BlockSetter<StandingPanel> {
     Tag marks = MarkFigure.strip(division, panel.strip());
     List<Line> verdictLines =
         lines(setting, split - WORDS_X - PADDING, Span.of(panel.verdict(), VERDICT));
-    List<Line> ruleLines =
-        lines(setting, split - WORDS_X - PADDING, Span.of(panel.rule(), RULE));
+    List<Line> ruleLines = lines(setting, split - WORDS_X - PADDING, Span.of(panel.rule(), RULE));
     List<Line> weakestLines = weakest(panel, setting, split - TEXT_X - PADDING);
     List<Line> shareLines =
         lines(
@@ -94,8 +93,7 @@ final class StandingPanelSetter implements BlockSetter<StandingPanel> {
                   down += under(sheet, rule, x + WORDS_X, y + RULE_Y + down, ruleLines);
                   under(sheet, weakest, x + TEXT_X, y + WEAKEST_Y + down, weakestLines);
                   under(sheet, share, x + split, y + COUNT_Y, shareLines);
-                  MarkFigure.paintStrip(
-                      sheet, marks, strip, panel.strip(), x + split, y + stripY);
+                  MarkFigure.paintStrip(sheet, marks, strip, panel.strip(), x + split, y + stripY);
                   if (panel.favourable() > 0) {
                     double underline = y + stripY + TO_UNDERLINE;
                     sheet.rule(
@@ -111,8 +109,7 @@ final class StandingPanelSetter implements BlockSetter<StandingPanel> {
   private static List<Line> weakest(StandingPanel panel, Setting setting, double width) {
     return panel.weakest().isEmpty()
         ? List.of()
-        : lines(
-            setting, width, Span.of("Svagest:  ", LABEL), Span.of(panel.weakest(), WEAKEST));
+        : lines(setting, width, Span.of("Svagest:  ", LABEL), Span.of(panel.weakest(), WEAKEST));
   }
 
   private static List<Line> lines(Setting setting, double width, Span... spans) {

@@ -16,7 +16,9 @@ import dk.pejling.report.document.StatusBlock.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Groups of marks on a line, the count below; as many groups beside each other as there is room. */
+/**
+ * Groups of marks on a line, the count below; as many groups beside each other as there is room.
+ */
 final class TallySetter implements BlockSetter<Tally> {
   private static final Style LABEL = new Style(Face.REGULAR, 8.5, 12, Colour.INK);
   private static final double GAP = 26;
@@ -89,7 +91,6 @@ final class TallySetter implements BlockSetter<Tally> {
   }
 
   private static double width(Tally.Group group, StatusStrip strip, Setting setting) {
-    return Math.max(
-        strip.width(group.marks().size()), setting.prose().width(group.label(), LABEL));
+    return Math.max(strip.width(group.marks().size()), setting.prose().width(group.label(), LABEL));
   }
 }

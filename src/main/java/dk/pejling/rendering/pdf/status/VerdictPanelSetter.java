@@ -54,9 +54,7 @@ final class VerdictPanelSetter implements BlockSetter<VerdictPanel> {
     }
 
     double end() {
-      return text.isEmpty()
-          ? textY() - TO_TEXT
-          : textY() + (text.size() - 1) * TEXT.leading();
+      return text.isEmpty() ? textY() - TO_TEXT : textY() + (text.size() - 1) * TEXT.leading();
     }
 
     void paint(Sheet sheet, VerdictPanel panel, double x, double y) {
