@@ -110,7 +110,8 @@ class PagesTest {
               "Indhold",
               "3 Styrket samarbejde med fokus på kerneopgaver og sundhedstilbud tæt på borgeren",
               "- 1.3 Akutte psykiatriske genindlæggelser inden for 30 dage",
-              "9 Metode og datagrundlag");
+              "9 Metode og datagrundlag",
+              "- Tre hovedbudskaber");
     }
   }
 

@@ -40,6 +40,11 @@ class LineBreakerTest {
   }
 
   @Test
+  void aWordThatFillsTheLineButForRoundingIsNotCut() {
+    assertThat(lines(5 - 1e-9, "Tempo pct.")).containsExactly("Tempo ", "pct.");
+  }
+
+  @Test
   void aWordWithoutSignsIsCutWhereTheRoomEnds() {
     assertThat(lines(4, "abcdefghij xy")).containsExactly("abcd", "efgh", "ij ", "xy");
   }

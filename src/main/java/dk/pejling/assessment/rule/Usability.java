@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Whether baseline and latest may be held against each other (first row of method §2). */
-final class Usable {
-  private Usable() {}
+final class Usability {
+  private Usability() {}
 
   /** What speaks against it, at most one reason. */
   static List<Reason> objection(
@@ -21,10 +21,12 @@ final class Usable {
         return List.of(new Reason.SeriesBroken(broken.from()));
       }
     }
+    return isStale(latest, staleAfterYears, asOf) ? List.of(new Reason.Stale(latest)) : List.of();
+  }
+
+  static boolean isStale(Period latest, int staleAfterYears, LocalDate asOf) {
     BigDecimal age = yearFraction(asOf).subtract(latest.middle());
-    return age.compareTo(BigDecimal.valueOf(staleAfterYears)) > 0
-        ? List.of(new Reason.Stale(latest))
-        : List.of();
+    return age.compareTo(BigDecimal.valueOf(staleAfterYears)) > 0;
   }
 
   /**
