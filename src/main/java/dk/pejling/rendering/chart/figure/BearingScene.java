@@ -64,12 +64,7 @@ public final class BearingScene {
   private void protractor() {
     Stroke fine = Stroke.of(Colour.AXIS, 0.6);
     drawing.add(new Shape.Arc(centre, PROTRACTOR, 0, 180, fine));
-    drawing.line(
-        centre.x() - GROUND,
-        centre.y(),
-        centre.x() + GROUND,
-        centre.y(),
-        fine);
+    drawing.line(centre.x() - GROUND, centre.y(), centre.x() + GROUND, centre.y(), fine);
     for (int degrees = 5; degrees < 180; degrees += 5) {
       boolean major = degrees % 30 == 0;
       double length = major ? 7 : degrees % 10 == 0 ? 3.8 : 2;

@@ -1,11 +1,11 @@
-package dk.pejling.rendering.chart.trend;
+package dk.pejling.rendering.chart.label;
 
 import dk.pejling.rendering.chart.Box;
 
 /** The interval band between two points in time, with straight edges. */
-record BandSlice(Span left, Span right) {
+public record BandSlice(Span left, Span right) {
   /** Top and bottom of the band at one point in time. */
-  record Span(double x, double top, double bottom) {}
+  public record Span(double x, double top, double bottom) {}
 
   boolean overlaps(Box box) {
     double from = Math.max(left.x, box.left());

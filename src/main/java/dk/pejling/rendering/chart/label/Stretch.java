@@ -1,15 +1,15 @@
-package dk.pejling.rendering.chart.trend;
+package dk.pejling.rendering.chart.label;
 
 import dk.pejling.rendering.chart.Scene.At;
 
 /** A straight line between two points. */
-record Stretch(At from, At to) {
+public record Stretch(At from, At to) {
   boolean crosses(Stretch other) {
     return side(other.from) * side(other.to) < 0 && other.side(from) * other.side(to) < 0;
   }
 
   /** The point of the line at that place. */
-  At at(double x) {
+  public At at(double x) {
     return new At(x, from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x()));
   }
 

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.chart.trend;
+package dk.pejling.rendering.chart.label;
 
 import dk.pejling.rendering.chart.Box;
 import dk.pejling.rendering.chart.Scene.At;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What labels and their leaders must stand clear of. */
-final class Obstacles {
+public final class Obstacles {
   private static final double CLEARANCE = 1.8;
   private final List<Box> boxes = new ArrayList<>();
   private final List<Stretch> lines = new ArrayList<>();
   private final List<Stretch> leaders = new ArrayList<>();
   private final List<BandSlice> bands = new ArrayList<>();
 
-  Obstacles copy() {
+  public Obstacles copy() {
     Obstacles copy = new Obstacles();
     copy.boxes.addAll(boxes);
     copy.lines.addAll(lines);
@@ -22,33 +22,33 @@ final class Obstacles {
     return copy;
   }
 
-  void add(Label label) {
+  public void add(Label label) {
     boxes.add(label.box());
     if (!label.leader().isEmpty()) {
       leaders.add(new Stretch(label.leader().getFirst(), label.leader().getLast()));
     }
   }
 
-  void add(Box box) {
+  public void add(Box box) {
     boxes.add(box);
   }
 
-  void add(BandSlice slice) {
+  public void add(BandSlice slice) {
     bands.add(slice);
   }
 
   /** A line of the data, of the required path or of a break. */
-  void addLine(At from, At to) {
+  public void addLine(At from, At to) {
     lines.add(new Stretch(from, to));
   }
 
   /** Neither the label nor its leader touches anything; leaders may cross the band. */
-  boolean leaveFree(Label label) {
+  public boolean leaveFree(Label label) {
     return leaveRoomFor(label) && leaveWayFor(label);
   }
 
   /** The label itself touches nothing. */
-  boolean leaveRoomFor(Label label) {
+  public boolean leaveRoomFor(Label label) {
     Box box = label.box().grown(CLEARANCE);
     return boxes.stream().noneMatch(box::overlaps)
         && bands.stream().noneMatch(band -> band.overlaps(box))

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.chart.trend;
+package dk.pejling.rendering.chart.label;
 
 import dk.pejling.rendering.chart.Box;
 import dk.pejling.rendering.chart.Drawing;
@@ -13,20 +13,20 @@ import java.util.List;
  * @param baseline of its first line
  * @param leader line from the label to what it names, or empty
  */
-record Label(LabelText text, Anchor anchor, double x, double baseline, List<At> leader) {
-  Label {
+public record Label(LabelText text, Anchor anchor, double x, double baseline, List<At> leader) {
+  public Label {
     leader = List.copyOf(leader);
   }
 
-  Label(LabelText text, Anchor anchor, double x, double baseline) {
+  public Label(LabelText text, Anchor anchor, double x, double baseline) {
     this(text, anchor, x, baseline, List.of());
   }
 
-  Label withLeader(At from, At to) {
+  public Label withLeader(At from, At to) {
     return new Label(text, anchor, x, baseline, List.of(from, to));
   }
 
-  Box box() {
+  public Box box() {
     double left =
         switch (anchor) {
           case START -> x;
@@ -40,7 +40,7 @@ record Label(LabelText text, Anchor anchor, double x, double baseline, List<At> 
         baseline + (text.lines().size() - 1) * LabelText.LEADING + LabelText.DESCENT);
   }
 
-  void paint(Drawing drawing) {
+  public void paint(Drawing drawing) {
     double y = baseline;
     for (LabelText.Line line : text.lines()) {
       drawing.words(x, y, line.text(), line.face(), LabelText.SIZE, line.colour(), anchor);
