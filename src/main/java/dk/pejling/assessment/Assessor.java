@@ -1,8 +1,7 @@
 package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.assessment.rule.CriterionJudge;
-import dk.pejling.assessment.rule.CurrentReports;
+import dk.pejling.assessment.milestone.CurrentReports;
 import dk.pejling.assessment.series.SeriesBuilder;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.ClusterReport;

@@ -4,6 +4,7 @@ import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.Assessor;
+import dk.pejling.disclosure.hiding.HiddenCells;
 import dk.pejling.observation.ClusterReport;
 import java.util.List;
 

@@ -16,7 +16,8 @@ public record RunId(String value) implements Comparable<RunId> {
     }
   }
 
-  static RunId of(LocalDate day, long number) {
+  /** The run of that number, begun that day. */
+  public static RunId of(LocalDate day, long number) {
     return new RunId("%s-%04d".formatted(day, number));
   }
 

@@ -3,6 +3,7 @@ package dk.pejling.agreement.yaml;
 import java.util.Map;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Says in Danish what the YAML parser stumbled over. */
 final class SyntaxFault {
@@ -38,14 +39,12 @@ final class SyntaxFault {
     this.findings = findings;
   }
 
-  void add(MarkedYAMLException fault) {
-    String problem = String.valueOf(fault.getProblem());
-    boolean unclosed = problem.contains("unexpected end of stream");
-    Mark mark =
-        fault.getProblemMark() == null || unclosed && fault.getContextMark() != null
-            ? fault.getContextMark()
-            : fault.getProblemMark();
-    Place at = mark == null ? findings.place(1, 1, "") : findings.place(mark, "");
+  void add(YAMLException fault) {
+    String problem = String.valueOf(fault.getMessage());
+    Place at =
+        fault instanceof MarkedYAMLException marked
+            ? place(marked, problem)
+            : findings.place(1, 1, "");
     String remedy =
         REMEDIES.entrySet().stream()
             .filter(each -> problem.contains(each.getKey()))
@@ -53,6 +52,17 @@ final class SyntaxFault {
             .findFirst()
             .orElse(AgreementCode.SYNTAX.remedy());
     findings.add(AgreementCode.SYNTAX, at, found(at.position().line()), "gyldig YAML", remedy);
+  }
+
+  /** Where the mistake is made; the parser may notice it only further on. */
+  private Place place(MarkedYAMLException fault, String problem) {
+    boolean earlier =
+        problem.contains("unexpected end of stream") || problem.contains("could not find expected");
+    Mark mark =
+        fault.getContextMark() != null && (earlier || fault.getProblemMark() == null)
+            ? fault.getContextMark()
+            : fault.getProblemMark();
+    return mark == null ? findings.place(1, 1, "") : findings.place(mark, "");
   }
 
   private String found(int line) {

@@ -4,13 +4,14 @@ import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -18,6 +19,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * name a class; aliases, which could make a small file vast, are findings.
  */
 public final class YamlFile {
+  private static final int DEEPEST = 20;
+
   private final Findings findings;
 
   public YamlFile(Findings findings) {
@@ -31,22 +34,48 @@ public final class YamlFile {
     if (!readable(text)) {
       return Optional.empty();
     }
+    if (!followable(text)) {
+      return Optional.empty();
+    }
     try {
-      Yaml parser = new Yaml(new LoaderOptions());
-      parser.parse(new StringReader(text)).forEach(this::refuseTricks);
-      Node root = parser.compose(new StringReader(text));
-      if (root == null) {
+      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+      if (root == null || Tag.NULL.equals(root.getTag())) {
         findings.add(AgreementCode.EMPTY_FILE, start, "ingen nøgler", "en aftale");
         return Optional.empty();
       }
       return YamlMap.of(root, section, start, findings);
-    } catch (MarkedYAMLException e) {
-      new SyntaxFault(text, findings).add(e);
     } catch (YAMLException e) {
-      findings.add(
-          AgreementCode.SYNTAX, start, "for mange niveauer eller for stor en fil", "en aftale");
+      refuse(e, text);
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  /** Goes through the file without building anything, so that nothing in it can grow. */
+  private boolean followable(String text) {
+    int depth = 0;
+    try {
+      for (Event event : new Yaml(new LoaderOptions()).parse(new StringReader(text))) {
+        refuseTricks(event);
+        depth += event instanceof CollectionStartEvent ? 1 : 0;
+        depth -= event instanceof CollectionEndEvent ? 1 : 0;
+        if (depth > DEEPEST) {
+          Place at = findings.place(event.getStartMark(), "");
+          findings.add(AgreementCode.SYNTAX, at, "for mange niveauer", "nøgler med værdier");
+          return false;
+        }
+      }
+      return true;
+    } catch (YAMLException e) {
+      new SyntaxFault(text, findings).add(e);
+      return false;
+    }
+  }
+
+  /** What the tree can't be built from is mostly a trick that has been found already. */
+  private void refuse(YAMLException fault, String text) {
+    if (findings.errors() == 0) {
+      new SyntaxFault(text, findings).add(fault);
+    }
   }
 
   private void refuseTricks(Event event) {
@@ -56,8 +85,8 @@ public final class YamlFile {
             || event instanceof CollectionStartEvent start && start.getTag() != null;
     if (alias || tagged) {
       Place at = findings.place(event.getStartMark(), "");
-      findings.add(
-          AgreementCode.NOT_PLAIN, at, alias ? "en henvisning" : "et typemærke", "selve værdien");
+      String found = alias ? "en henvisning" : "et typemærke";
+      findings.add(AgreementCode.NOT_PLAIN, at, found, "selve værdien");
     }
   }
 

@@ -5,7 +5,7 @@ import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Spread;
 
 /** The figures a criterion is judged from, or why they can't be used (first row of method §2). */
-sealed interface Footing {
+public sealed interface Footing {
   /**
    * @param spread the latest figure's
    */

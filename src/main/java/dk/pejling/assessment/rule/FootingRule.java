@@ -15,14 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Finds the figures a measured criterion is judged from, or the first reason why it can't be. */
-final class FootingRule {
+public final class FootingRule {
   private final LocalDate asOf;
 
-  FootingRule(LocalDate asOf) {
+  public FootingRule(LocalDate asOf) {
     this.asOf = asOf;
   }
 
-  Footing find(Measured criterion, Indicator indicator, Area area, AreaSeries series) {
+  public Footing find(Measured criterion, Indicator indicator, Area area, AreaSeries series) {
     if (!publishedFor(indicator, area, series)) {
       return new Footing.Missing(new Reason.NotPublishedForLevel());
     }
@@ -41,7 +41,7 @@ final class FootingRule {
         case Figure.Unknown(Absence why) -> new Footing.Missing(reason(why, latest.period()));
         case Figure.Known known -> {
           List<Reason> objection =
-              Usable.objection(
+              Usability.objection(
                   indicator, baseline.period(), latest.period(), criterion.staleAfterYears(), asOf);
           yield objection.isEmpty()
               ? new Footing.Firm(

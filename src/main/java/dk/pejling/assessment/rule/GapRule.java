@@ -19,16 +19,16 @@ import java.util.List;
  * The pace rule on the distance between the highest and the lowest placed area (method §3, gap).
  * The same areas are compared at both ends: those with a figure at the baseline and now.
  */
-final class GapRule {
+public final class GapRule {
   private final SeriesIndex series;
   private final LocalDate asOf;
 
-  GapRule(SeriesIndex series, LocalDate asOf) {
+  public GapRule(SeriesIndex series, LocalDate asOf) {
     this.series = series;
     this.asOf = asOf;
   }
 
-  Judgement judge(Gap gap, Indicator indicator, List<Area> areas) {
+  public Judgement judge(Gap gap, Indicator indicator, List<Area> areas) {
     if (areas.size() < 2) {
       return Judgement.none(new Reason.NotPublishedForLevel());
     }
@@ -37,7 +37,7 @@ final class GapRule {
       case ComparedAreas.TooFew(Reason why) -> Judgement.none(why);
       case ComparedAreas.Enough enough -> {
         List<Reason> objection =
-            Usable.objection(
+            Usability.objection(
                 indicator, gap.baseline(), enough.latest(), gap.staleAfterYears(), asOf);
         yield objection.isEmpty() ? judge(gap, enough) : Judgement.none(objection.getFirst());
       }

@@ -6,10 +6,10 @@ import dk.pejling.assessment.verdict.Verdict;
 import java.math.BigDecimal;
 
 /** Stay at or better than a level, within the tolerance (method §3, maintain). */
-final class LevelRule {
+public final class LevelRule {
   private LevelRule() {}
 
-  static Judgement judge(
+  public static Judgement judge(
       Footing.Firm footing, BigDecimal level, BigDecimal tolerance, Direction direction) {
     BigDecimal shortfall = Better.shortfall(footing.latest().value(), level, direction);
     boolean maintained = shortfall.compareTo(tolerance) <= 0;

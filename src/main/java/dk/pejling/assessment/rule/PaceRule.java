@@ -10,7 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Required pace against actual pace (method §2), row by row of its table. */
-final class PaceRule {
+public final class PaceRule {
   static final BigDecimal ON_TRACK_FROM = new BigDecimal("0.95");
   static final BigDecimal PROGRESSING_FROM = new BigDecimal("0.60");
 
@@ -25,7 +25,7 @@ final class PaceRule {
   /**
    * @param tolerance used only where the target was met from the start and is to be maintained
    */
-  static Judgement judge(
+  public static Judgement judge(
       Footing.Firm footing, Point target, BigDecimal tolerance, Direction direction) {
     Point baseline = footing.baseline();
     if (target.period().middle().compareTo(baseline.period().middle()) <= 0) {

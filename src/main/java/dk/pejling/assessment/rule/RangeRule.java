@@ -6,10 +6,10 @@ import dk.pejling.assessment.verdict.Verdict;
 import java.math.BigDecimal;
 
 /** Stay within a range; both ends belong to it (method §3, range). */
-final class RangeRule {
+public final class RangeRule {
   private RangeRule() {}
 
-  static Judgement judge(Point latest, BigDecimal lower, BigDecimal upper) {
+  public static Judgement judge(Point latest, BigDecimal lower, BigDecimal upper) {
     BigDecimal value = latest.value();
     BigDecimal distance =
         value.compareTo(lower) < 0

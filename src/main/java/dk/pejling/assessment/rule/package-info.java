@@ -1,4 +1,4 @@
-/** One small rule per kind of criterion (method §2-3). */
+/** One small rule per kind of criterion that is judged from figures (method §2-3). */
 @NullMarked
 package dk.pejling.assessment.rule;
 

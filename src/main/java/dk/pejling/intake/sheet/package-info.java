@@ -1,7 +1,4 @@
-/**
- * The clusters' progress workbook: written from the agreement, read back with the address of every
- * answer.
- */
+/** The progress workbook: written empty for a cluster, read filled. */
 @NullMarked
 @NamedInterface("sheet")
 package dk.pejling.intake.sheet;

@@ -1,6 +1,8 @@
 package dk.pejling.agreement.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AreaId;
@@ -21,7 +23,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class ExampleAgreementTest {
   void isReadAndTellsOfTheBreakThatKeepsACriterionFromBeingJudged() throws IOException {
     assertThat(read().findings())
         .extracting(Finding::code, Finding::concerns)
-        .containsExactly(org.assertj.core.api.Assertions.tuple("AFT-172", "kriterium 1.7"));
+        .containsExactly(tuple("AFT-172", "kriterium 1.7"));
   }
 
   @Test
@@ -55,13 +57,17 @@ class ExampleAgreementTest {
   void readsEachKindOfCriterion() throws IOException {
     Agreement agreement = agreement();
 
-    assertThat(agreement.criteria().stream().collect(kinds()))
+    Map<Object, Long> kinds =
+        agreement.criteria().stream()
+            .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
+
+    assertThat(kinds)
         .containsOnly(
-            org.assertj.core.api.Assertions.entry(Target.class, 13L),
-            org.assertj.core.api.Assertions.entry(Maintain.class, 1L),
-            org.assertj.core.api.Assertions.entry(Milestone.class, 1L),
-            org.assertj.core.api.Assertions.entry(Gap.class, 1L),
-            org.assertj.core.api.Assertions.entry(NoTarget.class, 1L));
+            entry(Target.class, 13L),
+            entry(Maintain.class, 1L),
+            entry(Milestone.class, 1L),
+            entry(Gap.class, 1L),
+            entry(NoTarget.class, 1L));
   }
 
   @Test
@@ -81,12 +87,6 @@ class ExampleAgreementTest {
     assertThat(agreement.indicator(new IndicatorId("genind-psyk")).disclosureThreshold())
         .isEqualTo(5);
     assertThat(agreement.indicator(new IndicatorId("folketal")).disclosureThreshold()).isZero();
-  }
-
-  private static java.util.stream.Collector<SuccessCriterion, ?, java.util.Map<Object, Long>>
-      kinds() {
-    return Collectors.groupingBy(
-        (Function<SuccessCriterion, Object>) SuccessCriterion::getClass, Collectors.counting());
   }
 
   private static SuccessCriterion criterion(String id) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Every municipality belongs to exactly one cluster. */
 final class Membership {
@@ -15,6 +16,7 @@ final class Membership {
   private final Register municipalities;
   private final List<Field<String>> declared = new ArrayList<>();
   private final Map<String, Field<String>> joined = new LinkedHashMap<>();
+  private boolean readable = true;
 
   Membership(Findings findings) {
     this.findings = findings;
@@ -29,8 +31,17 @@ final class Membership {
     }
   }
 
-  /** A municipality named by a cluster. */
-  void join(Field<String> member) {
+  Stream<String> declared() {
+    return municipalities.ids();
+  }
+
+  /** The municipalities that a cluster names. */
+  void join(List<Field<String>> members) {
+    readable &= !members.isEmpty() && members.stream().allMatch(Field::known);
+    members.forEach(this::join);
+  }
+
+  private void join(Field<String> member) {
     municipalities.refer(member);
     member.ifKnown(
         id -> {
@@ -46,9 +57,9 @@ final class Membership {
         });
   }
 
-  /** Finds those left out, once all clusters are read. */
+  /** Finds those left out, unless a cluster's list can't be read. */
   void check() {
-    if (joined.isEmpty()) {
+    if (!readable || joined.isEmpty()) {
       return;
     }
     for (Field<String> municipality : declared) {

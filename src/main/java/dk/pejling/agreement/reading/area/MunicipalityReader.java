@@ -66,7 +66,7 @@ final class MunicipalityReader {
     areas.declare(id);
     membership.declare(id);
     List<Field<String>> aliases = names.of(map, id, name);
-    SortedMap<Integer, Long> population = populations.part(map);
+    SortedMap<Integer, Long> population = populations.part(map, id);
     Optional<Tile> tile = map.map("felt", TILE, each -> tile(each, name.or("")));
     return map.sound()
         ? tile.map(

@@ -5,8 +5,9 @@ import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Place;
 import dk.pejling.agreement.yaml.YamlMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,8 +24,9 @@ final class PopulationCheck {
 
   private final Findings findings;
   private final SortedMap<Integer, Field<Long>> totals = new TreeMap<>();
-  private final List<SortedMap<Integer, Long>> parts = new ArrayList<>();
+  private final Map<String, SortedMap<Integer, Long>> parts = new HashMap<>();
   private final SortedMap<Integer, Place> years = new TreeMap<>();
+  private boolean readable = true;
 
   PopulationCheck(Findings findings) {
     this.findings = findings;
@@ -35,22 +37,27 @@ final class PopulationCheck {
     totals.putAll(read(region));
   }
 
-  SortedMap<Integer, Long> part(YamlMap municipality) {
+  SortedMap<Integer, Long> part(YamlMap municipality, Field<String> id) {
+    SortedMap<Integer, Field<Long>> read = read(municipality);
+    if (read.isEmpty() && municipality.has("folketal") || !allKnown(read.values())) {
+      readable = false;
+      return new TreeMap<>();
+    }
     SortedMap<Integer, Long> known = new TreeMap<>();
-    read(municipality)
-        .forEach(
-            (year, persons) -> {
-              persons.ifKnown(count -> known.put(year, count));
-              years.putIfAbsent(year, persons.at());
-            });
-    parts.add(known);
+    read.forEach((year, persons) -> known.put(year, persons.value()));
+    read.forEach((year, persons) -> years.putIfAbsent(year, persons.at()));
+    id.ifKnown(code -> parts.putIfAbsent(code, known));
     return known;
   }
 
+  /** Checks the sums, once all is read. Where a number can't be read, no sum is judged. */
   void check() {
+    if (!readable) {
+      return;
+    }
     years.forEach(
         (year, first) -> {
-          long having = parts.stream().filter(part -> part.containsKey(year)).count();
+          long having = parts.values().stream().filter(part -> part.containsKey(year)).count();
           if (having < parts.size()) {
             String found = "%d: %d af %d kommuner".formatted(year, having, parts.size());
             findings.add(AgreementCode.POPULATION_GAP, first, found, "alle kommuner");
@@ -59,9 +66,13 @@ final class PopulationCheck {
     totals.forEach(this::check);
   }
 
+  private static boolean allKnown(Collection<Field<Long>> counts) {
+    return counts.stream().allMatch(Field::known);
+  }
+
   private void check(int year, Field<Long> total) {
-    boolean complete = parts.stream().allMatch(part -> part.containsKey(year));
-    long sum = parts.stream().mapToLong(part -> part.getOrDefault(year, 0L)).sum();
+    boolean complete = parts.values().stream().allMatch(part -> part.containsKey(year));
+    long sum = parts.values().stream().mapToLong(part -> part.getOrDefault(year, 0L)).sum();
     if (complete && total.known() && total.value() != sum) {
       String found = "%d for %d".formatted(total.value(), year);
       findings.add(

@@ -1,0 +1,137 @@
+package dk.pejling.assessment;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.Geography;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Municipality;
+import dk.pejling.agreement.Region;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.SuccessCriterion.Measured;
+import dk.pejling.assessment.Assessment.AreaVerdict;
+import dk.pejling.assessment.Assessment.CriterionAssessment;
+import dk.pejling.assessment.milestone.CurrentReports;
+import dk.pejling.assessment.milestone.MilestoneJudge;
+import dk.pejling.assessment.rule.Footing;
+import dk.pejling.assessment.rule.FootingRule;
+import dk.pejling.assessment.rule.GapRule;
+import dk.pejling.assessment.rule.Judgement;
+import dk.pejling.assessment.rule.LevelRule;
+import dk.pejling.assessment.rule.PaceRule;
+import dk.pejling.assessment.rule.RangeRule;
+import dk.pejling.assessment.series.SeriesIndex;
+import dk.pejling.assessment.verdict.Basis.Point;
+import dk.pejling.assessment.verdict.Reason;
+import dk.pejling.finding.Finding;
+import dk.pejling.observation.ClusterReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** Judges every criterion of an agreement in every area of its levels. */
+final class CriterionJudge {
+  private final Agreement agreement;
+  private final SeriesIndex series;
+  private final FootingRule footing;
+  private final GapRule gaps;
+  private final MilestoneJudge milestones;
+
+  CriterionJudge(
+      Agreement agreement, List<AreaSeries> series, List<ClusterReport> reports, LocalDate asOf) {
+    this.agreement = agreement;
+    this.series = new SeriesIndex(series);
+    this.footing = new FootingRule(asOf);
+    this.gaps = new GapRule(this.series, asOf);
+    this.milestones =
+        new MilestoneJudge(
+            agreement.geography(), new CurrentReports(agreement, reports, asOf), asOf);
+  }
+
+  List<CriterionAssessment> judgeAll() {
+    return agreement.criteria().stream().map(this::judge).toList();
+  }
+
+  /** Of the clusters' milestones that are held back. */
+  List<Finding> findings() {
+    return agreement.criteria().stream()
+        .flatMap(
+            criterion ->
+                criterion instanceof SuccessCriterion.Milestone milestone
+                    ? milestones.findings(milestone).stream()
+                    : java.util.stream.Stream.empty())
+        .toList();
+  }
+
+  private CriterionAssessment judge(SuccessCriterion criterion) {
+    return new CriterionAssessment(
+        criterion,
+        agreement.geography().areas().stream()
+            .filter(area -> criterion.frame().finest().reaches(area.level()))
+            .map(
+                area -> {
+                  Judgement judged = judge(criterion, area);
+                  return new AreaVerdict(area.id(), judged.verdict(), judged.basis());
+                })
+            .toList());
+  }
+
+  private Judgement judge(SuccessCriterion criterion, Area area) {
+    return switch (criterion) {
+      case SuccessCriterion.Target target ->
+          measured(
+              target,
+              area,
+              firm ->
+                  PaceRule.judge(
+                      firm,
+                      new Point(target.at(), target.targetFor(area.id())),
+                      target.tolerance(),
+                      indicator(target).direction()));
+      case SuccessCriterion.Maintain maintain ->
+          measured(
+              maintain,
+              area,
+              firm ->
+                  LevelRule.judge(
+                      firm,
+                      maintain.level(),
+                      maintain.tolerance(),
+                      indicator(maintain).direction()));
+      case SuccessCriterion.Range range ->
+          measured(
+              range, area, firm -> RangeRule.judge(firm.latest(), range.lower(), range.upper()));
+      case SuccessCriterion.Gap gap ->
+          gaps.judge(gap, indicator(gap), within(area, indicator(gap).finest()));
+      case SuccessCriterion.Milestone milestone -> milestones.judge(milestone, area);
+      case SuccessCriterion.NoTarget none -> Judgement.none(new Reason.NoTargetAgreed());
+    };
+  }
+
+  private Judgement measured(
+      Measured criterion, Area area, Function<Footing.Firm, Judgement> rule) {
+    Indicator indicator = indicator(criterion);
+    return switch (footing.find(criterion, indicator, area, series.of(indicator.id(), area.id()))) {
+      case Footing.Firm firm -> rule.apply(firm);
+      case Footing.Missing(Reason why) -> Judgement.none(why);
+    };
+  }
+
+  private Indicator indicator(Measured criterion) {
+    return agreement.indicator(criterion.indicator());
+  }
+
+  /** The areas of the level that lie within the area. */
+  private List<Area> within(Area area, AreaLevel level) {
+    Geography geography = agreement.geography();
+    return switch (area) {
+      case Region region -> geography.areas(level);
+      case Cluster cluster ->
+          level == AreaLevel.MUNICIPALITY
+              ? cluster.members().stream().map(geography::area).toList()
+              : List.of();
+      case Municipality municipality -> List.of();
+    };
+  }
+}

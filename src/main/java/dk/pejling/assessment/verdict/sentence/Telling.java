@@ -1,0 +1,42 @@
+package dk.pejling.assessment.verdict.sentence;
+
+import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.Explanation.Line;
+import dk.pejling.assessment.verdict.Explanation.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects an explanation piece by piece. */
+final class Telling {
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Line> arithmetic = new ArrayList<>();
+
+  Telling say(String text) {
+    return add(text, false);
+  }
+
+  Telling stress(String text) {
+    return add(text, true);
+  }
+
+  Telling line(String label, String expression, String result) {
+    arithmetic.add(new Line(label, expression, result));
+    return this;
+  }
+
+  Explanation told() {
+    return new Explanation(parts, arithmetic);
+  }
+
+  private Telling add(String text, boolean strong) {
+    if (!text.isEmpty()) {
+      parts.add(new Part(parts.isEmpty() ? text : " " + text, strong));
+    }
+    return this;
+  }
+
+  /** A full stop, unless the text ends with one, such as after {@code pct.}. */
+  static String stop(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+  }
+}

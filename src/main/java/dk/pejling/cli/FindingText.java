@@ -1,0 +1,102 @@
+package dk.pejling.cli;
+
+import dk.pejling.danish.DanishWords;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings as text for people, errors first; repeats of one cause stand together.
+ *
+ * <pre>
+ * IND-204 · Fejl · klynge-syd.xlsx, ark "Fremdrift", celle G8 (Opnået værdi) · kriterium 2.1
+ *   Tallet kan læses på to måder.
+ *   Fundet: "1.375". Forventet: procent 0-100 med komma som decimaltegn.
+ *   Sådan retter du: …
+ *   Følge: …
+ * </pre>
+ */
+final class FindingText {
+  private static final int PLACES_SHOWN = 3;
+
+  private FindingText() {}
+
+  static List<String> lines(List<Finding> findings) {
+    List<String> lines = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      byCause(findings, severity).forEach((cause, repeats) -> lines.addAll(text(repeats)));
+    }
+    return lines;
+  }
+
+  /** Such as {@code 2 fejl, 1 at bekræfte og 3 oplysninger}. */
+  static String summary(List<Finding> findings) {
+    List<String> counts = new ArrayList<>();
+    count(counts, findings, Severity.ERROR, "fejl", "fejl");
+    count(counts, findings, Severity.CONFIRM, "at bekræfte", "at bekræfte");
+    count(counts, findings, Severity.NOTICE, "oplysning", "oplysninger");
+    return counts.isEmpty() ? "ingen anmærkninger" : DanishWords.list(counts);
+  }
+
+  private static void count(
+      List<String> counts, List<Finding> findings, Severity severity, String one, String more) {
+    long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+    if (count > 0) {
+      counts.add(count + " " + (count == 1 ? one : more));
+    }
+  }
+
+  private record Cause(String code, String file, String found, String expected, String remedy) {}
+
+  private static Map<Cause, List<Finding>> byCause(List<Finding> findings, Severity severity) {
+    Map<Cause, List<Finding>> causes = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == severity) {
+        Cause cause =
+            new Cause(
+                finding.code(),
+                finding.location().file(),
+                finding.found(),
+                finding.expected(),
+                finding.remedy());
+        causes.computeIfAbsent(cause, key -> new ArrayList<>()).add(finding);
+      }
+    }
+    return causes;
+  }
+
+  private static List<String> text(List<Finding> repeats) {
+    Finding first = repeats.getFirst();
+    List<String> lines = new ArrayList<>();
+    String concerns = first.concerns().isEmpty() ? "" : " · " + first.concerns();
+    lines.add(
+        "%s · %s · %s%s"
+            .formatted(
+                first.code(), first.severity().label(), first.location().describe(), concerns));
+    lines.add("  " + first.title());
+    lines.add("  Fundet: %s Forventet: %s".formatted(full(first.found()), full(first.expected())));
+    if (repeats.size() > 1) {
+      List<String> others =
+          repeats.stream()
+              .skip(1)
+              .limit(PLACES_SHOWN)
+              .map(finding -> finding.location().describe())
+              .toList();
+      String more = repeats.size() - 1 > PLACES_SHOWN ? " …" : "";
+      lines.add(
+          "  %d steder, samme årsag: også %s%s"
+              .formatted(repeats.size(), String.join("; ", others), more));
+    }
+    lines.add("  Sådan retter du: " + first.remedy());
+    lines.add("  Følge: " + first.consequence());
+    lines.add("");
+    return lines;
+  }
+
+  private static String full(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+}

@@ -1,0 +1,18 @@
+package dk.pejling.cli;
+
+import dk.pejling.run.InputCheck;
+import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.ReportRuns;
+
+/** The parts that commands ask for; each is made when it is first asked for. */
+interface Program extends AutoCloseable {
+  /** Opens the state folder and the database. */
+  ReportRuns runs();
+
+  InputCheck check();
+
+  ProgressSheets sheets();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,112 @@
+package dk.pejling.cli;
+
+import dk.pejling.run.RunOutcome;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pejling run}: from what has come in to a report in the output folder. */
+@Command(
+    name = "run",
+    description = {
+      "Lav en rapport af det, der ligger i inputmappen.",
+      "",
+      "Skemaer og udtræk læses, succeskriterierne vurderes, og rapporten lægges i en mappe for sig "
+          + "under outputmappen. Det, der er fejl i, holdes tilbage og nævnes; resten går igennem."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "RAPPORT",
+      description = "Rapportens type, som den står i aftalefilen, fx midtvejsstatus.")
+  private String report = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATO",
+      description = "Opgørelsesdato, fx 2025-12-12. Ellers den, aftalefilen giver rapporten.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--input",
+      paramLabel = "MAPPE",
+      description = "Mappen med statusskemaer, indikatorer, profiler og tekster.")
+  private @Nullable Path input;
+
+  @Option(names = "--output", paramLabel = "MAPPE", description = "Mappen, som rapporten lægges i.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "FIL",
+      description = "Aftalefilen. Ellers sundhedsaftale.yaml i inputmappen.")
+  private @Nullable Path agreement;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "MAPPE",
+      description = "Mappen med rapporternes skabeloner.")
+  private @Nullable Path templates;
+
+  private final Program program;
+  private final Terminal terminal;
+  private final Folders folders;
+
+  RunCommand(Program program, Terminal terminal, Folders folders) {
+    this.program = program;
+    this.terminal = terminal;
+    this.folders = folders;
+  }
+
+  @Override
+  public Integer call() {
+    RunOutcome outcome = program.runs().run(request(), new Progress(terminal));
+    return report(outcome).code();
+  }
+
+  private RunRequest request() {
+    Path from = input == null ? folders.input() : input;
+    return new RunRequest(
+        report,
+        asOf == null ? new AsOf.Planned() : new AsOf.Day(asOf),
+        from,
+        output == null ? folders.output() : output,
+        agreement == null ? RunRequest.agreementIn(from) : agreement,
+        templates == null ? folders.templates() : templates);
+  }
+
+  private ExitCode report(RunOutcome outcome) {
+    return switch (outcome) {
+      case RunOutcome.Published published -> {
+        FindingText.lines(published.findings()).forEach(terminal.out()::println);
+        published.files().forEach(file -> terminal.out().println(Display.of(file)));
+        terminal.err().println("Færdig: " + FindingText.summary(published.findings()) + ".");
+        yield published.heldSomethingBack() ? ExitCode.SOMETHING_HELD_BACK : ExitCode.DONE;
+      }
+      case RunOutcome.NothingProduced nothing -> {
+        FindingText.lines(nothing.findings()).forEach(terminal.err()::println);
+        terminal.err().println("Der blev ikke lavet nogen rapport. Ret fejlene, og kør igen.");
+        yield ExitCode.NOTHING_PRODUCED;
+      }
+      case RunOutcome.Stopped stopped -> {
+        terminal
+            .err()
+            .println("Kørsel " + stopped.run() + " blev stoppet. Kør igen for at gøre den færdig.");
+        yield ExitCode.NOTHING_PRODUCED;
+      }
+      case RunOutcome.Faulted faulted -> {
+        terminal.err().println(Faults.message("Kørsel " + faulted.run(), folders.log()));
+        yield ExitCode.INTERNAL_FAULT;
+      }
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package dk.pejling.cli;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.ProgressSheets.Choice;
+import dk.pejling.run.RunRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pejling sheet}: the workbooks that clusters fill in. */
+@Command(
+    name = "sheet",
+    description = {
+      "Skriv de statusskemaer, som klyngerne udfylder.",
+      "",
+      "Skemaerne er forberedt med succeskriterier, måltal og frister fra aftalefilen. Et skema, der "
+          + "allerede ligger der, røres ikke."
+    })
+final class SheetCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--cluster",
+      paramLabel = "ID",
+      description = "Kun denne klynge, fx klynge-nord. Ellers alle.")
+  private @Nullable String cluster;
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIODE",
+      description = "Indberetningsperioden, fx 2025. Ellers den seneste i aftalefilen.")
+  private @Nullable String period;
+
+  @Option(
+      names = "--output",
+      paramLabel = "MAPPE",
+      description = "Mappen, skemaerne skrives i. Ellers output/statusskemaer.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "FIL",
+      description = "Aftalefilen. Ellers input/sundhedsaftale.yaml.")
+  private @Nullable Path agreement;
+
+  private final Program program;
+  private final Terminal terminal;
+  private final Folders folders;
+
+  SheetCommand(Program program, Terminal terminal, Folders folders) {
+    this.program = program;
+    this.terminal = terminal;
+    this.folders = folders;
+  }
+
+  @Override
+  public Integer call() {
+    Checked<List<Path>> written = program.sheets().write(request());
+    FindingText.lines(written.findings()).forEach(terminal.out()::println);
+    return switch (written) {
+      case Checked.Rejected<List<Path>> rejected -> ExitCode.NOTHING_PRODUCED.code();
+      case Checked.Accepted<List<Path>> accepted -> {
+        accepted.value().forEach(file -> terminal.out().println(Display.of(file)));
+        boolean heldBack = accepted.findings().stream().anyMatch(Finding::holdsBack);
+        yield (heldBack ? ExitCode.SOMETHING_HELD_BACK : ExitCode.DONE).code();
+      }
+    };
+  }
+
+  private ProgressSheets.Request request() {
+    return new ProgressSheets.Request(
+        agreement == null ? RunRequest.agreementIn(folders.input()) : agreement,
+        choice(cluster),
+        choice(period),
+        output == null ? folders.output().resolve("statusskemaer") : output);
+  }
+
+  private static Choice choice(@Nullable String id) {
+    return id == null ? new Choice.Usual() : new Choice.Of(id);
+  }
+}

@@ -1,0 +1,8 @@
+package dk.pejling.disclosure.hiding;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.period.Period;
+
+/** One figure's place: indicator, area and period. */
+public record Cell(IndicatorId indicator, AreaId area, Period period) {}

@@ -1,0 +1,197 @@
+package dk.pejling.intake.extract;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.extract.cell.PlainName;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.figure.Figure;
+import dk.pejling.intake.extract.figure.FigureReader;
+import dk.pejling.intake.extract.figure.Plausibility;
+import dk.pejling.intake.extract.figure.ReadingText;
+import dk.pejling.intake.extract.label.OtherAreas;
+import dk.pejling.intake.extract.label.RowLabels;
+import dk.pejling.intake.extract.label.RowLabels.Labels;
+import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.sum.BreakdownFilter;
+import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
+import dk.pejling.intake.extract.sum.Gathering;
+import dk.pejling.intake.extract.sum.Gathering.Key;
+import dk.pejling.intake.extract.sum.Gathering.Outcome;
+import dk.pejling.intake.extract.sum.Gathering.Part;
+import dk.pejling.intake.extract.sum.Totals;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.Row;
+import dk.pejling.intake.extract.table.RowVisitor;
+import dk.pejling.observation.Observation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one extract, row by row: labels, then figure, then whether it was said before. */
+final class ExtractReading implements RowVisitor {
+  private final Agreement agreement;
+  private final IncomingFile file;
+  private final SourceProfile profile;
+  private final Complaints complaints;
+  private final Gathering gathering = new Gathering();
+  private final OtherAreas otherAreas = new OtherAreas();
+  private @Nullable Columns columns;
+  private boolean doubled;
+  private int lastRow;
+  private int rows;
+
+  ExtractReading(
+      Agreement agreement, IncomingFile file, SourceProfile profile, Complaints complaints) {
+    this.agreement = agreement;
+    this.file = file;
+    this.profile = profile;
+    this.complaints = complaints;
+  }
+
+  /** Who reads what, once the headings are known. */
+  private record Columns(
+      BreakdownFilter breakdowns, RowLabels labels, FigureReader figures, int note) {}
+
+  @Override
+  public boolean headings(List<String> headings, SourceLocation at) {
+    Layout layout = new Layout(profile, headings);
+    if (!HeadingCheck.passes(profile, layout, headings, at, complaints)) {
+      return false;
+    }
+    columns =
+        new Columns(
+            new BreakdownFilter(profile.breakdowns(), layout),
+            new RowLabels(agreement, file, profile, layout, complaints, otherAreas),
+            new FigureReader(profile, layout),
+            layout.note());
+    return true;
+  }
+
+  @Override
+  public void row(Row row) {
+    if (row.number() != lastRow) {
+      lastRow = row.number();
+      rows++;
+    }
+    if (columns == null) {
+      throw new IllegalStateException("a row before the headings of " + file.name());
+    }
+    Columns known = columns;
+    switch (known.breakdowns().choose(row)) {
+      case Choice.LeftOut() -> {}
+      case Choice.TotalAmongParts(int column, String category) -> {
+        doubled = true;
+        complaints.add(
+            ExtractCode.TOTAL_IN_SUM, row.at(column), "", "\"" + category + "\"", "kun delene");
+      }
+      case Choice.Counts(String combination) -> {
+        Labels labels = known.labels().read(row);
+        if (labels != null) {
+          figure(row, labels, combination, known);
+        }
+      }
+    }
+  }
+
+  private void figure(Row row, Labels labels, String combination, Columns known) {
+    Subject subject = new Subject(labels.indicator().id(), labels.area(), labels.period());
+    Key key = new Key(subject, combination);
+    Figure figure = known.figures().read(row, labels.indicator());
+    if (figure instanceof Figure.Read read && combination.isEmpty()) {
+      figure = Plausibility.check(read, labels.indicator());
+    }
+    switch (figure) {
+      case Figure.Refused(Refusal refusal) -> {
+        gathering.miss(key);
+        complaints.add(refusal, known.labels().describe(subject));
+      }
+      case Figure.Read(var reading, var at) ->
+          gather(key, new Part(reading, isProvisional(row, labels, known), at), known);
+    }
+  }
+
+  private void gather(Key key, Part part, Columns known) {
+    switch (gathering.add(key, part)) {
+      case Outcome.New() -> {}
+      case Outcome.Repeated(SourceLocation before) ->
+          complaints.addTogether(
+              ExtractCode.REPEATED_ROW,
+              part.at(),
+              known.labels().describe(key.subject()),
+              ReadingText.of(part.reading()) + " igen; først i " + before.describe(),
+              "én gang");
+      case Outcome.Contradicted(Part before) ->
+          complaints.addTogether(
+              ExtractCode.CONTRADICTING_ROWS,
+              part.at(),
+              known.labels().describe(key.subject()),
+              "%s, men %s i %s"
+                  .formatted(
+                      ReadingText.of(part.reading()),
+                      ReadingText.of(before.reading()),
+                      before.at().describe()),
+              "ét tal");
+    }
+  }
+
+  private boolean isProvisional(Row row, Labels labels, Columns known) {
+    if (profile.tokens().provisionalPeriods().contains(labels.period())) {
+      return true;
+    }
+    if (known.note() < 0 || row.text(known.note()).isBlank()) {
+      return false;
+    }
+    String note = PlainName.of(row.text(known.note()));
+    return profile.tokens().provisionalNotes().stream()
+        .anyMatch(token -> note.contains(PlainName.of(token)));
+  }
+
+  @Override
+  public void broken(BrokenRow why, SourceLocation at, String found) {
+    rows++;
+    ExtractCode code =
+        switch (why) {
+          case FIELD_COUNT -> ExtractCode.FIELD_COUNT;
+          case ENCODING -> ExtractCode.WRONG_ENCODING;
+          case OPEN_QUOTE -> ExtractCode.OPEN_QUOTE;
+          case TOO_LONG -> ExtractCode.TOO_LONG;
+        };
+    complaints.addTogether(code, at, "", found, HeadingCheck.expected(code, profile));
+  }
+
+  /** The figures of the whole file, after the last row. */
+  List<Observation> finish() {
+    SourceLocation whole = new SourceLocation.WholeFile(file.name());
+    otherAreas.tell(complaints);
+    if (columns == null) {
+      return List.of();
+    }
+    columns
+        .breakdowns()
+        .totalsNotSeen()
+        .forEach(
+            breakdown ->
+                complaints.add(
+                    ExtractCode.TOTAL_NOT_FOUND,
+                    whole,
+                    "",
+                    "ingen linje har den total, profilen nævner",
+                    HeadingCheck.describe(breakdown)));
+    if (doubled) {
+      return List.of();
+    }
+    return new Totals(agreement, file, complaints, columns.labels()).of(gathering);
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** Whether headings were met at all. */
+  boolean hasHeadings() {
+    return columns != null;
+  }
+}

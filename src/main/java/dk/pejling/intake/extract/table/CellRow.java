@@ -1,0 +1,51 @@
+package dk.pejling.intake.extract.table;
+
+import dk.pejling.finding.SourceLocation;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/** A row of a sheet, or one made of a single figure and its labels. */
+record CellRow(String file, String sheet, List<String> headings, List<Cell> cells) implements Row {
+
+  /**
+   * A cell that holds something.
+   *
+   * @param row counted from 1
+   * @param column counted from 0
+   */
+  record Cell(String text, boolean number, int row, int column) {
+    String address() {
+      return CellReference.convertNumToColString(column) + row;
+    }
+  }
+
+  @Override
+  public int number() {
+    return cells.getLast().row();
+  }
+
+  @Override
+  public String text(int column) {
+    return cells.get(column).text();
+  }
+
+  @Override
+  public boolean isNumber(int column) {
+    return cells.get(column).number();
+  }
+
+  @Override
+  public SourceLocation at(int column) {
+    String heading =
+        headings.get(column).equals(Tables.FIGURE)
+            ? cells.get(column - 1).text()
+            : headings.get(column);
+    return new SourceLocation.SheetCell(file, sheet, cells.get(column).address(), heading.strip());
+  }
+
+  @Override
+  public SourceLocation whole() {
+    Cell last = cells.getLast();
+    return new SourceLocation.SheetCell(file, sheet, last.address(), "");
+  }
+}

@@ -1,0 +1,116 @@
+package dk.pejling.intake.extract.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a text file, decoded one by one so that a line in a wrong encoding costs that line
+ * only. Ends of line are LF or CRLF; a byte order mark is left out.
+ */
+final class Lines {
+  /** Longer lines are cut: a row of figures is some hundred bytes. */
+  static final int LONGEST = 1 << 20;
+
+  private static final int BUFFER = 1 << 16;
+  private static final byte[] NOTHING = {};
+
+  private final InputStream bytes;
+  private final Charset encoding;
+  private final byte[] buffer = new byte[BUFFER];
+  private final Deque<Line> pushedBack = new ArrayDeque<>();
+  private byte[] started = NOTHING;
+  private int from;
+  private int to;
+  private int number;
+
+  Lines(InputStream bytes, Charset encoding) {
+    this.bytes = bytes;
+    this.encoding = encoding;
+  }
+
+  /**
+   * A line without its end.
+   *
+   * @param number counted from 1
+   * @param whole whether every byte was of the file's encoding
+   */
+  record Line(int number, String text, boolean whole) {}
+
+  /** The next line, or null after the last. */
+  @Nullable Line next() throws IOException {
+    if (!pushedBack.isEmpty()) {
+      return pushedBack.pop();
+    }
+    started = NOTHING;
+    while (true) {
+      if (from == to) {
+        from = 0;
+        to = bytes.read(buffer);
+        if (to <= 0) {
+          to = 0;
+          return started.length == 0 ? null : decoded(started, 0, started.length);
+        }
+      }
+      int end = from;
+      while (end < to && buffer[end] != '\n') {
+        end++;
+      }
+      if (end < to && started.length == 0) {
+        Line line = decoded(buffer, from, end);
+        from = end + 1;
+        return line;
+      }
+      keep(from, end);
+      from = Math.min(end + 1, to);
+      if (end < to) {
+        return decoded(started, 0, started.length);
+      }
+    }
+  }
+
+  /** Gives a line back, to be the next again. */
+  void pushBack(Line line) {
+    pushedBack.push(line);
+  }
+
+  private void keep(int start, int end) {
+    int room = Math.min(end - start, LONGEST - started.length);
+    int before = started.length;
+    started = Arrays.copyOf(started, before + room);
+    System.arraycopy(buffer, start, started, before, room);
+  }
+
+  private Line decoded(byte[] source, int start, int end) {
+    number++;
+    int last = end > start && source[end - 1] == '\r' ? end - 1 : end;
+    int first = number == 1 && hasByteOrderMark(source, start, last) ? start + 3 : start;
+    String text = new String(source, first, last - first, encoding);
+    boolean whole = text.indexOf('\uFFFD') < 0 || isWhole(source, first, last);
+    return new Line(number, text, whole);
+  }
+
+  private boolean isWhole(byte[] source, int start, int end) {
+    try {
+      encoding.newDecoder().decode(ByteBuffer.wrap(source, start, end - start));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private boolean hasByteOrderMark(byte[] source, int start, int end) {
+    return encoding.equals(StandardCharsets.UTF_8)
+        && end - start >= 3
+        && source[start] == (byte) 0xEF
+        && source[start + 1] == (byte) 0xBB
+        && source[start + 2] == (byte) 0xBF;
+  }
+}

@@ -1,0 +1,31 @@
+package dk.pejling.intake.extract.table;
+
+import dk.pejling.finding.SourceLocation;
+import java.util.List;
+
+/** Is told of a table's rows in the order of the file. */
+public interface RowVisitor {
+  /**
+   * The headings, once, before any row.
+   *
+   * @return whether the rows can be used; otherwise none follow
+   */
+  boolean headings(List<String> headings, SourceLocation at);
+
+  void row(Row row);
+
+  /** A row that can't be taken apart. */
+  void broken(BrokenRow why, SourceLocation at, String found);
+
+  /** Why a row can't be taken apart. */
+  enum BrokenRow {
+    /** More or fewer fields than headings. */
+    FIELD_COUNT,
+    /** Bytes that aren't of the file's encoding. */
+    ENCODING,
+    /** A quote that is never closed. */
+    OPEN_QUOTE,
+    /** Far longer than any row of figures. */
+    TOO_LONG
+  }
+}

@@ -1,0 +1,49 @@
+package dk.pejling.intake.extract.table;
+
+import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Opens an extract as the table its profile describes. */
+public final class Tables {
+  /** Heading of the period in a row that was made of one figure. */
+  public static final String PERIOD = "(periode)";
+
+  /** Heading of the figure in such a row; always the column after {@link #PERIOD}. */
+  public static final String FIGURE = "(tal)";
+
+  private Tables() {}
+
+  /**
+   * Tells the visitor of every row.
+   *
+   * @param name the file's name as people know it
+   * @return the day the file says it was saved, if it says so
+   * @throws UnreadableTableException if the file isn't what the profile says
+   */
+  public static Optional<LocalDate> visit(
+      Path file, String name, SourceProfile profile, RowVisitor visitor) throws IOException {
+    FileKind kind = FileKind.of(file);
+    return switch (profile.format()) {
+      case FileFormat.Csv csv -> {
+        if (kind != FileKind.TEXT && kind != FileKind.EMPTY) {
+          throw new UnreadableTableException(kind.description());
+        }
+        try (var bytes = Files.newInputStream(file)) {
+          new CsvTable(name, csv).visit(bytes, visitor);
+        }
+        yield Optional.empty();
+      }
+      case FileFormat.Workbook workbook -> {
+        if (kind != FileKind.ZIP) {
+          throw new UnreadableTableException(kind.description());
+        }
+        yield new WorkbookTable(name, workbook, profile.columns()).visit(file, visitor);
+      }
+    };
+  }
+}

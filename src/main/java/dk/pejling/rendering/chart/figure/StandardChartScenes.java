@@ -1,0 +1,20 @@
+package dk.pejling.rendering.chart.figure;
+
+import dk.pejling.rendering.chart.ChartScenes;
+import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.trend.TrendScene;
+import dk.pejling.report.document.chart.Chart;
+import dk.pejling.report.document.chart.PaceScale;
+import dk.pejling.report.document.chart.TrendChart;
+
+/** Draws every kind of chart after the visual specification. */
+public record StandardChartScenes(TextMeasure measure) implements ChartScenes {
+  @Override
+  public Scene scene(Chart chart, double width) {
+    return switch (chart) {
+      case TrendChart trend -> TrendScene.of(trend, width, measure);
+      case PaceScale scale -> PaceScaleScene.of(scale, width, measure);
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package dk.pejling.rendering.chart.mark;
+
+import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.Fill;
+import dk.pejling.rendering.chart.Scene.Outline;
+import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.report.document.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws status shapes: green circle, amber triangle, red square, grey ring. They differ in outline
+ * and sign, so that they can be told apart without colour. Lengths are ninths of the size.
+ */
+public final class StatusMarks {
+  private static final double SIGN = 1.25;
+  private static final double EDGE = 1.0;
+
+  /** How far above the baseline of its word a mark's centre stands, as a share of the type size. */
+  public static final double RISE = 0.36;
+
+  private StatusMarks() {}
+
+  /**
+   * @param size the mark's diameter: 8 to 9 in tables, 13 in the matrix, 20 to 28 in panels
+   */
+  public static List<Scene.Shape> shapes(Mark mark, double x, double y, double size) {
+    Canvas canvas = new Canvas(x, y, size);
+    return switch (mark) {
+      case ACHIEVED -> circle(canvas, line(canvas, -2.1, 0.1, -0.6, 1.7, 2.2, -1.6));
+      case ON_TRACK -> circle(canvas, line(canvas, -0.9, -2.1, 1.3, 0, -0.9, 2.1));
+      case MAINTAINED -> circle(canvas, bars(canvas));
+      case WITHIN ->
+          circle(
+              canvas,
+              List.of(
+                  sign(canvas, -2.3, -1.7, -2.3, 1.7),
+                  dot(canvas, 0),
+                  sign(canvas, 2.3, -1.7, 2.3, 1.7)));
+      case BEHIND, BEHIND_PROGRESSING -> List.of(triangle(canvas, Colour.AMBER));
+      case BEHIND_LIMITED -> halfTriangle(canvas);
+      case WRONG_DIRECTION ->
+          square(
+              canvas,
+              List.of(sign(canvas, 2.5, 0, -2.2, 0), sign(canvas, -0.3, -2.1, -2.4, 0, -0.3, 2.1)));
+      case NOT_ACHIEVED ->
+          square(canvas, List.of(sign(canvas, -2, -2, 2, 2), sign(canvas, -2, 2, 2, -2)));
+      case NOT_MAINTAINED -> square(canvas, joined(bars(canvas), line(canvas, -2, 2.6, 2, -2.6)));
+      case OUTSIDE ->
+          square(
+              canvas,
+              List.of(
+                  sign(canvas, -2.5, -1.7, -2.5, 1.7),
+                  sign(canvas, 0.3, -1.7, 0.3, 1.7),
+                  dot(canvas, 2.5)));
+      case NOT_ASSESSABLE -> List.of(ring(canvas, canvas.dashed(Colour.GREY, EDGE, 1.57)));
+      case CANCELLED ->
+          List.of(
+              ring(canvas, canvas.stroke(Colour.GREY, EDGE)),
+              canvas.line(canvas.stroke(Colour.GREY, EDGE), -2.8, 2.8, 2.8, -2.8));
+    };
+  }
+
+  private static List<Scene.Shape> circle(Canvas canvas, List<Scene.Shape> sign) {
+    return joined(List.of(canvas.circle(0, 0, 4.5, solid(Colour.GREEN), new Outline.None())), sign);
+  }
+
+  private static List<Scene.Shape> square(Canvas canvas, List<Scene.Shape> sign) {
+    double side = 4.1;
+    return joined(
+        List.of(
+            canvas.area(
+                solid(Colour.RED),
+                new Outline.None(),
+                -side,
+                -side,
+                side,
+                -side,
+                side,
+                side,
+                -side,
+                side)),
+        sign);
+  }
+
+  private static Scene.Shape triangle(Canvas canvas, Colour fill) {
+    return canvas.area(
+        solid(fill),
+        new Outline.Drawn(canvas.stroke(Colour.AMBER, EDGE)),
+        0,
+        -4.3,
+        4.6,
+        3.8,
+        -4.6,
+        3.8);
+  }
+
+  /** White with an amber foot; 3.07 is half the triangle's width at 1.1. */
+  private static List<Scene.Shape> halfTriangle(Canvas canvas) {
+    return List.of(
+        triangle(canvas, Colour.WHITE),
+        canvas.area(
+            solid(Colour.AMBER), new Outline.None(), -3.07, 1.1, 3.07, 1.1, 4.6, 3.8, -4.6, 3.8));
+  }
+
+  private static Scene.Shape ring(Canvas canvas, Stroke stroke) {
+    return canvas.circle(0, 0, 4.0, solid(Colour.WHITE), new Outline.Drawn(stroke));
+  }
+
+  private static List<Scene.Shape> bars(Canvas canvas) {
+    return List.of(sign(canvas, -2, -1.2, 2, -1.2), sign(canvas, -2, 1.2, 2, 1.2));
+  }
+
+  private static Scene.Shape dot(Canvas canvas, double x) {
+    return canvas.circle(x, 0, 0.95, solid(Colour.WHITE), new Outline.None());
+  }
+
+  private static List<Scene.Shape> line(Canvas canvas, double... coordinates) {
+    return List.of(sign(canvas, coordinates));
+  }
+
+  private static Scene.Shape sign(Canvas canvas, double... coordinates) {
+    return canvas.line(canvas.stroke(Colour.WHITE, SIGN), coordinates);
+  }
+
+  private static Fill solid(Colour colour) {
+    return new Fill.Solid(colour);
+  }
+
+  private static List<Scene.Shape> joined(List<Scene.Shape> first, List<Scene.Shape> then) {
+    List<Scene.Shape> all = new ArrayList<>(first);
+    all.addAll(then);
+    return all;
+  }
+}

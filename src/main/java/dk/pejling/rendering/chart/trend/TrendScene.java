@@ -1,0 +1,96 @@
+package dk.pejling.rendering.chart.trend;
+
+import dk.pejling.rendering.chart.Box;
+import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Drawing;
+import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.label.Label;
+import dk.pejling.rendering.chart.label.Obstacles;
+import dk.pejling.report.document.chart.TrendChart;
+import java.util.List;
+
+/** One series over time with band, target and required path. */
+public final class TrendScene {
+  private static final double ABOVE_GRID = 24.3;
+  private static final double BELOW_GRID = 16.5;
+  private static final double BREAK_TOP = 1.7;
+
+  private TrendScene() {}
+
+  public static Scene of(TrendChart chart, double width, TextMeasure measure) {
+    Frame frame = Frame.of(chart, width, RightRoom.of(chart, measure), measure);
+    Furniture furniture = new Furniture(frame, measure);
+    SeriesPainter series = new SeriesPainter(Series.of(chart, frame));
+    GoalPainter goal = new GoalPainter(frame, chart);
+    List<Label> labels =
+        Labelling.of(chart, frame, measure, obstacles(chart, furniture, series, goal));
+
+    Drawing drawing = new Drawing();
+    furniture.grid(drawing);
+    series.band(drawing);
+    breaks(drawing, chart, frame);
+    furniture.timeAxis(drawing, chart);
+    for (Label label : labels) {
+      leader(drawing, label);
+    }
+    goal.lines(drawing);
+    series.line(drawing);
+    series.points(drawing);
+    goal.points(drawing);
+    for (Label label : labels) {
+      ground(drawing, label, frame);
+      label.paint(drawing);
+    }
+    double top =
+        Math.min(0, labels.stream().mapToDouble(label -> label.box().top()).min().orElse(0));
+    furniture.term(drawing, chart.term(), top);
+    double above = ABOVE_GRID - top;
+    return drawing.scene(width, above + Frame.HEIGHT + BELOW_GRID, above);
+  }
+
+  private static Obstacles obstacles(
+      TrendChart chart, Furniture furniture, SeriesPainter series, GoalPainter goal) {
+    Obstacles obstacles = new Obstacles();
+    series.obstruct(obstacles);
+    goal.obstruct(obstacles);
+    for (Scene.Shape.Words words : furniture.tickLabels(chart)) {
+      obstacles.add(Box.of(words, furniture.measure()));
+    }
+    Frame frame = furniture.frame();
+    obstacles.addLine(
+        new Scene.At(frame.left(), Frame.HEIGHT), new Scene.At(frame.right(), Frame.HEIGHT));
+    for (TrendChart.Break cut : chart.breaks()) {
+      double x = frame.x(cut.at());
+      obstacles.addLine(new Scene.At(x, 0), new Scene.At(x, Frame.HEIGHT));
+    }
+    return obstacles;
+  }
+
+  private static void breaks(Drawing drawing, TrendChart chart, Frame frame) {
+    for (TrendChart.Break cut : chart.breaks()) {
+      double x = frame.x(cut.at());
+      drawing.line(x, BREAK_TOP, x, Frame.HEIGHT - 4, Stroke.dashed(Colour.INK, 0.75, 1, 2));
+    }
+  }
+
+  private static void leader(Drawing drawing, Label label) {
+    if (!label.leader().isEmpty()) {
+      drawing.add(new Scene.Shape.Line(label.leader(), Stroke.of(Colour.AXIS, 0.5)));
+    }
+  }
+
+  /** A white ground where a grid line would run through the label. */
+  private static void ground(Drawing drawing, Label label, Frame frame) {
+    Box box = label.box();
+    if (frame.grid().stream().anyMatch(y -> y > box.top() && y < box.bottom())) {
+      drawing.area(
+          box.left() - 1,
+          box.top(),
+          label.text().width() + 2,
+          box.bottom() - box.top(),
+          Colour.WHITE);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dk.pejling.rendering.pdf;
+
+import dk.pejling.rendering.chart.ChartScenes;
+import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.figure.StandardChartScenes;
+import dk.pejling.rendering.pdf.flow.Page;
+import dk.pejling.rendering.pdf.flow.Pagination;
+import dk.pejling.rendering.pdf.flow.Section;
+import dk.pejling.rendering.pdf.setting.Composition;
+import dk.pejling.rendering.pdf.setting.Contents;
+import dk.pejling.rendering.pdf.setting.Outline;
+import dk.pejling.rendering.pdf.setting.PageNumbers;
+import dk.pejling.rendering.pdf.tagged.Element;
+import dk.pejling.rendering.pdf.tagged.Metadata;
+import dk.pejling.rendering.pdf.tagged.Sheet;
+import dk.pejling.rendering.pdf.tagged.TaggedPdf;
+import dk.pejling.rendering.pdf.type.Fonts;
+import dk.pejling.rendering.pdf.type.LineBreaker;
+import dk.pejling.report.document.Document;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Paints a document as PDF/UA-1 and PDF/A-3a. The same document gives the same bytes, wherever and
+ * whenever it is painted.
+ */
+public final class PdfRenderer {
+  /** Page numbers in the text may move text to other pages; that ends after a pass or two. */
+  private static final int MOST_PASSES = 6;
+
+  private final Function<TextMeasure, ChartScenes> charts;
+
+  public PdfRenderer() {
+    this(StandardChartScenes::new);
+  }
+
+  PdfRenderer(Function<TextMeasure, ChartScenes> charts) {
+    this.charts = charts;
+  }
+
+  public byte[] render(Document document) {
+    return render(document, warning -> {});
+  }
+
+  /** As {@link #render(Document)}, and tells of what could not be set as the document has it. */
+  public byte[] render(Document document, Consumer<Warning> warnings) {
+    Fonts fonts = new Fonts();
+    Layout layout = stable(document, fonts);
+    Metadata metadata =
+        new Metadata(document.title(), document.subject(), document.author(), document.asOf());
+    TaggedPdf pdf =
+        new TaggedPdf(metadata, fonts, layout.structure(), layout.numbers().places().keySet());
+    Furnishing furnishing = new Furnishing(document.furniture(), layout.pages().size(), fonts);
+    int number = 0;
+    for (Page page : layout.pages()) {
+      number++;
+      Sheet sheet = pdf.newPage();
+      if (page.furnished()) {
+        furnishing.head(sheet, page.runningHead());
+      }
+      page.content().paint(sheet, Page.LEFT, Page.TOP);
+      if (page.furnished()) {
+        furnishing.foot(sheet, number);
+      }
+    }
+    fonts.missing().forEach(glyph -> warnings.accept(new Warning.MissingGlyph(glyph)));
+    pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
+    return pdf.close();
+  }
+
+  private record Layout(Element structure, List<Page> pages, PageNumbers numbers) {}
+
+  private Layout stable(Document document, Fonts fonts) {
+    Layout layout = pass(document, fonts, PageNumbers.unknown());
+    for (int pass = 1; pass < MOST_PASSES; pass++) {
+      Layout next = pass(document, fonts, layout.numbers());
+      if (next.numbers().equals(layout.numbers())) {
+        return next;
+      }
+      layout = next;
+    }
+    return layout;
+  }
+
+  private Layout pass(Document document, Fonts fonts, PageNumbers numbers) {
+    Element structure = Element.document();
+    Composition composition =
+        new Composition(
+            fonts,
+            new LineBreaker(fonts),
+            charts.apply(fonts),
+            numbers,
+            Contents.of(document.blocks()),
+            new Outline());
+    List<Section> sections = new Sections(composition, structure).of(document.blocks());
+    List<Page> pages = Pagination.pages(sections);
+    return new Layout(structure, pages, new PageNumbers(Pagination.places(pages)));
+  }
+}

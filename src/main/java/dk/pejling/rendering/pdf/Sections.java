@@ -1,0 +1,85 @@
+package dk.pejling.rendering.pdf;
+
+import dk.pejling.rendering.pdf.block.Blocks;
+import dk.pejling.rendering.pdf.flow.Page;
+import dk.pejling.rendering.pdf.flow.Section;
+import dk.pejling.rendering.pdf.setting.Composition;
+import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.tagged.Tag;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Cover;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a document's blocks where a new page begins. */
+final class Sections {
+  private final Blocks blocks = new Blocks();
+  private final Setting setting;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Block> current = new ArrayList<>();
+  private String runningHead = "";
+
+  Sections(Composition composition, Tag document) {
+    this.setting = new Setting(document, Page.TEXT_WIDTH, composition);
+  }
+
+  List<Section> of(List<Block> all) {
+    for (Block block : all) {
+      if (beginsPage(block)) {
+        end();
+      }
+      switch (block) {
+        case Block.PageBreak pageBreak -> {}
+        case Cover cover ->
+            sections.add(new Section("", false, blocks.sequence(List.of(cover), setting)));
+        default -> {
+          runningHead = head(block, runningHead);
+          current.add(block);
+        }
+      }
+    }
+    end();
+    return List.copyOf(sections);
+  }
+
+  private void end() {
+    if (!current.isEmpty()) {
+      sections.add(new Section(runningHead, true, blocks.sequence(List.copyOf(current), setting)));
+      current.clear();
+    }
+  }
+
+  private static boolean beginsPage(Block block) {
+    return switch (block) {
+      case Block.Chapter chapter -> true;
+      case Block.Topic topic -> true;
+      case Block.PageBreak pageBreak -> true;
+      case Block.TableOfContents contents -> true;
+      case Cover cover -> true;
+      case Block.Columns columns -> first(columns).stream().anyMatch(Sections::beginsPage);
+      default -> false;
+    };
+  }
+
+  private static List<Block> first(Block.Columns columns) {
+    return columns.columns().stream()
+        .limit(1)
+        .flatMap(column -> column.blocks().stream().limit(1))
+        .toList();
+  }
+
+  private static String head(Block block, String before) {
+    return switch (block) {
+      case Block.Chapter chapter -> chapter.runningHead();
+      case Block.TableOfContents contents -> contents.title();
+      case Block.Columns columns -> {
+        String head = before;
+        for (Block inner : first(columns)) {
+          head = head(inner, head);
+        }
+        yield head;
+      }
+      default -> before;
+    };
+  }
+}

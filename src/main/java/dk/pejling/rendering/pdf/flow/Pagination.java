@@ -1,0 +1,55 @@
+package dk.pejling.rendering.pdf.flow;
+
+import dk.pejling.rendering.pdf.flow.Piece.Cut;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts sections into pages. */
+public final class Pagination {
+  private static final double ROOM = Page.BOTTOM - Page.TOP;
+
+  private Pagination() {}
+
+  public static List<Page> pages(List<Section> sections) {
+    List<Page> pages = new ArrayList<>();
+    for (Section section : sections) {
+      Piece left = section.content();
+      while (true) {
+        Cut cut = cut(left);
+        if (cut instanceof Cut.Parts(Piece head, Piece rest)) {
+          pages.add(new Page(section.runningHead(), section.furnished(), head));
+          left = rest;
+        } else {
+          pages.add(new Page(section.runningHead(), section.furnished(), left));
+          break;
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** The page that each place stands on, from 1. */
+  public static Map<String, Integer> places(List<Page> pages) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i + 1;
+      pages.get(i).content().anchors().forEach(anchor -> places.putIfAbsent(anchor, number));
+    }
+    return places;
+  }
+
+  private static Cut cut(Piece piece) {
+    Cut cut = piece.cut(ROOM);
+    if (!(cut instanceof Cut.Nothing)) {
+      return cut;
+    }
+    Cut forced = piece.force(ROOM);
+    if (forced instanceof Cut.Nothing) {
+      throw new IllegalStateException(
+          "a piece %.0f pt high fits on no page".formatted(piece.height()));
+    }
+    return forced;
+  }
+}

@@ -1,0 +1,121 @@
+package dk.pejling.rendering.pdf.flow;
+
+import dk.pejling.rendering.pdf.tagged.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Pieces under each other.
+ *
+ * @param again what stands on top again where the stack continues on a new page
+ */
+public record Stack(List<Item> items, List<Item> again) implements Piece {
+  /** Heights are sums of decimal fractions, in points. */
+  private static final double TOLERANCE = 0.001;
+
+  public Stack {
+    items = List.copyOf(items);
+    again = List.copyOf(again);
+  }
+
+  /**
+   * @param before room above it, unless it comes first
+   * @param keep whether it stands on the same page as the beginning of the next
+   */
+  public record Item(double before, Piece piece, boolean keep) {
+    public static Item of(Piece piece) {
+      return new Item(0, piece, false);
+    }
+
+    public Item kept() {
+      return new Item(before, piece, true);
+    }
+
+    public Item after(double room) {
+      return new Item(room, piece, keep);
+    }
+
+    Item with(Piece other) {
+      return new Item(before, other, keep);
+    }
+  }
+
+  public static Stack of(List<Item> items) {
+    return new Stack(items, List.of());
+  }
+
+  @Override
+  public double height() {
+    double height = 0;
+    for (int i = 0; i < items.size(); i++) {
+      height += step(i);
+    }
+    return height;
+  }
+
+  @Override
+  public Cut cut(double room) {
+    return cut(room, false);
+  }
+
+  @Override
+  public Cut force(double room) {
+    return cut(room, true);
+  }
+
+  @Override
+  public void paint(Sheet sheet, double x, double y) {
+    double at = y;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      at += step(i);
+      item.piece().paint(sheet, x, at - item.piece().height());
+    }
+  }
+
+  @Override
+  public Stream<String> anchors() {
+    return items.stream().flatMap(item -> item.piece().anchors());
+  }
+
+  private Cut cut(double room, boolean anywhere) {
+    double left = room + TOLERANCE;
+    int fits = 0;
+    while (fits < items.size() && step(fits) <= left) {
+      left -= step(fits);
+      fits++;
+    }
+    if (fits == items.size()) {
+      return new Cut.Whole();
+    }
+    Item next = items.get(fits);
+    double inside = left - (fits == 0 ? 0 : next.before());
+    Cut cut = anywhere && fits == 0 ? next.piece().force(inside) : next.piece().cut(inside);
+    if (cut instanceof Cut.Parts(Piece head, Piece rest)) {
+      return parts(fits, List.of(next.with(head)), List.of(next.with(rest)), fits + 1);
+    }
+    int end = fits;
+    while (end > 0 && items.get(end - 1).keep()) {
+      end--;
+    }
+    if (end == 0 && anywhere) {
+      end = fits;
+    }
+    return end == 0 ? new Cut.Nothing() : parts(end, List.of(), List.of(), end);
+  }
+
+  private Cut parts(int before, List<Item> head, List<Item> rest, int from) {
+    List<Item> first = new ArrayList<>(items.subList(0, before));
+    first.addAll(head);
+    List<Item> second = new ArrayList<>(again);
+    second.addAll(rest);
+    second.addAll(items.subList(from, items.size()));
+    return new Cut.Parts(Stack.of(first), new Stack(second, again));
+  }
+
+  private double step(int i) {
+    Item item = items.get(i);
+    return (i == 0 ? 0 : item.before()) + item.piece().height();
+  }
+}

@@ -1,0 +1,35 @@
+package dk.pejling.rendering.pdf.setting;
+
+import dk.pejling.rendering.chart.ChartScenes;
+import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.pdf.type.LineBreaker;
+import java.util.List;
+
+/**
+ * What all blocks of a document share in one pass.
+ *
+ * @param entries what a table of contents lists
+ */
+public record Composition(
+    TextMeasure measure,
+    LineBreaker breaker,
+    ChartScenes charts,
+    PageNumbers pages,
+    List<Entry> entries,
+    Outline outline) {
+  public Composition {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A chapter or topic.
+   *
+   * @param level 1 or 2
+   * @param number such as {@code 1.3}, or empty
+   */
+  public record Entry(int level, String number, String title, String anchor) {
+    public String label() {
+      return number.isEmpty() ? title : number + " " + title;
+    }
+  }
+}

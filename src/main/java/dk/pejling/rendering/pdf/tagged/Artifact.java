@@ -1,0 +1,29 @@
+package dk.pejling.rendering.pdf.tagged;
+
+/** Content that screen readers skip. */
+public enum Artifact implements Tag {
+  /** Rules, shapes beside their words, repeated table headings. */
+  LAYOUT,
+  HEADER,
+  FOOTER;
+
+  @Override
+  public Tag child(Role role) {
+    return this;
+  }
+
+  @Override
+  public Tag figure(String alternative) {
+    return this;
+  }
+
+  @Override
+  public Tag headingCell(Scope scope, int span) {
+    return this;
+  }
+
+  @Override
+  public Tag cell(int span) {
+    return this;
+  }
+}

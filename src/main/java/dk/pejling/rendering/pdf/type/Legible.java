@@ -1,0 +1,36 @@
+package dk.pejling.rendering.pdf.type;
+
+import java.text.Normalizer;
+
+/**
+ * Text as it can be set: composed letters (a Mac writes å as two characters), spaces for tabs and
+ * line ends, and nothing that is invisible by definition, such as a soft hyphen.
+ */
+final class Legible {
+  private Legible() {}
+
+  static String text(String raw) {
+    if (raw.chars().allMatch(Legible::plain)) {
+      return raw;
+    }
+    StringBuilder legible = new StringBuilder();
+    Normalizer.normalize(raw, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(
+            character -> {
+              if (Character.isWhitespace(character)) {
+                legible.append(' ');
+              } else if (Character.getType(character) != Character.FORMAT
+                  && !Character.isISOControl(character)) {
+                legible.appendCodePoint(character);
+              }
+            });
+    return legible.toString();
+  }
+
+  /** Printable Latin-1, which is composed and visible, but for the soft hyphen. */
+  private static boolean plain(int character) {
+    return character >= ' ' && character < 0x7F
+        || character >= 0xA0 && character <= 0xFF && character != 0xAD;
+  }
+}

@@ -1,0 +1,87 @@
+package dk.pejling.rendering.pdf.type;
+
+import dk.pejling.rendering.chart.TextMeasure;
+import java.util.List;
+
+/**
+ * Breaks spans into ragged lines. Lines end at spaces only; a no-break space is none. A word wider
+ * than the line is cut, after a sign such as {@code /} or {@code -} where it has one.
+ */
+public final class LineBreaker {
+  private static final String CUTS = "/-_.@?&=";
+
+  private final TextMeasure measure;
+
+  public LineBreaker(TextMeasure measure) {
+    this.measure = measure;
+  }
+
+  /** No lines for no text. */
+  public List<Line> lines(List<Span> spans, double width) {
+    LineUnderWay line = new LineUnderWay(width, measure);
+    for (List<Span> word : Words.of(spans)) {
+      double wide = word.stream().mapToDouble(this::printed).sum();
+      if (wide > width + LineUnderWay.TOLERANCE) {
+        line.endUnlessEmpty();
+        word.forEach(span -> addInParts(span, width, line));
+      } else {
+        if (!line.fits(wide)) {
+          line.endUnlessEmpty();
+        }
+        word.forEach(line::add);
+      }
+    }
+    line.endUnlessEmpty();
+    return line.lines();
+  }
+
+  /** One line, however wide. */
+  public Line line(Span... spans) {
+    List<Line> lines = lines(List.of(spans), Double.MAX_VALUE);
+    return lines.isEmpty() ? new Line(List.of(), 0) : lines.getFirst();
+  }
+
+  private void addInParts(Span span, double width, LineUnderWay line) {
+    String rest = span.text();
+    while (!rest.isEmpty()) {
+      int end = cut(span.with(rest), width);
+      line.add(span.with(rest.substring(0, end)));
+      rest = rest.substring(end);
+      if (!rest.isBlank()) {
+        line.endUnlessEmpty();
+      } else if (!rest.isEmpty()) {
+        line.add(span.with(rest));
+        rest = "";
+      }
+    }
+  }
+
+  /** How much of the text fits: all of it, up to a sign, or as many characters as there is room. */
+  private int cut(Span span, double width) {
+    String text = span.text();
+    int fits = 0;
+    int afterSign = 0;
+    double wide = 0;
+    while (fits < text.length()) {
+      int next = text.offsetByCodePoints(fits, 1);
+      String character = text.substring(fits, next);
+      wide += width(span.with(character));
+      if (wide > width && fits > 0 && !character.isBlank()) {
+        return afterSign > 0 ? afterSign : fits;
+      }
+      fits = next;
+      if (CUTS.contains(character)) {
+        afterSign = fits;
+      }
+    }
+    return fits;
+  }
+
+  private double printed(Span span) {
+    return width(span.with(Words.withoutEnd(span.text())));
+  }
+
+  private double width(Span span) {
+    return measure.width(span.text(), span.style().face(), span.style().size());
+  }
+}

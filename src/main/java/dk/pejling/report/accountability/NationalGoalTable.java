@@ -1,0 +1,71 @@
+package dk.pejling.report.accountability;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.NationalGoal;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Measured;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The national goals with the indicators and criteria that speak to them. */
+public final class NationalGoalTable {
+  private final Material material;
+
+  public NationalGoalTable(Material material) {
+    this.material = material;
+  }
+
+  public Table table() {
+    List<NationalGoal> goals = material.agreement().nationalGoals();
+    int touched = (int) goals.stream().filter(each -> !indicators(each).isEmpty()).count();
+    return new Table(
+        Captions.table("nationale-maal-tabel", message(touched, goals.size()), ""),
+        Table.Density.NORMAL,
+        List.of(
+            Cells.left("Nationalt mål", 4),
+            Cells.left("Indikatorer", 5.6),
+            Cells.left("Succeskriterier", 2.4)),
+        List.of(new Table.Group(goals.stream().map(this::row).toList())),
+        List.of());
+  }
+
+  private static String message(int touched, int all) {
+    if (all == 0) {
+      return "Aftalen henviser ikke til nationale mål";
+    }
+    return (touched == 0 ? "Ingen" : DanishWords.sentence(DanishWords.number(touched)))
+        + " af de "
+        + DanishWords.number(all)
+        + " nationale mål belyses af aftalens indikatorer";
+  }
+
+  private Table.Row row(NationalGoal goal) {
+    List<Indicator> indicators = indicators(goal);
+    List<SuccessCriterion> criteria =
+        material.agreement().criteria().stream()
+            .filter(
+                each ->
+                    Measured.by(each).stream()
+                        .anyMatch(id -> indicators.stream().anyMatch(i -> i.id().equals(id))))
+            .toList();
+    return Cells.row(
+        new Cell.Identified(String.valueOf(goal.number()), "", goal.name(), ""),
+        indicators.isEmpty()
+            ? Cells.words("belyses ikke af aftalens indikatorer")
+            : Cells.text(
+                indicators.stream().map(Indicator::shortName).collect(Collectors.joining("; "))),
+        criteria.isEmpty() ? Cells.notRelevant() : new Cell.Text(CriterionLinks.of(criteria), ""));
+  }
+
+  private List<Indicator> indicators(NationalGoal goal) {
+    return material.agreement().indicators().stream()
+        .filter(each -> each.nationalGoals().contains(goal.number()))
+        .toList();
+  }
+}

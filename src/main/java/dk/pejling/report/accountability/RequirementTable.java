@@ -1,0 +1,116 @@
+package dk.pejling.report.accountability;
+
+import dk.pejling.agreement.LegalReference;
+import dk.pejling.agreement.Requirement;
+import dk.pejling.agreement.Requirement.State;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every requirement and piece of advice with where and how far it is answered. */
+public final class RequirementTable {
+  private final Material material;
+
+  public RequirementTable(Material material) {
+    this.material = material;
+  }
+
+  public Table table() {
+    List<Requirement> requirements = material.agreement().requirements();
+    return new Table(
+        Captions.table("krav-tabel", message(requirements), ""),
+        Table.Density.NORMAL,
+        List.of(
+            Cells.left("Krav", 4.8),
+            Cells.left("Hjemmel", 2.6),
+            Cells.left("Besvaret i", 3.4),
+            Cells.left("Tilstand", 1.7)),
+        List.of(new Table.Group(requirements.stream().map(this::row).toList())),
+        editions(requirements));
+  }
+
+  private String message(List<Requirement> requirements) {
+    List<State> states =
+        requirements.stream().map(each -> Answered.of(material, each).state()).toList();
+    List<String> parts = new ArrayList<>();
+    for (State state : State.values()) {
+      int count = (int) states.stream().filter(each -> each == state).count();
+      if (count > 0) {
+        parts.add(DanishWords.number(count) + " " + words(state));
+      }
+    }
+    if (requirements.isEmpty()) {
+      return "Aftalen nævner ingen krav til rapporten";
+    }
+    return DanishWords.sentence(DanishWords.number(requirements.size()))
+        + " krav til rapporten: "
+        + DanishWords.list(parts);
+  }
+
+  private static String words(State state) {
+    return switch (state) {
+      case ANSWERED -> "er besvaret";
+      case PARTLY -> "delvist";
+      case OUTSTANDING -> "udestår";
+    };
+  }
+
+  private Table.Row row(Requirement requirement) {
+    Answered answered = Answered.of(material, requirement);
+    return Cells.row(
+        Cells.text(requirement.text(), answered.note()),
+        Cells.text(reference(requirement)),
+        places(requirement),
+        new Cell.Fulfilment(fill(answered.state()), answered.state().label()));
+  }
+
+  private String reference(Requirement requirement) {
+    return material.agreement().legalReferences().stream()
+        .filter(each -> each.id().equals(requirement.reference()))
+        .map(LegalReference::text)
+        .findFirst()
+        .orElse(requirement.reference());
+  }
+
+  /** Chapters by number with their pages; the numbers are filled in when all are known. */
+  private static Cell places(Requirement requirement) {
+    List<Run> runs = new ArrayList<>();
+    for (String anchor : requirement.answeredIn()) {
+      runs.add(Run.text(runs.isEmpty() ? "" : ", "));
+      runs.add(new Run.Reference("", anchor));
+      runs.add(Run.text(", side\u00A0"));
+      runs.add(new Run.PageNumber(anchor));
+    }
+    runs.removeIf(run -> run.equals(Run.text("")));
+    return runs.isEmpty() ? Cells.words("ikke besvaret") : new Cell.Text(runs, "");
+  }
+
+  private static Cell.Fill fill(State state) {
+    return switch (state) {
+      case ANSWERED -> Cell.Fill.FULL;
+      case PARTLY -> Cell.Fill.HALF;
+      case OUTSTANDING -> Cell.Fill.EMPTY;
+    };
+  }
+
+  private List<String> editions(List<Requirement> requirements) {
+    Set<String> editions = new LinkedHashSet<>();
+    for (Requirement requirement : requirements) {
+      material.agreement().legalReferences().stream()
+          .filter(each -> each.id().equals(requirement.reference()))
+          .filter(each -> !each.edition().isBlank())
+          .forEach(each -> editions.add(each.edition()));
+    }
+    return editions.isEmpty()
+        ? List.of()
+        : List.of("Henvisninger følger disse udgaver: " + String.join("; ", editions) + ".");
+  }
+}

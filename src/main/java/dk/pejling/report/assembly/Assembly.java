@@ -1,0 +1,34 @@
+package dk.pejling.report.assembly;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.report.Template;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.placeholder.Placeholders;
+import dk.pejling.report.template.TemplateWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A report's blocks from its template: written, numbered, and with references resolved. */
+public final class Assembly {
+  private Assembly() {}
+
+  public static Checked<List<Block>> of(Template template, Material material) {
+    Map<String, Object> values = new Placeholders(material).values();
+    TemplateWriter writer = new TemplateWriter(values, Sections.of(material, values));
+    return switch (writer.report(template)) {
+      case Checked.Rejected<List<Block>> rejected -> rejected;
+      case Checked.Accepted<List<Block>>(List<Block> written, List<Finding> found) -> {
+        Numbering numbering = new Numbering();
+        List<Block> numbered = numbering.numbered(written);
+        References references = new References(template, numbered, numbering.names());
+        List<Block> blocks = references.resolved(numbered);
+        List<Finding> findings = new ArrayList<>(found);
+        findings.addAll(references.findings());
+        yield Checked.accepted(blocks, findings);
+      }
+    };
+  }
+}

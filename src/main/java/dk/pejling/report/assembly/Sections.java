@@ -1,0 +1,162 @@
+package dk.pejling.report.assembly;
+
+import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.finding.Checked;
+import dk.pejling.report.accountability.NationalGoalTable;
+import dk.pejling.report.accountability.PrincipleTable;
+import dk.pejling.report.accountability.RequirementTable;
+import dk.pejling.report.accountability.RevisionTable;
+import dk.pejling.report.cluster.ClusterPage;
+import dk.pejling.report.criterion.CriterionTopic;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.evidence.CompletenessTable;
+import dk.pejling.report.evidence.FindingTable;
+import dk.pejling.report.evidence.IndicatorEntry;
+import dk.pejling.report.evidence.PaceFigure;
+import dk.pejling.report.evidence.SourceTable;
+import dk.pejling.report.landmark.ClusterWork;
+import dk.pejling.report.landmark.CriteriaTable;
+import dk.pejling.report.landmark.Opening;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.opening.ComputedMessages;
+import dk.pejling.report.opening.CoverPage;
+import dk.pejling.report.opening.LeadSentence;
+import dk.pejling.report.opening.MainMessages;
+import dk.pejling.report.opening.PartiesTable;
+import dk.pejling.report.opening.RegionCounts;
+import dk.pejling.report.opening.RegionTally;
+import dk.pejling.report.opening.StatusMatrixTable;
+import dk.pejling.report.template.Directive;
+import dk.pejling.report.template.TemplateWriter;
+import dk.pejling.report.text.Prose;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What each directive of a template stands for; docs/formats/skabeloner.md lists them. */
+public final class Sections {
+  private final Material material;
+  private final Narratives narratives;
+
+  private Sections(Material material, Narratives narratives) {
+    this.material = material;
+    this.narratives = narratives;
+  }
+
+  public static Map<String, Directive> of(Material material, Map<String, Object> values) {
+    Narratives narratives =
+        new Narratives(material.input().narratives(), new TemplateWriter(values, Map.of()));
+    Sections sections = new Sections(material, narratives);
+    Map<String, Directive> directives = new HashMap<>();
+    sections.opening(directives);
+    sections.chapters(directives);
+    sections.accounts(directives);
+    sections.evidence(directives);
+    return Map.copyOf(directives);
+  }
+
+  private void opening(Map<String, Directive> directives) {
+    put(directives, "forside", () -> new CoverPage(material).cover());
+    put(directives, "indhold", () -> new Block.TableOfContents("Indhold"));
+    put(
+        directives,
+        "manchet",
+        () ->
+            new LeadSentence(
+                    material.agreement().term(),
+                    material.status().asOf(),
+                    RegionCounts.of(material))
+                .paragraph());
+    put(directives, "tegnfordeling", () -> new RegionTally(RegionCounts.of(material)).tally());
+    put(directives, "statusmatrix", () -> new StatusMatrixTable(material).matrix());
+    put(directives, "parter", () -> new PartiesTable(material).table());
+    directives.put(
+        "hovedbudskaber",
+        call ->
+            narratives
+                .named("hovedbudskaber", new ComputedMessages(material).blocks())
+                .map(MainMessages::sideBySide));
+  }
+
+  private void chapters(Map<String, Directive> directives) {
+    directives.put("pejlemaerke", ofPejlemaerke(each -> new Opening(material, each).blocks()));
+    directives.put(
+        "kriterier", ofPejlemaerke(each -> List.of(new CriteriaTable(material, each).table())));
+    directives.put("indsatser", ofPejlemaerke(each -> new ClusterWork(material, each).blocks()));
+    directives.put(
+        "kriterium",
+        of(
+            material.agreement().criteria(),
+            each -> each.id().toString(),
+            each -> new CriterionTopic(material, each).blocks()));
+    directives.put(
+        "klynge",
+        of(
+            material.clusters(),
+            each -> each.id().value(),
+            each -> new ClusterPage(material, each).blocks()));
+    directives.put(
+        "tekst",
+        call ->
+            narratives.named(
+                call.argument(),
+                List.of(
+                    Prose.body(
+                        "Sekretariatet har ikke skrevet teksten " + call.argument() + "."))));
+    directives.put(
+        "faglig-vurdering",
+        call ->
+            narratives.named(
+                "pejlemaerke-" + call.argument(),
+                List.of(
+                    new Block.Heading(3, "", "Faglig vurdering"),
+                    Prose.body(
+                        "Sekretariatet har ikke givet en faglig vurdering; den beregnede vurdering"
+                            + " står alene."))));
+  }
+
+  private void accounts(Map<String, Directive> directives) {
+    put(directives, "principper", () -> new PrincipleTable(material).table());
+    put(directives, "krav", () -> new RequirementTable(material).table());
+    put(directives, "revision", () -> new RevisionTable(material).table());
+    put(directives, "nationale-maal", () -> new NationalGoalTable(material).table());
+  }
+
+  private void evidence(Map<String, Directive> directives) {
+    put(directives, "datakomplethed", () -> new CompletenessTable(material).table());
+    put(directives, "kilder", () -> new SourceTable(material).table());
+    put(directives, "anmaerkninger", () -> new FindingTable(material).block());
+    put(directives, "temposkala", PaceFigure::figure);
+    directives.put(
+        "indikator",
+        of(
+            material.agreement().indicators(),
+            each -> each.id().value(),
+            each -> new IndicatorEntry(material, each).blocks()));
+  }
+
+  private static void put(
+      Map<String, Directive> directives, String name, java.util.function.Supplier<Block> block) {
+    directives.put(name, Directive.always(() -> List.of(block.get())));
+  }
+
+  private Directive ofPejlemaerke(Function<Pejlemaerke, List<Block>> blocks) {
+    return of(material.agreement().pejlemaerker(), each -> String.valueOf(each.number()), blocks);
+  }
+
+  /** A directive whose argument is the id of one of the things. */
+  private static <T> Directive of(
+      List<T> things, Function<T, String> id, Function<T, List<Block>> blocks) {
+    return call ->
+        things.stream()
+            .filter(each -> id.apply(each).equals(call.argument()))
+            .findFirst()
+            .map(each -> Checked.accepted(blocks.apply(each)))
+            .orElseGet(
+                () ->
+                    Checked.rejected(
+                        call.wrongArgument(
+                            "en af: " + String.join(", ", things.stream().map(id).toList()))));
+  }
+}

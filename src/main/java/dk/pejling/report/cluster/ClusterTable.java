@@ -1,0 +1,119 @@
+package dk.pejling.report.cluster;
+
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.criterion.CriterionTopic;
+import dk.pejling.report.criterion.MilestoneWords;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Measured;
+import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
+import dk.pejling.report.text.Marks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every criterion judged in a cluster, one dense row each. */
+final class ClusterTable {
+  private static final int FIGURES = 4;
+  private final Material material;
+  private final Cluster cluster;
+
+  ClusterTable(Material material, Cluster cluster) {
+    this.material = material;
+    this.cluster = cluster;
+  }
+
+  Table table() {
+    List<Table.Group> groups = new ArrayList<>();
+    for (var pejlemaerke : material.agreement().pejlemaerker()) {
+      List<Table.Row> rows = new ArrayList<>();
+      for (SuccessCriterion criterion : material.agreement().criteriaOf(pejlemaerke)) {
+        material
+            .verdicts(criterion.id(), cluster.id())
+            .forEach(judged -> rows.add(row(criterion, judged)));
+      }
+      if (!rows.isEmpty()) {
+        groups.add(new Table.Group(rows));
+      }
+    }
+    return new Table(
+        Captions.table(cluster.id() + "-kriterier", message(), subtitle()),
+        Table.Density.DENSE,
+        List.of(
+            Cells.left("Succeskriterium", 5.2),
+            Cells.decimal("Baseline", "", 1.2),
+            Cells.decimal("Seneste", "", 1.1),
+            Cells.decimal("Måltal", "", 1),
+            Cells.right("Tempo", 1),
+            Cells.left("Vurdering", 3)),
+        groups,
+        List.of());
+  }
+
+  private String subtitle() {
+    return "Baseline og seneste år står ved hvert kriterium i pejlemærkernes kapitler. Tempo er den"
+        + " faktiske ændring i pct. af den krævede.";
+  }
+
+  private Table.Row row(SuccessCriterion criterion, AreaVerdict judged) {
+    Cell verdict = Marks.cell(judged.verdict());
+    List<IndicatorId> indicators = Measured.by(criterion);
+    if (indicators.isEmpty()) {
+      return Cells.row(
+          name(criterion, ""),
+          new Cell.Absent(MilestoneWords.of(judged.basis()), false, FIGURES),
+          verdict);
+    }
+    Indicator indicator = material.agreement().indicator(indicators.getFirst());
+    CriterionLine line = CriterionLine.of(material, criterion, indicator, cluster, judged);
+    Cell name = name(criterion, Amounts.glued(line.unit().name()));
+    if (judged.basis() instanceof Basis.NoVerdict(var reason)) {
+      return Cells.row(
+          name,
+          new Cell.Absent(
+              reason.label(),
+              reason instanceof dk.pejling.assessment.verdict.Reason.Hidden,
+              FIGURES),
+          verdict);
+    }
+    return Cells.row(
+        name,
+        line.baseline().cell(line.unit(), false, false),
+        line.latest().cell(line.unit(), true, false),
+        Cells.number(line.target().number()),
+        Cells.number(line.tempo()),
+        verdict);
+  }
+
+  private static Cell name(SuccessCriterion criterion, String unit) {
+    return new Cell.Identified(
+        criterion.id().toString(),
+        CriterionTopic.anchor(criterion),
+        criterion.frame().shortName() + (unit.isEmpty() ? "" : ", " + unit),
+        "");
+  }
+
+  private String message() {
+    List<Verdict> verdicts =
+        material.agreement().criteria().stream()
+            .flatMap(each -> material.verdicts(each.id(), cluster.id()).stream())
+            .map(AreaVerdict::verdict)
+            .toList();
+    int favourable = (int) verdicts.stream().filter(Verdict::favourable).count();
+    int assessable = (int) verdicts.stream().filter(Verdict::assessable).count();
+    int wrong = (int) verdicts.stream().filter(each -> each == Verdict.WRONG_DIRECTION).count();
+    return Counting.favourable(favourable, assessable)
+        + (wrong == 0 ? "" : "; " + DanishWords.number(wrong) + " går den forkerte vej");
+  }
+}

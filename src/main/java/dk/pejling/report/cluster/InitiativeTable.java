@@ -1,0 +1,92 @@
+package dk.pejling.report.cluster;
+
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.observation.Answer;
+import dk.pejling.observation.Initiative;
+import dk.pejling.observation.Initiative.Phase;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
+import java.util.List;
+import java.util.function.Function;
+
+/** Initiatives with their phases, as the clusters reported them. */
+public final class InitiativeTable {
+  private InitiativeTable() {}
+
+  public record Entry(Cluster cluster, Initiative initiative) {}
+
+  /** All clusters' initiatives for one pejlemærke. */
+  public static Table byCluster(Pejlemaerke pejlemaerke, List<Entry> entries) {
+    long running =
+        entries.stream()
+            .filter(
+                each ->
+                    each.initiative().phase() instanceof Answer.Given<Phase>(Phase phase, var at)
+                        && phase.compareTo(Phase.IN_OPERATION) >= 0)
+            .count();
+    return new Table(
+        Captions.table(
+            "indsatser-" + pejlemaerke.number() + "-tabel",
+            DanishWords.sentence(Counting.ofCommon(entries.size(), "indsats", "indsatser"))
+                + "; "
+                + (running == 1 ? "én" : DanishWords.number((int) running))
+                + " er i drift eller forankret",
+            "Indberettet af klyngerne."),
+        Table.Density.NORMAL,
+        List.of(
+            Cells.left("Klynge", 1.8),
+            Cells.left("Indsats", 4),
+            Cells.left("Målgruppe", 2.6),
+            Cells.left("Fase", 2.8),
+            Cells.left("Status", 2.4)),
+        List.of(new Table.Group(entries.stream().map(InitiativeTable::row).toList())),
+        List.of());
+  }
+
+  private static Table.Row row(Entry entry) {
+    Initiative initiative = entry.initiative();
+    return Cells.row(
+        Cells.text(entry.cluster().shortName()),
+        Cells.text(initiative.name()),
+        Cells.answer(initiative.targetGroup(), Function.identity()),
+        phase(initiative),
+        Cells.answer(initiative.status(), Function.identity()));
+  }
+
+  /** One cluster's initiatives for all pejlemærker. */
+  static Table ofCluster(List<Initiative> initiatives) {
+    return new Table(
+        Captions.headed("Indsatser", ""),
+        Table.Density.NORMAL,
+        List.of(Cells.left("Indsats", 5.4), Cells.left("Fase", 3), Cells.left("Status", 2.8)),
+        List.of(
+            new Table.Group(
+                initiatives.stream()
+                    .map(
+                        each ->
+                            Cells.row(
+                                new Cell.Identified(
+                                    String.valueOf(each.pejlemaerke()),
+                                    "pejlemaerke-" + each.pejlemaerke(),
+                                    each.name(),
+                                    ""),
+                                phase(each),
+                                Cells.answer(each.status(), Function.identity())))
+                    .toList())),
+        List.of());
+  }
+
+  private static Cell phase(Initiative initiative) {
+    return switch (initiative.phase()) {
+      case Answer.Given<Phase>(Phase phase, var at) ->
+          new Cell.Phase(phase.ordinal() + 1, Phase.values().length, phase.label());
+      case Answer.Blank<Phase> blank -> Cells.answer(blank, Phase::label);
+      case Answer.HeldBack<Phase> held -> Cells.answer(held, Phase::label);
+    };
+  }
+}

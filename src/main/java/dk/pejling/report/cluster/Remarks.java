@@ -1,0 +1,83 @@
+package dk.pejling.report.cluster;
+
+import dk.pejling.danish.DanishDate;
+import dk.pejling.disclosure.ClusterStatement.OnCriterion;
+import dk.pejling.observation.Answer;
+import dk.pejling.observation.Initiative;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.text.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A cluster's barriers, learning and next steps, in its own words. */
+public record Remarks(List<OnCriterion> progress, List<Initiative> initiatives) {
+  private static final int HALF = 6;
+
+  /** Barriers and learning left, next steps right. */
+  public List<Block> columns() {
+    List<Block> left = new ArrayList<>();
+    left.add(new Block.Heading(3, "", "Barrierer"));
+    left.add(
+        progress.stream().anyMatch(each -> said(each.barriers()))
+            ? new Block.BulletList(barriers())
+            : Prose.body("Ingen barrierer indberettet."));
+    List<List<Run>> learning = learning();
+    if (!learning.isEmpty()) {
+      left.add(new Block.Heading(3, "", "Læring"));
+      left.add(new Block.BulletList(learning));
+    }
+    List<Block> right = new ArrayList<>();
+    right.add(new Block.Heading(3, "", "Næste skridt"));
+    List<Block.TermList.Term> steps = steps();
+    right.add(
+        steps.isEmpty()
+            ? Prose.body("Ingen næste skridt indberettet.")
+            : new Block.TermList(steps));
+    return List.of(
+        new Block.Columns(
+            List.of(new Block.Columns.Column(HALF, left), new Block.Columns.Column(HALF, right))));
+  }
+
+  private List<List<Run>> barriers() {
+    return progress.stream()
+        .filter(each -> said(each.barriers()))
+        .map(each -> Run.plain(text(each.barriers()) + " (" + each.criterion() + ")"))
+        .toList();
+  }
+
+  private List<List<Run>> learning() {
+    return initiatives.stream()
+        .filter(each -> said(each.learning()))
+        .map(each -> Run.plain(each.name() + ": " + text(each.learning())))
+        .toList();
+  }
+
+  private List<Block.TermList.Term> steps() {
+    return progress.stream()
+        .filter(each -> said(each.nextSteps()))
+        .sorted(Comparator.comparing(each -> each.expected().orElse(LocalDate.MAX)))
+        .map(
+            each ->
+                new Block.TermList.Term(
+                    each.expected() instanceof Answer.Given<LocalDate>(LocalDate day, var at)
+                        ? DanishDate.brief(day)
+                        : each.criterion().toString(),
+                    Run.plain(text(each.nextSteps()))))
+        .toList();
+  }
+
+  private static boolean said(Answer<String> answer) {
+    return !(answer instanceof Answer.Blank<String>);
+  }
+
+  private static String text(Answer<String> answer) {
+    return switch (answer) {
+      case Answer.Given<String>(String text, var at) -> text;
+      case Answer.Blank<String>() -> "ikke udfyldt";
+      case Answer.HeldBack<String>(String code) -> "afventer rettelse (" + code + ")";
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package dk.pejling.report.criterion;
+
+import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.AreaPlot;
+import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.material.Printed;
+import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.Counting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the areas against the region show, in words. */
+record AreaMessage(
+    CriterionLine line,
+    AreaLevel level,
+    Printed.Figure region,
+    List<AreaPlot.Row> rows,
+    List<AreaPlot.Absent> hidden) {
+  private static final int NAMED = 3;
+
+  String sentence() {
+    if (!intervals()) {
+      return extremes();
+    }
+    List<String> different =
+        rows.stream().filter(AreaPlot.Row::differs).map(AreaPlot.Row::area).toList();
+    if (different.isEmpty()) {
+      return "Ingen " + level.label() + " adskiller sig statistisk sikkert fra regionen";
+    }
+    return DanishWords.sentence(
+            Counting.ofCommon(different.size(), level.label(), level.label() + plural()))
+        + " adskiller sig statistisk sikkert fra regionen: "
+        + Counting.named(different, NAMED);
+  }
+
+  String subtitle() {
+    boolean lower = line.indicator().direction() == Direction.LOWER_IS_BETTER;
+    return region.period().label()
+        + ", "
+        + Amounts.glued(line.unit().name())
+        + (intervals() ? " med 95\u00A0% konfidensinterval" : "")
+        + (lower ? ". Laveste øverst." : ". Højeste øverst.");
+  }
+
+  /** The regions' figure, every area's, and who is hidden. */
+  String alternative() {
+    List<String> figures =
+        Stream.concat(
+                rows.stream()
+                    .map(row -> row.area() + " " + row.text() + " " + bracketed(row.interval())),
+                hidden.stream().map(each -> each.area() + " " + each.brief()))
+            .toList();
+    return sentence()
+        + ". "
+        + line.indicator().name()
+        + " i "
+        + region.period().label()
+        + ", "
+        + Amounts.glued(line.unit().name())
+        + ". Regionen "
+        + region.number(line.unit())
+        + " "
+        + bracketed(region.interval(line.unit()))
+        + "; "
+        + DanishWords.list(figures)
+        + ".";
+  }
+
+  List<String> notes(String source) {
+    List<String> notes = new ArrayList<>();
+    String keys =
+        intervals()
+            ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
+            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
+    boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
+    notes.add(keys + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem." : ""));
+    if (region.provisional()) {
+      notes.add(region.period().label() + " er foreløbige tal.");
+    }
+    notes.add(source + ".");
+    return List.copyOf(notes);
+  }
+
+  private boolean intervals() {
+    return rows.stream().anyMatch(row -> row.whisker() instanceof AreaPlot.Whisker.Between);
+  }
+
+  private String extremes() {
+    if (rows.size() == 1) {
+      return rows.getFirst().area() + " har det eneste tal, der kan vises";
+    }
+    return rows.getFirst().area()
+        + " er bedst placeret, "
+        + rows.getLast().area()
+        + " dårligst: "
+        + rows.getFirst().text()
+        + " mod "
+        + rows.getLast().text();
+  }
+
+  private String plural() {
+    return level == AreaLevel.REGION ? "er" : "r";
+  }
+
+  private static String bracketed(String interval) {
+    return interval.startsWith("(") ? interval : "(" + interval + ")";
+  }
+}

@@ -1,0 +1,55 @@
+package dk.pejling.report.criterion;
+
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.disclosure.ClusterStatement.OnCriterion;
+import dk.pejling.observation.Answer;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the clusters wrote of one criterion, in their own words. */
+final class ClusterWords {
+  private final Material material;
+  private final SuccessCriterion criterion;
+
+  ClusterWords(Material material, SuccessCriterion criterion) {
+    this.material = material;
+    this.criterion = criterion;
+  }
+
+  List<Block> blocks() {
+    return List.of(new Block.Heading(3, "", "Klyngernes egne ord"), list());
+  }
+
+  Block list() {
+    List<Block.TermList.Term> terms = new ArrayList<>();
+    for (Cluster cluster : material.clusters()) {
+      terms.add(new Block.TermList.Term(cluster.name(), Run.plain(words(cluster))));
+    }
+    return terms.isEmpty() ? Prose.body("Aftalen har ingen klynger.") : new Block.TermList(terms);
+  }
+
+  private String words(Cluster cluster) {
+    if (material.statements(cluster.id()).isEmpty()) {
+      return "Statusskema mangler.";
+    }
+    return material.statements(cluster.id()).stream()
+        .flatMap(statement -> statement.progress().stream())
+        .filter(said -> said.criterion().equals(criterion.id()))
+        .map(ClusterWords::described)
+        .findFirst()
+        .orElse("Intet indberettet om kriteriet.");
+  }
+
+  private static String described(OnCriterion said) {
+    return switch (said.description()) {
+      case Answer.Given<String>(String text, var at) -> text;
+      case Answer.Blank<String>() -> "Ingen beskrivelse.";
+      case Answer.HeldBack<String>(String code) -> "Afventer rettelse (" + code + ").";
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package dk.pejling.report.criterion;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Block.Topic;
+import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of one criterion, by its kind. */
+public final class CriterionTopic {
+  private final Material material;
+  private final SuccessCriterion criterion;
+
+  public CriterionTopic(Material material, SuccessCriterion criterion) {
+    this.material = material;
+    this.criterion = criterion;
+  }
+
+  /** What references to the criterion's page point to. */
+  public static String anchor(SuccessCriterion criterion) {
+    return "kriterium-" + criterion.id();
+  }
+
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    switch (criterion) {
+      case SuccessCriterion.Gap gap -> {
+        blocks.addAll(measured(gap.indicator()));
+        blocks.addAll(new GapTable(material, gap).blocks());
+      }
+      case SuccessCriterion.Measured measured -> {
+        blocks.addAll(measured(measured.indicator()));
+        blocks.addAll(pictures(measured.indicator()));
+      }
+      case SuccessCriterion.Milestone milestone -> {
+        blocks.add(topic("frist " + dk.pejling.danish.DanishDate.of(milestone.due())));
+        blocks.addAll(panel());
+        blocks.addAll(new MilestoneTable(material, milestone).blocks());
+      }
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) -> {
+        blocks.addAll(measured(by.indicator()));
+        blocks.addAll(pictures(by.indicator()));
+      }
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.NotMeasured none) -> {
+        blocks.add(topic("måles ikke · intet måltal fastsat"));
+        blocks.addAll(panel());
+        blocks.addAll(new ClusterWords(material, criterion).blocks());
+      }
+    }
+    if (!criterion.frame().note().isBlank()) {
+      blocks.add(Prose.note(criterion.frame().note()));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private List<Block> measured(IndicatorId id) {
+    Indicator indicator = material.agreement().indicator(id);
+    List<Block> blocks = new ArrayList<>();
+    List<AreaVerdict> judged = material.verdicts(criterion.id(), material.region().id());
+    String goal =
+        judged.stream()
+            .map(each -> line(indicator, each).target().phrase())
+            .findFirst()
+            .orElse("vurderes ikke for regionen");
+    blocks.add(
+        topic(
+            DanishWords.sentence(unitLine(indicator))
+                + " · "
+                + indicator.direction().label()
+                + " · "
+                + goal));
+    blocks.addAll(panel());
+    return blocks;
+  }
+
+  private List<Block> pictures(IndicatorId id) {
+    Indicator indicator = material.agreement().indicator(id);
+    List<Block> blocks = new ArrayList<>();
+    material.verdicts(criterion.id(), material.region().id()).stream()
+        .map(each -> line(indicator, each))
+        .forEach(
+            line -> {
+              blocks.addAll(new TrendFigure(material, line).blocks());
+              blocks.addAll(new AreaComparison(material, line).blocks());
+            });
+    return blocks;
+  }
+
+  private List<Block> panel() {
+    return material.verdicts(criterion.id(), material.region().id()).stream()
+        .map(judged -> (Block) new VerdictBox(material, criterion, judged).panel())
+        .toList();
+  }
+
+  private CriterionLine line(Indicator indicator, AreaVerdict judged) {
+    return CriterionLine.of(material, criterion, indicator, material.region(), judged);
+  }
+
+  private Topic topic(String line) {
+    return new Topic(
+        anchor(criterion), "Succeskriterium " + criterion.id(), criterion.frame().name(), line);
+  }
+
+  /** Such as {@code pct. af udskrivninger fra psykiatrisk afdeling}. */
+  public static String unitLine(Indicator indicator) {
+    String unit = Amounts.glued(indicator.unit().name());
+    boolean share =
+        indicator.measure() instanceof Indicator.Measure.Proportion
+            || indicator.measure() instanceof Indicator.Measure.SurveyShare;
+    return share && !indicator.population().isBlank() && !unit.contains(" af ")
+        ? unit + " af " + indicator.population()
+        : unit;
+  }
+}

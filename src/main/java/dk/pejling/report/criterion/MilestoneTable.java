@@ -1,0 +1,109 @@
+package dk.pejling.report.criterion;
+
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.disclosure.ClusterStatement;
+import dk.pejling.disclosure.ClusterStatement.OnCriterion;
+import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.observation.CriterionProgress.Confidence;
+import dk.pejling.observation.CriterionProgress.Status;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Marks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each cluster says of a milestone, and how it is judged. */
+final class MilestoneTable {
+  private final Material material;
+  private final SuccessCriterion.Milestone milestone;
+
+  MilestoneTable(Material material, SuccessCriterion.Milestone milestone) {
+    this.material = material;
+    this.milestone = milestone;
+  }
+
+  List<Block> blocks() {
+    List<Table.Row> rows = new ArrayList<>();
+    int achieved = 0;
+    for (Cluster cluster : material.clusters()) {
+      List<AreaVerdict> judged = material.verdicts(milestone.id(), cluster.id());
+      achieved += (int) judged.stream().filter(each -> each.verdict() == Verdict.ACHIEVED).count();
+      rows.add(row(cluster, judged));
+    }
+    int all = material.clusters().size();
+    String message =
+        achieved == 0
+            ? "Ingen af de " + DanishWords.number(all) + " klynger har nået milepælen"
+            : DanishWords.sentence(achieved == 1 ? "én" : DanishWords.number(achieved))
+                + " af "
+                + DanishWords.number(all)
+                + " klynger har nået milepælen";
+    return List.of(
+        new Table(
+            Captions.table(
+                "tabel-" + milestone.id() + "-klynger",
+                message,
+                "Frist "
+                    + DanishDate.of(milestone.due())
+                    + ". Status og tillid er klyngernes egen vurdering."),
+            Table.Density.NORMAL,
+            List.of(
+                Cells.left("Klynge", 2),
+                Cells.left("Status", 2),
+                Cells.left("Stand", 3),
+                Cells.left("Forventet", 2),
+                Cells.left("Tillid", 2.4),
+                Cells.left("Vurdering", 2.6)),
+            List.of(new Table.Group(rows)),
+            milestone.evidence().isBlank()
+                ? List.of()
+                : List.of("Dokumentation, der kræves: " + milestone.evidence() + ".")),
+        new Block.Heading(3, "", "Klyngernes egne ord"),
+        new ClusterWords(material, milestone).list());
+  }
+
+  private Table.Row row(Cluster cluster, List<AreaVerdict> judged) {
+    List<OnCriterion> said =
+        material.statements(cluster.id()).stream()
+            .map(ClusterStatement::progress)
+            .flatMap(List::stream)
+            .filter(each -> each.criterion().equals(milestone.id()))
+            .toList();
+    Cell name = new Cell.Identified(cluster.name(), cluster.id().value(), "", "");
+    Cell stand =
+        judged.stream()
+            .map(each -> Cells.text(MilestoneWords.of(each.basis())))
+            .findFirst()
+            .orElse(Cells.notRelevant());
+    Cell verdict =
+        judged.stream()
+            .map(each -> Marks.cell(each.verdict()))
+            .findFirst()
+            .orElse(Cells.notRelevant());
+    if (said.isEmpty()) {
+      return Cells.row(
+          name,
+          new Cell.Absent("ikke indberettet", false, 1),
+          stand,
+          Cells.missing(),
+          Cells.missing(),
+          verdict);
+    }
+    OnCriterion own = said.getFirst();
+    return Cells.row(
+        name,
+        Cells.answer(own.status(), Status::label),
+        stand,
+        Cells.answer(own.expected(), DanishDate::brief),
+        Cells.answer(own.confidence(), Confidence::label),
+        verdict);
+  }
+}

@@ -1,0 +1,50 @@
+package dk.pejling.report.criterion;
+
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Basis.Progress;
+import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishNumber;
+import java.time.LocalDate;
+
+/** Where a milestone stands, in a short phrase. */
+public final class MilestoneWords {
+  private MilestoneWords() {}
+
+  public static String of(Basis basis) {
+    return switch (basis) {
+      case Basis.Milestone milestone -> of(milestone.progress());
+      case Basis.NoVerdict(var reason) -> reason.label();
+      default -> "–";
+    };
+  }
+
+  private static String of(Progress progress) {
+    return switch (progress) {
+      case Progress.Done done ->
+          "nået "
+              + DanishDate.of(done.on())
+              + (done.daysLate() > 0 ? ", forsinket " + days(done.daysLate()) : "");
+      case Progress.Forecast forecast ->
+          "forventet "
+              + DanishDate.of(forecast.on())
+              + (forecast.daysLate() > 0
+                  ? ", " + days(forecast.daysLate()) + " efter fristen"
+                  : "");
+      case Progress.Overdue(long days) -> "fristen er overskredet med " + days(days);
+      case Progress.Cancelled(Basis.Moment when, String reason) ->
+          "udgået" + on(when) + (reason.isBlank() ? "" : ": " + reason);
+      case Progress.SlowestOf(String cluster, Progress slowest) -> cluster + ": " + of(slowest);
+    };
+  }
+
+  private static String on(Basis.Moment when) {
+    return switch (when) {
+      case Basis.Moment.On(LocalDate day) -> " " + DanishDate.of(day);
+      case Basis.Moment.NotStated notStated -> "";
+    };
+  }
+
+  private static String days(long days) {
+    return DanishNumber.of(days) + "\u00A0" + (days == 1 ? "dag" : "dage");
+  }
+}

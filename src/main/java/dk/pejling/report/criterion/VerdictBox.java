@@ -1,0 +1,99 @@
+package dk.pejling.report.criterion;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.danish.DanishNumber;
+import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.document.StatusBlock.VerdictPanel;
+import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Printed;
+import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.Marks;
+import java.util.List;
+
+/** The panel with a criterion's verdict in the region, its sentence and its arithmetic. */
+final class VerdictBox {
+  private final Material material;
+  private final SuccessCriterion criterion;
+  private final AreaVerdict judged;
+
+  VerdictBox(Material material, SuccessCriterion criterion, AreaVerdict judged) {
+    this.material = material;
+    this.criterion = criterion;
+    this.judged = judged;
+  }
+
+  VerdictPanel panel() {
+    Explanation explanation = material.explain(criterion, material.region(), judged);
+    List<VerdictPanel.Line> arithmetic =
+        explanation.arithmetic().stream()
+            .map(line -> new VerdictPanel.Line(line.label(), line.expression(), line.result()))
+            .toList();
+    return new VerdictPanel(
+        Marks.of(judged.verdict()),
+        judged.verdict().label(),
+        arithmetic.isEmpty() ? aside() : "",
+        explanation.parts().stream()
+            .map(part -> part.strong() ? Run.strong(part.text()) : Run.text(part.text()))
+            .toList(),
+        arithmetic.isEmpty() ? "" : "Sådan er det regnet",
+        arithmetic,
+        footing());
+  }
+
+  private String aside() {
+    return switch (judged.basis()) {
+      case Basis.Pace pace when judged.verdict() != Verdict.NOT_ASSESSABLE -> tempo(pace);
+      case Basis.Distance distance -> tempo(distance.pace());
+      case Basis.NoVerdict(var reason) -> reason.label();
+      default -> "";
+    };
+  }
+
+  private static String tempo(Basis.Pace pace) {
+    return Amounts.percent(pace.ratio()) + Amounts.NBSP + "pct. af det krævede tempo";
+  }
+
+  /** Such as {@code 598 af 2.847 udskrivninger i 2025}. */
+  private String footing() {
+    return switch (criterion) {
+      case SuccessCriterion.Gap gap -> "";
+      case SuccessCriterion.Measured measured ->
+          counted(material.agreement().indicator(measured.indicator()));
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) ->
+          counted(material.agreement().indicator(by.indicator()));
+      case SuccessCriterion.NoTarget none -> "";
+      case SuccessCriterion.Milestone milestone -> "Indberettet af klyngerne, ikke målt";
+    };
+  }
+
+  private String counted(Indicator indicator) {
+    Printed latest =
+        CriterionLine.of(material, criterion, indicator, material.region(), judged).latest();
+    return latest instanceof Printed.Figure figure
+            && figure.counts() instanceof Counts.Of(long numerator, long denominator)
+        ? switch (indicator.measure()) {
+          case Indicator.Measure.Proportion() ->
+              DanishNumber.of(numerator)
+                  + " af "
+                  + DanishNumber.of(denominator)
+                  + Amounts.NBSP
+                  + indicator.population()
+                  + " i "
+                  + figure.period().label();
+          default ->
+              DanishNumber.of(numerator)
+                  + " hændelser, nævner "
+                  + DanishNumber.of(denominator)
+                  + ", "
+                  + figure.period().label();
+        }
+        : "";
+  }
+}

@@ -1,0 +1,132 @@
+package dk.pejling.report.evidence;
+
+import dk.pejling.agreement.Cluster;
+import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.finding.Finding;
+import dk.pejling.observation.ReceivedFile.Dating;
+import dk.pejling.observation.ReceivedFile.SheetCompleteness;
+import dk.pejling.report.SourceFile.ProgressSheet;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much of its progress workbook each cluster has filled in. */
+public final class CompletenessTable {
+  private final Material material;
+  private final List<String> sheets;
+
+  public CompletenessTable(Material material) {
+    this.material = material;
+    this.sheets =
+        files().stream()
+            .flatMap(each -> each.completeness().stream())
+            .map(SheetCompleteness::sheet)
+            .distinct()
+            .toList();
+  }
+
+  public Table table() {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Cells.left("Klynge", 1.8));
+    columns.add(Cells.left("Dateret", 1.7));
+    sheets.forEach(sheet -> columns.add(Cells.left(sheet, 1.8)));
+    columns.add(Cells.left("Afventer", 1.5));
+    return new Table(
+        Captions.table(
+            "datakomplethed", message(), "Udfyldte rækker af dem, klyngen skal udfylde."),
+        Table.Density.NORMAL,
+        columns,
+        List.of(new Table.Group(material.clusters().stream().map(this::row).toList())),
+        List.of());
+  }
+
+  private Table.Row row(Cluster cluster) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cells.text(cluster.name()));
+    List<ProgressSheet> own =
+        files().stream().filter(each -> each.cluster().equals(cluster.id())).toList();
+    if (own.isEmpty()) {
+      cells.add(new Cell.Absent("Statusskema mangler", false, sheets.size() + 2));
+      return new Table.Row(cells, false);
+    }
+    ProgressSheet file = own.getLast();
+    cells.add(
+        switch (file.dating()) {
+          case Dating.On(var day) -> Cells.text(DanishDate.brief(day));
+          case Dating.Unknown() -> Cells.words("ukendt");
+        });
+    sheets.forEach(sheet -> cells.add(completeness(file, sheet)));
+    cells.add(waiting(file));
+    return new Table.Row(cells, false);
+  }
+
+  private static Cell completeness(ProgressSheet file, String sheet) {
+    return file.completeness().stream()
+        .filter(each -> each.sheet().equals(sheet))
+        .map(
+            each ->
+                (Cell)
+                    new Cell.Completeness(
+                        each.filled(),
+                        each.expected(),
+                        each.filled() == 0 && each.expected() > 0
+                            ? "mangler"
+                            : each.filled() + "/" + each.expected()))
+        .findFirst()
+        .orElse(Cells.missing());
+  }
+
+  private Cell waiting(ProgressSheet file) {
+    int held =
+        (int)
+            material.input().findings().stream()
+                .filter(each -> each.location().file().equals(file.name()))
+                .filter(Finding::holdsBack)
+                .count();
+    return held == 0 ? Cells.words("intet") : Cells.text(held + "\u00A0fejl");
+  }
+
+  private String message() {
+    int all = material.clusters().size();
+    List<ProgressSheet> files = files();
+    int received =
+        (int)
+            material.clusters().stream()
+                .filter(each -> files.stream().anyMatch(file -> file.cluster().equals(each.id())))
+                .count();
+    int complete =
+        (int)
+            files.stream()
+                .filter(
+                    file ->
+                        file.completeness().stream()
+                            .allMatch(each -> each.filled() >= each.expected()))
+                .count();
+    if (received == 0) {
+      return all == 1 ? "Klyngens statusskema mangler" : "Alle klyngers statusskemaer mangler";
+    }
+    return counted(received, all)
+        + " har indsendt statusskema; "
+        + (complete == 1 ? "én" : DanishWords.number(complete))
+        + " har udfyldt alt";
+  }
+
+  private static String counted(int some, int all) {
+    return DanishWords.sentence(some == 1 ? "én" : DanishWords.number(some))
+        + " af "
+        + DanishWords.number(all)
+        + " klynger";
+  }
+
+  private List<ProgressSheet> files() {
+    return material.input().files().stream()
+        .filter(ProgressSheet.class::isInstance)
+        .map(ProgressSheet.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package dk.pejling.report.evidence;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Amounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One indicator in the catalogue: what it is, and every value. */
+public final class IndicatorEntry {
+  private final Material material;
+  private final Indicator indicator;
+
+  public IndicatorEntry(Material material, Indicator indicator) {
+    this.material = material;
+    this.indicator = indicator;
+  }
+
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "indikator-" + indicator.id(), indicator.name()));
+    blocks.add(new Block.TermList(terms()));
+    blocks.addAll(new ValueTables(material, indicator).tables());
+    return blocks;
+  }
+
+  private List<Block.TermList.Term> terms() {
+    List<Block.TermList.Term> terms = new ArrayList<>();
+    add(terms, "Måler", IndicatorWords.measure(indicator));
+    add(
+        terms,
+        "Enhed",
+        Amounts.glued(indicator.unit().name()) + "; " + indicator.direction().label());
+    var source = material.agreement().source(indicator.source());
+    add(terms, "Kilde", source.publisher() + "; " + source.table());
+    add(
+        terms,
+        "Sammenlægning",
+        "Fineste niveau: " + indicator.finest().label() + ". " + IndicatorWords.rollUp(indicator));
+    add(terms, "Usikkerhed", IndicatorWords.interval(indicator));
+    add(
+        terms,
+        "Diskretion",
+        indicator.disclosureThreshold() > 1
+            ? "Antal fra 1 til " + (indicator.disclosureThreshold() - 1) + " skjules."
+            : "Ingen små tal at skjule.");
+    add(
+        terms,
+        "Databrud",
+        indicator.breaks().isEmpty()
+            ? "ingen"
+            : indicator.breaks().stream()
+                .map(each -> "fra " + each.from().label() + ": " + each.reason())
+                .collect(Collectors.joining("; ")));
+    List<String> criteria = new IndicatorUse(material).criteria(List.of(indicator.id()));
+    add(
+        terms,
+        "Bruges i",
+        criteria.isEmpty()
+            ? "intet succeskriterium"
+            : (criteria.size() == 1 ? "succeskriterium " : "succeskriterierne ")
+                + DanishWords.list(criteria));
+    if (!indicator.note().isBlank()) {
+      add(terms, "Bemærk", indicator.note());
+    }
+    return terms;
+  }
+
+  private static void add(List<Block.TermList.Term> terms, String term, String text) {
+    terms.add(new Block.TermList.Term(term, Run.plain(text)));
+  }
+}

@@ -1,0 +1,49 @@
+package dk.pejling.report.evidence;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.Indicator.PopulationYear;
+import dk.pejling.agreement.Indicator.RollUp;
+
+/** What kind of figure an indicator is, in plain Danish. */
+final class IndicatorWords {
+  private static final String BYAR =
+      "95\u00A0% interval efter Byar; eksakt Poisson under 10 hændelser.";
+
+  private IndicatorWords() {}
+
+  static String measure(Indicator indicator) {
+    String of = indicator.population().isBlank() ? "" : " blandt " + indicator.population();
+    return switch (indicator.measure()) {
+      case Measure.Proportion() -> "andel" + of;
+      case Measure.Rate() -> "hændelser i forhold til kildens nævner" + of;
+      case Measure.PopulationRate(var population, PopulationYear.SameYear()) ->
+          "hændelser i forhold til folketallet samme år" + of;
+      case Measure.PopulationRate(var population, PopulationYear.Fixed(var period)) ->
+          "hændelser i forhold til folketallet i " + period.label() + ", for alle år" + of;
+      case Measure.SurveyShare() -> "vægtet andel i en spørgeskemaundersøgelse" + of;
+      case Measure.Average() -> "gennemsnit" + of;
+      case Measure.Count() -> "antal" + of;
+    };
+  }
+
+  static String interval(Indicator indicator) {
+    return switch (indicator.measure()) {
+      case Measure.Proportion() -> "Eksakt 95\u00A0% interval (Clopper-Pearson).";
+      case Measure.Rate rate -> BYAR;
+      case Measure.PopulationRate rate -> BYAR;
+      case Measure.SurveyShare() -> "Kun undersøgelsens eget 95\u00A0% interval.";
+      case Measure.Average() -> "Kun et interval, som kilden selv offentliggør.";
+      case Measure.Count() -> "Ingen; optælling.";
+    };
+  }
+
+  static String rollUp(Indicator indicator) {
+    return switch (indicator.rollUp()) {
+      case RollUp.Sum() -> "Tællere og nævnere lægges sammen til klynge og region.";
+      case RollUp.Weighted() -> "Vægtes med befolkningen til klynge og region; egen beregning.";
+      case RollUp.Published() -> "Kun kildens egne tal for klynge og region bruges.";
+      case RollUp.None() -> "Lægges ikke sammen.";
+    };
+  }
+}

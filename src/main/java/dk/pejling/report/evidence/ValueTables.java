@@ -1,0 +1,129 @@
+package dk.pejling.report.evidence;
+
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.disclosure.DisclosedPoint;
+import dk.pejling.period.Period;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.document.Table;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Printed;
+import dk.pejling.report.material.Series;
+import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.Captions;
+import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** All values of an indicator by area and period; many periods take several tables. */
+final class ValueTables {
+  private static final int MOST_PERIODS = 10;
+  private static final double NAME_SHARE = 2.6;
+  private final Material material;
+  private final Indicator indicator;
+
+  ValueTables(Material material, Indicator indicator) {
+    this.material = material;
+    this.indicator = indicator;
+  }
+
+  List<Block> tables() {
+    List<Period> periods = periods();
+    if (periods.isEmpty()) {
+      return List.of(Prose.body("Der er ikke modtaget tal for indikatoren."));
+    }
+    List<Block> tables = new ArrayList<>();
+    for (int from = 0; from < periods.size(); from += MOST_PERIODS) {
+      tables.add(table(periods.subList(from, Math.min(from + MOST_PERIODS, periods.size())), from));
+    }
+    return tables;
+  }
+
+  private List<Period> periods() {
+    TreeSet<Period> periods = new TreeSet<>();
+    material.status().series().stream()
+        .filter(each -> each.indicator().equals(indicator.id()))
+        .flatMap(each -> each.points().stream())
+        .forEach(point -> periods.add(point.period()));
+    return List.copyOf(periods);
+  }
+
+  private Table table(List<Period> periods, int from) {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Cells.left("Område", NAME_SHARE));
+    periods.forEach(period -> columns.add(Cells.decimal(period.label(), "", 1)));
+    List<Table.Group> groups = new ArrayList<>();
+    for (AreaLevel level : AreaLevel.values()) {
+      List<Table.Row> rows =
+          material.areas(level).stream()
+              .filter(area -> !points(area).isEmpty())
+              .map(area -> row(area, periods))
+              .toList();
+      if (!rows.isEmpty()) {
+        groups.add(new Table.Group(rows));
+      }
+    }
+    String span = periods.getFirst().label() + " til " + periods.getLast().label();
+    return new Table(
+        Captions.table(
+            "vaerdier-" + indicator.id() + (from == 0 ? "" : "-" + from),
+            indicator.shortName()
+                + ", "
+                + (periods.size() == 1 ? periods.getFirst().label() : span),
+            Amounts.glued(indicator.unit().name())),
+        Table.Density.DENSE,
+        columns,
+        groups,
+        notes(periods));
+  }
+
+  private Table.Row row(Area area, List<Period> periods) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Text(Run.plain(Material.called(area)), ""));
+    Series series = new Series(points(area));
+    for (Period period : periods) {
+      boolean after =
+          indicator.breaks().stream().anyMatch(each -> each.from().equals(period))
+              && !period.equals(periods.getFirst());
+      cells.add(series.at(period).cell(indicator.unit(), false, after));
+    }
+    return new Table.Row(cells, area.level() == AreaLevel.REGION);
+  }
+
+  private List<String> notes(List<Period> periods) {
+    List<String> notes = new ArrayList<>();
+    if (anywhere(periods, DisclosedPoint.Hidden.class::isInstance)) {
+      notes.add(Printed.HIDDEN.number(indicator.unit()) + ": af hensyn til diskretion.");
+    }
+    for (Period period : periods) {
+      if (anywhere(
+          List.of(period),
+          point -> point instanceof DisclosedPoint.Shown shown && shown.provisional())) {
+        notes.add(period.label() + " er foreløbige tal.");
+      }
+    }
+    indicator.breaks().stream()
+        .filter(each -> periods.contains(each.from()))
+        .map(each -> "//: databrud " + each.from().label() + ", " + each.reason() + ".")
+        .forEach(notes::add);
+    return notes.isEmpty() ? List.of() : List.of(String.join(" ", notes));
+  }
+
+  private boolean anywhere(
+      List<Period> periods, java.util.function.Predicate<DisclosedPoint> holds) {
+    return material.status().series().stream()
+        .filter(each -> each.indicator().equals(indicator.id()))
+        .flatMap(each -> each.points().stream())
+        .filter(point -> periods.contains(point.period()))
+        .anyMatch(holds);
+  }
+
+  private List<DisclosedPoint> points(Area area) {
+    return material.status().series(indicator.id(), area.id()).points();
+  }
+}

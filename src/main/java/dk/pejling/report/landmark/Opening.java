@@ -1,0 +1,91 @@
+package dk.pejling.report.landmark;
+
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.LightRule;
+import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.disclosure.PejlemaerkeStanding;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.document.StatusBlock.StandingPanel;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Counting;
+import dk.pejling.report.text.Marks;
+import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a pejlemærke is about and how it stands in the region. */
+public final class Opening {
+  private static final int GOAL = 7;
+  private static final int GROUPS = 4;
+  private final Material material;
+  private final Pejlemaerke pejlemaerke;
+
+  public Opening(Material material, Pejlemaerke pejlemaerke) {
+    this.material = material;
+    this.pejlemaerke = pejlemaerke;
+  }
+
+  public List<Block> blocks() {
+    return List.of(new Block.Columns(columns()), panel());
+  }
+
+  private List<Block.Columns.Column> columns() {
+    List<Block.Columns.Column> columns = new ArrayList<>();
+    List<Block> goal = new ArrayList<>();
+    goal.add(new Block.Heading(3, "", "Hvad vi vil"));
+    goal.add(Prose.body(pejlemaerke.goal()));
+    if (!pejlemaerke.focusAreas().isEmpty()) {
+      goal.add(Prose.body("Fokusområder: " + DanishWords.list(pejlemaerke.focusAreas()) + "."));
+    }
+    columns.add(new Block.Columns.Column(GOAL, goal));
+    if (!pejlemaerke.targetGroups().isEmpty()) {
+      columns.add(
+          new Block.Columns.Column(
+              GROUPS,
+              List.of(
+                  new Block.Heading(3, "", "Målgrupper"),
+                  new Block.BulletList(
+                      pejlemaerke.targetGroups().stream().map(Run::plain).toList()))));
+    }
+    return columns;
+  }
+
+  private StandingPanel panel() {
+    PejlemaerkeStanding standing =
+        material.status().standing(pejlemaerke.number(), material.region().id());
+    boolean assessed = standing.light() != Verdict.NOT_ASSESSABLE;
+    return new StandingPanel(
+        Marks.of(standing.light()),
+        standing.light().label(),
+        assessed ? rule() : "Samlet vurdering: under halvdelen af kriterierne kan vurderes",
+        weakest(standing),
+        standing.favourable() + " af " + standing.assessable(),
+        (standing.assessable() == 1
+                ? "vurderbart succeskriterium er "
+                : "vurderbare succeskriterier er ")
+            + Counting.FAVOURABLE,
+        Marks.strip(standing),
+        standing.favourable());
+  }
+
+  private String rule() {
+    return material.agreement().lightRule() == LightRule.WEAKEST
+        ? "Samlet vurdering: svageste vurderbare kriterium"
+        : "Samlet vurdering: det, flertallet af de vurderbare kriterier har eller overgår";
+  }
+
+  private String weakest(PejlemaerkeStanding standing) {
+    List<String> names = standing.weakest().stream().map(this::named).toList();
+    return names.isEmpty() ? "ingen kriterier kan vurderes" : Counting.named(names, 2);
+  }
+
+  private String named(CriterionId id) {
+    return material.criterion(id).stream()
+        .map(criterion -> id + "\u00A0" + criterion.frame().shortName())
+        .findFirst()
+        .orElse(id.toString());
+  }
+}

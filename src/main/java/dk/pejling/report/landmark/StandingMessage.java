@@ -1,0 +1,29 @@
+package dk.pejling.report.landmark;
+
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.disclosure.PejlemaerkeStanding;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Counting;
+import java.util.List;
+
+/** How a pejlemærke stands in an area, as a caption. */
+record StandingMessage(Material material, Pejlemaerke pejlemaerke) {
+  String sentence(Area area) {
+    PejlemaerkeStanding standing = material.status().standing(pejlemaerke.number(), area.id());
+    String favourable = Counting.favourable(standing.favourable(), standing.assessable());
+    boolean all = standing.favourable() == standing.assessable();
+    List<String> weakest = standing.weakest().stream().map(this::named).toList();
+    return all || weakest.isEmpty()
+        ? favourable
+        : favourable + "; " + "svagest er " + Counting.named(weakest, 2);
+  }
+
+  private String named(CriterionId id) {
+    return material.criterion(id).stream()
+        .map(criterion -> id + "\u00A0" + criterion.frame().shortName())
+        .findFirst()
+        .orElse(id.toString());
+  }
+}

@@ -1,0 +1,21 @@
+package dk.pejling.report.material;
+
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.SuccessCriterion;
+import java.util.List;
+
+/** Which indicator a criterion has its figures from. */
+public final class Measured {
+  private Measured() {}
+
+  /** The criterion's indicator; none where nothing is measured. */
+  public static List<IndicatorId> by(SuccessCriterion criterion) {
+    return switch (criterion) {
+      case SuccessCriterion.Measured measured -> List.of(measured.indicator());
+      case SuccessCriterion.Milestone milestone -> List.of();
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) ->
+          List.of(by.indicator());
+      case SuccessCriterion.NoTarget none -> List.of();
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package dk.pejling.report.template;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills in placeholders and repeats sections. An unknown placeholder is reported with its line, is
+ * replaced by words that show the hole, and the rest is filled in.
+ */
+final class Expansion {
+  private final String file;
+  private final Stash stash;
+  private final List<Finding> findings;
+
+  Expansion(String file, Stash stash, List<Finding> findings) {
+    this.file = file;
+    this.stash = stash;
+    this.findings = findings;
+  }
+
+  /** The text with values as tokens of the stash; sections must be in pairs. */
+  String of(String text, Map<String, Object> values) {
+    Mustache.Compiler compiler =
+        Mustache.compiler()
+            .escapeHTML(false)
+            .strictSections(true)
+            .withFormatter(value -> stash.put(value.toString()));
+    String current = text;
+    while (true) {
+      try {
+        return compiler.compile(current).execute(values);
+      } catch (MustacheException.Context unknown) {
+        current = without(current, unknown.key, unknown.lineNo);
+      }
+    }
+  }
+
+  private String without(String text, String key, int line) {
+    findings.add(
+        Finding.of(
+            TemplateFault.UNKNOWN_PLACEHOLDER,
+            new SourceLocation.Line(file, line, ""),
+            "",
+            "{{" + key + "}}",
+            "et felt fra docs/formats/skabeloner.md"));
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    String name = Pattern.quote(key);
+    Matcher placeholder =
+        Pattern.compile("\\{\\{\\s*" + name + "\\s*}}").matcher(lines.get(line - 1));
+    if (placeholder.find()) {
+      lines.set(line - 1, placeholder.replaceAll("[ukendt felt]"));
+      return String.join("\n", lines);
+    }
+    return withoutSection(text, name);
+  }
+
+  /** Blanks the section but keeps its lines, so that later findings have the right ones. */
+  private static String withoutSection(String text, String name) {
+    Matcher section =
+        Pattern.compile(
+                "\\{\\{[#^]\\s*" + name + "\\s*}}.*?\\{\\{/\\s*" + name + "\\s*}}", Pattern.DOTALL)
+            .matcher(text);
+    if (!section.find()) {
+      throw new IllegalStateException("no section " + name);
+    }
+    String blank = "\n".repeat((int) section.group().chars().filter(c -> c == '\n').count());
+    return text.substring(0, section.start()) + blank + text.substring(section.end());
+  }
+}

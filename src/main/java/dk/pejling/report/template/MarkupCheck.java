@@ -1,0 +1,71 @@
+package dk.pejling.report.template;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.report.Template;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Finds markup that a report can't show; read before placeholders are filled in, for its lines. */
+final class MarkupCheck extends AbstractVisitor {
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  private final String file;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private MarkupCheck(String file) {
+    this.file = file;
+  }
+
+  static List<Finding> of(Template template) {
+    MarkupCheck check = new MarkupCheck(template.file());
+    PARSER.parse(template.text()).accept(check);
+    return List.copyOf(check.findings);
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    fault(html, html.getLiteral().strip());
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    fault(html, html.getLiteral());
+  }
+
+  @Override
+  public void visit(Image image) {
+    fault(image, "![](" + image.getDestination() + ")");
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    fault(code, code.getLiteral().strip());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    fault(code, code.getLiteral().strip());
+  }
+
+  private void fault(Node node, String found) {
+    int line =
+        node.getSourceSpans().stream().mapToInt(span -> span.getLineIndex() + 1).min().orElse(1);
+    findings.add(
+        Finding.of(
+            TemplateFault.MARKUP_NOT_SUPPORTED,
+            new SourceLocation.Line(file, line, ""),
+            "",
+            found,
+            "almindelig Markdown"));
+  }
+}

@@ -1,0 +1,90 @@
+package dk.pejling.report.template;
+
+import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.Severity;
+
+/** What can be wrong in a template or a narrative (`fejl i skabelon`). */
+public enum TemplateFault implements FindingCode {
+  UNKNOWN_PLACEHOLDER(
+      "SKA-101",
+      "Skabelonen bruger et felt, som ikke findes",
+      "Ret feltets navn; alle navne står i docs/formats/skabeloner.md.",
+      "Rapporten viser \"[ukendt felt]\" på stedet."),
+  UNBALANCED_SECTION(
+      "SKA-102",
+      "Et afsnit i skabelonen mangler sin begyndelse eller slutning",
+      "Afslut {{#navn}} med {{/navn}}, indefra og ud.",
+      "Teksten kan ikke udfyldes og er holdt tilbage."),
+  MALFORMED_PLACEHOLDER(
+      "SKA-103",
+      "Et felt i skabelonen er skrevet forkert",
+      "Skriv feltet som {{navn}} på én linje.",
+      "Teksten kan ikke udfyldes og er holdt tilbage."),
+  UNKNOWN_DIRECTIVE(
+      "SKA-201",
+      "Skabelonen beder om en blok, som ikke findes",
+      "Ret blokkens navn; alle navne står i docs/formats/skabeloner.md.",
+      "Blokken mangler i rapporten."),
+  WRONG_ARGUMENT(
+      "SKA-202",
+      "En blok i skabelonen gælder noget, som ikke findes i aftalen",
+      "Ret det, der står efter blokkens navn.",
+      "Blokken mangler i rapporten."),
+  UNCLOSED_COLUMNS(
+      "SKA-203",
+      "Spalter i skabelonen mangler deres begyndelse eller slutning",
+      "Skriv \"::: spalter\" før og \"::: slut\" efter spalterne.",
+      "Teksten står uden spalter."),
+  MARKUP_NOT_SUPPORTED(
+      "SKA-301",
+      "Skabelonen bruger HTML, billeder eller andet, som rapporten ikke kan vise",
+      "Skriv almindelig Markdown: overskrifter, afsnit, lister, fed, kursiv og links.",
+      "Stedet vises som ren tekst."),
+  UNKNOWN_ANCHOR(
+      "SKA-302",
+      "En henvisning peger på et sted, som ikke findes i rapporten",
+      "Ret ankeret efter #.",
+      "Henvisningen vises som almindelig tekst."),
+  REPEATED_ANCHOR(
+      "SKA-303",
+      "To steder i rapporten har samme anker",
+      "Giv det ene sted et andet anker.",
+      "Henvisninger peger på det første sted.");
+
+  private final String id;
+  private final String title;
+  private final String remedy;
+  private final String consequence;
+
+  TemplateFault(String id, String title, String remedy, String consequence) {
+    this.id = id;
+    this.title = title;
+    this.remedy = remedy;
+    this.consequence = consequence;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+
+  @Override
+  public String consequence() {
+    return consequence;
+  }
+}

@@ -1,0 +1,55 @@
+package dk.pejling.report.text;
+
+import dk.pejling.danish.DanishWords;
+import java.util.List;
+
+/** Sentences about how many, correct for none, one, two and many. */
+public final class Counting {
+  /** What a criterion that counts as favourable is. */
+  public static final String FAVOURABLE = "nået, fastholdt eller på sporet";
+
+  private Counting() {}
+
+  /** Such as {@code ét kriterium} or {@code 13 kriterier}. */
+  public static String of(int count, String one, String many) {
+    return DanishWords.number(count) + Amounts.NBSP + (count == 1 ? one : many);
+  }
+
+  /** The same with a common-gender noun: {@code én kommune}. */
+  public static String ofCommon(int count, String one, String many) {
+    return (count == 1 ? "én" : DanishWords.number(count))
+        + Amounts.NBSP
+        + (count == 1 ? one : many);
+  }
+
+  /** Such as {@code Fire af seks vurderbare kriterier er nået, fastholdt eller på sporet}. */
+  public static String favourable(int favourable, int assessable) {
+    if (assessable == 0) {
+      return "Ingen af kriterierne kan vurderes";
+    }
+    if (assessable == 1) {
+      return "Det ene vurderbare kriterium er " + (favourable == 1 ? "" : "ikke ") + FAVOURABLE;
+    }
+    if (favourable == assessable) {
+      return (assessable == 2 ? "Begge" : "Alle " + DanishWords.number(assessable))
+          + " vurderbare kriterier er "
+          + FAVOURABLE;
+    }
+    String none = "Ingen af de " + DanishWords.number(assessable);
+    String some =
+        DanishWords.sentence(DanishWords.number(favourable))
+            + " af "
+            + DanishWords.number(assessable);
+    return (favourable == 0 ? none : some) + " vurderbare kriterier er " + FAVOURABLE;
+  }
+
+  /** Such as {@code Nord, Midt og to andre}; at most {@code most} are named. */
+  public static String named(List<String> names, int most) {
+    if (names.size() <= most) {
+      return DanishWords.list(names);
+    }
+    List<String> shown = new java.util.ArrayList<>(names.subList(0, most));
+    shown.add(DanishWords.number(names.size() - most) + " andre");
+    return DanishWords.list(shown);
+  }
+}

@@ -1,0 +1,30 @@
+package dk.pejling.run.input;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.reading.AgreementReader;
+import dk.pejling.finding.Checked;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The agreement file where it lies, for what needs nothing else. */
+public final class AgreementFile {
+  private AgreementFile() {}
+
+  /** The agreement, or why it can't be used. */
+  public static Checked<Agreement> read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file)) {
+      return Checked.rejected(InputCode.NO_AGREEMENT.about(file.toString(), "ingen fil", name));
+    }
+    try {
+      return switch (Utf8.read(file, name)) {
+        case Checked.Accepted<String> text -> new AgreementReader().read(name, text.value());
+        case Checked.Rejected<String> rejected -> Checked.rejected(rejected.findings());
+      };
+    } catch (IOException unreadable) {
+      return Checked.rejected(
+          InputCode.UNREADABLE.about(file.toString(), "en fil, der ikke kan åbnes", "en fil"));
+    }
+  }
+}

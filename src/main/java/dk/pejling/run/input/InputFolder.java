@@ -1,0 +1,180 @@
+package dk.pejling.run.input;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile.Kind;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.store.Archive;
+import dk.pejling.store.Archive.Archived;
+import dk.pejling.store.FileKey;
+import dk.pejling.store.RunHistory.RunFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes in an input folder: archives what is there, and tells what is not as it should be. A run's
+ * input is exactly what lies in the folder when it begins.
+ *
+ * <pre>
+ *   sundhedsaftale.yaml             the agreement, unless another file is named
+ *   statusskemaer/klynge-nord.xlsx  progress sheets
+ *   indikatorer/akutte.csv          extracts
+ *   profiler/akutte.yaml            how extracts are to be read; also beside the agreement
+ *   tekster/hovedbudskaber.md       the secretariat's own texts
+ * </pre>
+ */
+public final class InputFolder {
+  private static final Set<String> SUBFOLDERS =
+      Set.of("statusskemaer", "indikatorer", "profiler", "tekster");
+
+  private final Archive archive;
+  private final RunRequest request;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<RunFile> all = new ArrayList<>();
+  private final Map<String, String> placeByContent = new HashMap<>();
+
+  private InputFolder(Archive archive, RunRequest request) {
+    this.archive = archive;
+    this.request = request;
+  }
+
+  /** Everything for the run, or why there can't be one. */
+  public static Checked<RunInput> gather(RunRequest request, Archive archive) {
+    return new InputFolder(archive, request).gather();
+  }
+
+  private Checked<RunInput> gather() {
+    Path input = request.input();
+    if (!Files.isDirectory(input)) {
+      return Checked.rejected(
+          InputCode.NO_FOLDER.about(input.toString(), "ingen mappe", "en mappe"));
+    }
+    List<TextFile> agreement = required(request.agreement(), "agreement", InputCode.NO_AGREEMENT);
+    Path templateFile = request.templates().resolve(request.report() + ".md");
+    List<TextFile> template = required(templateFile, "template", InputCode.NO_TEMPLATE);
+    findings.addAll(
+        FolderListing.of(input, "", this::belongs, "aftalefilen og mapperne " + named())
+            .findings());
+    List<TextFile> profiles = profiles();
+    List<TextFile> narratives = texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
+    List<InputFile> data = new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET));
+    data.addAll(data("indikatorer", Kind.EXTRACT));
+    if (data.isEmpty()) {
+      findings.addFirst(InputCode.NO_FILES.about(input.toString(), "ingen filer", "mindst én fil"));
+    }
+    if (agreement.isEmpty() || template.isEmpty() || data.isEmpty()) {
+      return Checked.rejected(findings);
+    }
+    return Checked.accepted(
+        new RunInput(
+            agreement.getFirst(), template.getFirst(), profiles, narratives, data, all, findings));
+  }
+
+  private boolean belongs(Path entry) {
+    return Files.isDirectory(entry)
+        ? SUBFOLDERS.contains(name(entry))
+        : entry.toAbsolutePath().equals(request.agreement().toAbsolutePath())
+            || name(entry).equals("README.md");
+  }
+
+  private static String named() {
+    return String.join(", ", SUBFOLDERS.stream().sorted().toList());
+  }
+
+  private List<TextFile> required(Path file, String role, InputCode missing) {
+    if (!Files.isRegularFile(file)) {
+      findings.add(missing.about(file.toString(), "ingen fil", name(file)));
+      return List.of();
+    }
+    return text(file, name(file), role);
+  }
+
+  private List<TextFile> profiles() {
+    List<TextFile> profiles =
+        new ArrayList<>(
+            texts(request.input().resolve("profiler"), "profiler/", "profile", ".yaml", ".yml"));
+    Path beside = request.agreement().toAbsolutePath().resolveSibling("profiler").normalize();
+    if (!beside.equals(request.input().resolve("profiler").toAbsolutePath().normalize())) {
+      profiles.addAll(texts(beside, "profiler/", "profile", ".yaml", ".yml"));
+    }
+    return profiles;
+  }
+
+  private List<TextFile> texts(Path folder, String shown, String role, String... endings) {
+    FolderListing listing =
+        FolderListing.of(
+            folder,
+            shown,
+            path -> Files.isRegularFile(path) && endsWithAny(name(path), endings),
+            "filer, der ender på " + endings[0]);
+    findings.addAll(listing.findings());
+    List<TextFile> texts = new ArrayList<>();
+    listing.files().forEach(path -> texts.addAll(text(path, shown + name(path), role)));
+    return texts;
+  }
+
+  private static boolean endsWithAny(String name, String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return List.of(endings).stream().anyMatch(lower::endsWith);
+  }
+
+  private List<TextFile> text(Path file, String place, String role) {
+    try {
+      Archived archived = archive.keep(file);
+      Checked<String> text = Utf8.read(archived.path(), place);
+      findings.addAll(text.findings());
+      return switch (text) {
+        case Checked.Accepted<String>(String value, List<Finding> none) -> {
+          all.add(new RunFile(role, new FileKey(place, archived.sha256())));
+          yield List.of(new TextFile(name(file), value, archived.sha256()));
+        }
+        case Checked.Rejected<String> rejected -> List.of();
+      };
+    } catch (IOException e) {
+      findings.add(InputCode.UNREADABLE.about(place, "en fil, der ikke kan åbnes", "en fil"));
+      return List.of();
+    }
+  }
+
+  private List<InputFile> data(String subfolder, Kind kind) {
+    FolderListing listing =
+        FolderListing.of(
+            request.input().resolve(subfolder),
+            subfolder + "/",
+            Files::isRegularFile,
+            "filer, ikke mapper");
+    findings.addAll(listing.findings());
+    List<InputFile> files = new ArrayList<>();
+    listing.files().forEach(path -> files.addAll(data(path, subfolder + "/" + name(path), kind)));
+    return files;
+  }
+
+  private List<InputFile> data(Path file, String place, Kind kind) {
+    try {
+      Archived archived = archive.keep(file);
+      String twin = placeByContent.putIfAbsent(archived.sha256(), place);
+      if (twin != null) {
+        findings.add(InputCode.SAME_CONTENT.about(place, "samme indhold som " + twin, "én fil"));
+        return List.of();
+      }
+      FileKey key = new FileKey(place, archived.sha256());
+      all.add(new RunFile(kind == Kind.EXTRACT ? "extract" : "progress-sheet", key));
+      return List.of(new InputFile(key, kind, archived.path(), archived.bytes()));
+    } catch (IOException e) {
+      findings.add(InputCode.UNREADABLE.about(place, "en fil, der ikke kan åbnes", "en fil"));
+      return List.of();
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

@@ -1,0 +1,31 @@
+package dk.pejling.run.input;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.store.RunHistory.RunFile;
+import java.util.List;
+
+/**
+ * Everything a run builds on, as it was when the run began: later changes in the folder don't reach
+ * it.
+ *
+ * @param data progress sheets, then extracts, by name
+ * @param all every file with its role, agreement first
+ * @param findings of how the files lie
+ */
+public record RunInput(
+    TextFile agreement,
+    TextFile template,
+    List<TextFile> profiles,
+    List<TextFile> narratives,
+    List<InputFile> data,
+    List<RunFile> all,
+    List<Finding> findings) {
+  public RunInput {
+    profiles = List.copyOf(profiles);
+    narratives = List.copyOf(narratives);
+    data = List.copyOf(data);
+    all = List.copyOf(all);
+    findings = List.copyOf(findings);
+  }
+}

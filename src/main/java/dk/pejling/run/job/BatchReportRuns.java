@@ -1,0 +1,68 @@
+package dk.pejling.run.job;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.run.ReportRuns;
+import dk.pejling.run.RunId;
+import dk.pejling.run.RunListener;
+import dk.pejling.run.RunOutcome;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunSummary;
+import dk.pejling.store.RunEntry.State;
+import dk.pejling.store.RunHistory;
+import java.util.List;
+
+/** Runs as jobs of Spring Batch, one at a time. */
+final class BatchReportRuns implements ReportRuns {
+  private final Planning planning;
+  private final Attempts attempts;
+  private final JobLaunch launch;
+  private final RunHistory history;
+  private final StopRequest stop;
+
+  BatchReportRuns(
+      Planning planning,
+      Attempts attempts,
+      JobLaunch launch,
+      RunHistory history,
+      StopRequest stop) {
+    this.planning = planning;
+    this.attempts = attempts;
+    this.launch = launch;
+    this.history = history;
+    this.stop = stop;
+  }
+
+  @Override
+  public RunOutcome run(RunRequest request, RunListener listener) {
+    stop.runBegins();
+    try {
+      return switch (planning.plan(request)) {
+        case Checked.Rejected<RunPlan>(List<Finding> findings) ->
+            new RunOutcome.NothingProduced(findings);
+        case Checked.Accepted<RunPlan>(RunPlan plan, List<Finding> none) -> run(plan, listener);
+      };
+    } finally {
+      stop.runEnds();
+    }
+  }
+
+  private RunOutcome run(RunPlan plan, RunListener listener) {
+    Attempts.Attempt attempt = attempts.take(plan);
+    RunId id = Summaries.id(attempt.entry());
+    listener.runStarted(id, attempt.resumed());
+    RunOutcome outcome = launch.launch(plan, attempt.entry(), listener);
+    switch (outcome) {
+      case RunOutcome.Published published -> {}
+      case RunOutcome.NothingProduced nothing -> {}
+      case RunOutcome.Stopped stopped -> attempts.leave(attempt.entry(), State.STOPPED);
+      case RunOutcome.Faulted faulted -> attempts.leave(attempt.entry(), State.FAULTED);
+    }
+    return outcome;
+  }
+
+  @Override
+  public List<RunSummary> history() {
+    return history.all().stream().map(Summaries::of).toList();
+  }
+}

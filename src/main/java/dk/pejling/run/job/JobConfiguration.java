@@ -1,0 +1,55 @@
+package dk.pejling.run.job;
+
+import dk.pejling.run.ReportRuns;
+import dk.pejling.run.stage.Stages;
+import dk.pejling.store.Archive;
+import dk.pejling.store.ReceivedFiles;
+import dk.pejling.store.RunHistory;
+import java.time.Clock;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the runs together. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+  @Bean
+  StopRequest stopRequest() {
+    return new StopRequest();
+  }
+
+  @Bean
+  JobLaunch jobLaunch(
+      JobRepository repository,
+      JobOperator operator,
+      PlatformTransactionManager transactions,
+      StopRequest stop,
+      Stages stages,
+      ReceivedFiles files,
+      RunHistory history,
+      Clock clock) {
+    return new JobLaunch(repository, operator, transactions, stop, stages, files, history, clock);
+  }
+
+  @Bean
+  ReportRuns reportRuns(
+      JobLaunch launch,
+      Stages stages,
+      Archive archive,
+      RunHistory history,
+      StopRequest stop,
+      PlatformTransactionManager transactions,
+      Clock clock,
+      @Value("${pejling.version}") String version) {
+    return new BatchReportRuns(
+        new Planning(stages, archive, version),
+        new Attempts(history, new TransactionTemplate(transactions), clock),
+        launch,
+        history,
+        stop);
+  }
+}

@@ -1,0 +1,33 @@
+package dk.pejling.run.output;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a report was made of and with (`manifest.json`). Names no moment, machine or run, so that
+ * the same input gives the same bytes anywhere.
+ *
+ * @param inputs agreement, profiles, texts, progress sheets and extracts
+ */
+public record Manifest(
+    String program,
+    String version,
+    String method,
+    String report,
+    String agreement,
+    LocalDate asOf,
+    List<Input> inputs,
+    List<Output> outputs) {
+  public Manifest {
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * @param role such as {@code agreement} or {@code extract}
+   * @param file its path in the input folder, with {@code /} between
+   */
+  public record Input(String role, String file, String sha256) {}
+
+  public record Output(String file, String sha256) {}
+}

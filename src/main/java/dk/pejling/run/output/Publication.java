@@ -1,0 +1,65 @@
+package dk.pejling.run.output;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.run.RunId;
+import dk.pejling.store.Checksum;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of a report's folder (`udgivelse`).
+ *
+ * @param files by name: the report first, the manifest and the run's note last
+ */
+public record Publication(Map<String, byte[]> files) {
+  static final String MANIFEST = "manifest.json";
+
+  /** What the manifest says besides checksums of outputs. */
+  public record Making(
+      String version,
+      String method,
+      String report,
+      String agreement,
+      LocalDate asOf,
+      List<Manifest.Input> inputs) {
+    public Making {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  public static Publication of(RunId run, Making making, byte[] pdf, List<Finding> findings) {
+    Json json = new Json();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(making.report() + ".pdf", pdf);
+    files.put("anmaerkninger.txt", FindingText.of(findings).getBytes(StandardCharsets.UTF_8));
+    files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
+    List<Manifest.Output> outputs =
+        files.entrySet().stream()
+            .map(file -> new Manifest.Output(file.getKey(), Checksum.of(file.getValue())))
+            .toList();
+    byte[] manifest =
+        json.write(
+            new Manifest(
+                "Pejling",
+                making.version(),
+                making.method(),
+                making.report(),
+                making.agreement(),
+                making.asOf(),
+                making.inputs(),
+                outputs));
+    files.put(MANIFEST, manifest);
+    files.put("run.json", json.write(new RunNote(run.value(), Checksum.of(manifest))));
+    return new Publication(files);
+  }
+
+  /** Files that are the same whichever run makes them. */
+  Map<String, byte[]> reproducible() {
+    Map<String, byte[]> same = new LinkedHashMap<>(files);
+    same.remove("run.json");
+    return same;
+  }
+}

@@ -1,0 +1,5 @@
+/** What a run leaves: the report's folder, its manifest and its findings. */
+@NullMarked
+package dk.pejling.run.output;
+
+import org.jspecify.annotations.NullMarked;

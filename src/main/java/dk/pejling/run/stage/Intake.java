@@ -1,0 +1,22 @@
+package dk.pejling.run.stage;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.Received;
+import java.util.List;
+
+/**
+ * A way to read files, made from an agreement and its profiles.
+ *
+ * @param findings of the profiles
+ */
+public record Intake(Reader reader, List<Finding> findings) {
+  public Intake {
+    findings = List.copyOf(findings);
+  }
+
+  /** Reads one file; never fails for what the file contains. */
+  public interface Reader {
+    Received read(IncomingFile file);
+  }
+}

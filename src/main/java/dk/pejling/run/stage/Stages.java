@@ -1,0 +1,31 @@
+package dk.pejling.run.stage;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.finding.Checked;
+import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.Observation;
+import dk.pejling.report.ReportInput;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The way of the data as plain functions, in order. */
+public interface Stages {
+  Checked<Agreement> readAgreement(TextFile file);
+
+  /** How files are read by an agreement; profiles that can't be used are left out with findings. */
+  Intake intake(Agreement agreement, List<TextFile> profiles);
+
+  /** Judges and hides in one go, so that nothing else of a run sees an undisclosed number. */
+  DisclosedStatus judge(
+      Agreement agreement,
+      List<Observation> observations,
+      List<ClusterReport> reports,
+      LocalDate asOf);
+
+  /** The finished report. */
+  Checked<byte[]> write(ReportInput input, TextFile template);
+
+  /** The method version that judges. */
+  String method();
+}

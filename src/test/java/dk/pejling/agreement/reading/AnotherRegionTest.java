@@ -1,0 +1,96 @@
+package dk.pejling.agreement.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.Indicator.PopulationYear;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.LightRule;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.SuccessCriterion.Followed;
+import dk.pejling.agreement.SuccessCriterion.Gap;
+import dk.pejling.agreement.SuccessCriterion.NoTarget;
+import dk.pejling.agreement.SuccessCriterion.Range;
+import dk.pejling.agreement.SuccessCriterion.Target;
+import dk.pejling.finding.Checked;
+import dk.pejling.period.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** Names, committee, areas and dates are data: an agreement of another time and place is read. */
+class AnotherRegionTest {
+  private final Agreement agreement = read();
+
+  @Test
+  void hasItsOwnCommitteeAndAreas() {
+    assertThat(agreement.committee().name()).isEqualTo("Sundhedsrådet");
+    assertThat(agreement.geography().clusters())
+        .extracting(Cluster::name)
+        .containsExactly("Område Øst", "Område Vest");
+    assertThat(agreement.geography().clusterOf(new AreaId("904")).shortName()).isEqualTo("Vest");
+    assertThat(agreement.geography().municipalities().getFirst().population())
+        .containsEntry(2026, 40_000L);
+  }
+
+  @Test
+  void takesTheWeakestCriterionAsItsLightUnlessItSaysOtherwise() {
+    assertThat(agreement.lightRule()).isEqualTo(LightRule.WEAKEST);
+  }
+
+  @Test
+  void takesARatePerTheInhabitantsOfOneYear() {
+    assertThat(agreement.indicator(new IndicatorId("ophold")).measure())
+        .isEqualTo(
+            new Measure.PopulationRate(
+                new IndicatorId("folketal"), new PopulationYear.Fixed(new Period.Year(2026))));
+  }
+
+  @Test
+  void readsNumbersWithCommaExactly() {
+    Target target = (Target) criterion("1.1");
+
+    assertThat(target.target()).isEqualTo(new BigDecimal("40.5"));
+    assertThat(target.tolerance()).isEqualTo(new BigDecimal("0.5"));
+    assertThat(target.targetFor(new AreaId("901"))).isEqualTo(new BigDecimal("45.5"));
+    assertThat(((Range) criterion("1.3")).lower()).isEqualTo(new BigDecimal("70.5"));
+  }
+
+  @Test
+  void readsBaselinesOfSeveralYearsAndWhenFiguresGrowOld() {
+    Gap gap = (Gap) criterion("1.4");
+
+    assertThat(gap.baseline()).isEqualTo(new Period.Years(2025, 2026));
+    assertThat(gap.staleAfterYears()).isEqualTo(2);
+  }
+
+  @Test
+  void followsAnIndicatorWithoutTarget() {
+    NoTarget followed = (NoTarget) criterion("1.6");
+
+    assertThat(followed.followed())
+        .isEqualTo(new Followed.By(new IndicatorId("ophold"), new Period.Year(2026)));
+  }
+
+  private SuccessCriterion criterion(String id) {
+    return agreement.criteria().stream()
+        .filter(each -> each.id().equals(new CriterionId(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Agreement read() {
+    try {
+      Checked<Agreement> read = new AgreementReader().read("aftale.yaml", Fault.untouched());
+      assertThat(read.findings()).isEmpty();
+      return ((Checked.Accepted<Agreement>) read).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

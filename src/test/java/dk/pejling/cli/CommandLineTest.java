@@ -1,0 +1,255 @@
+package dk.pejling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.Severity;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.InputCheck;
+import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.ReportRuns;
+import dk.pejling.run.RunId;
+import dk.pejling.run.RunListener;
+import dk.pejling.run.RunOutcome;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.RunSummary;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands say and which code they end with, on runs whose outcome is given. */
+class CommandLineTest {
+  private static final RunId RUN = new RunId("2025-12-12-0001");
+
+  @TempDir Path home;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<RunRequest> requests = new ArrayList<>();
+
+  @Test
+  void aRunWithoutFindingsEndsWithZero() {
+    assertThat(execute(published(), "run", "midtvejsstatus")).isZero();
+    assertThat(said(out)).contains("midtvejsstatus.pdf");
+    assertThat(said(err)).contains("Færdig: ingen anmærkninger.");
+  }
+
+  @Test
+  void noticesHoldNothingBack() {
+    assertThat(execute(published(finding(Severity.NOTICE)), "run", "midtvejsstatus")).isZero();
+  }
+
+  @Test
+  void somethingHeldBackEndsWithOneAndSaysWhat() {
+    assertThat(execute(published(finding(Severity.ERROR)), "run", "midtvejsstatus")).isEqualTo(1);
+    assertThat(said(out))
+        .contains("IND-204 · Fejl · klynge-nord.xlsx, ark \"Fremdrift\", celle F14")
+        .contains("Fundet: \"1.375\". Forventet: procent 0-100.")
+        .contains("Sådan retter du: skriv 1,375")
+        .contains("Følge: kriterium 2.1 afventer");
+    assertThat(said(err)).contains("Færdig: 1 fejl.");
+  }
+
+  @Test
+  void repeatsOfOneCauseAreGrouped() {
+    execute(
+        published(finding(Severity.ERROR), finding(Severity.ERROR), finding(Severity.ERROR)),
+        "run",
+        "midtvejsstatus");
+    assertThat(said(out)).containsOnlyOnce("Sådan retter du").contains("3 steder, samme årsag");
+  }
+
+  @Test
+  void nothingProducedEndsWithThree() {
+    RunOutcome nothing = new RunOutcome.NothingProduced(List.of(finding(Severity.ERROR)));
+    assertThat(execute(() -> nothing, "run", "midtvejsstatus")).isEqualTo(3);
+    assertThat(said(err)).contains("Der blev ikke lavet nogen rapport");
+  }
+
+  @Test
+  void aFaultOfTheProgramEndsWithFourAndShowsNoTrace() throws Exception {
+    Supplier<RunOutcome> broken =
+        () -> {
+          throw new IllegalStateException("secret detail");
+        };
+    assertThat(execute(broken, "run", "midtvejsstatus")).isEqualTo(4);
+    assertThat(said(err))
+        .contains("fejl i programmet")
+        .doesNotContain("Exception")
+        .doesNotContain("secret detail");
+    assertThat(Files.readString(home.resolve("state/log/pejling.log"))).contains("secret detail");
+  }
+
+  @Test
+  void aFaultedRunEndsWithFour() {
+    assertThat(execute(() -> new RunOutcome.Faulted(RUN), "run", "midtvejsstatus")).isEqualTo(4);
+  }
+
+  @Test
+  void foldersAndDayMayBeGiven() {
+    execute(
+        published(),
+        "run",
+        "midtvejsstatus",
+        "--as-of",
+        "2025-12-12",
+        "--input",
+        "in",
+        "--output",
+        "ud",
+        "--agreement",
+        "aftale.yaml");
+    assertThat(requests)
+        .containsExactly(
+            new RunRequest(
+                "midtvejsstatus",
+                new AsOf.Day(LocalDate.of(2025, 12, 12)),
+                Path.of("in"),
+                Path.of("ud"),
+                Path.of("aftale.yaml"),
+                home.resolve("templates")));
+  }
+
+  @Test
+  void withoutOptionsTheFoldersBesideTheLauncherAreUsed() {
+    execute(published(), "run", "midtvejsstatus");
+    assertThat(requests)
+        .containsExactly(
+            new RunRequest(
+                "midtvejsstatus",
+                new AsOf.Planned(),
+                home.resolve("input"),
+                home.resolve("output"),
+                home.resolve("input").resolve("sundhedsaftale.yaml"),
+                home.resolve("templates")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "run midtvejsstatus --nonsense",
+        "run midtvejsstatus --as-of 12-12-2025",
+        "run midtvejsstatus --as-of",
+        "rn midtvejsstatus",
+        "sheet --cluster",
+      })
+  void wrongUseEndsWithTwoAndPointsToTheHelp(String line) {
+    assertThat(execute(published(), line.split(" "))).isEqualTo(2);
+    assertThat(said(err)).contains("--help").doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "check --help", "sheet --help", "runs --help"})
+  void helpIsDanish(String line) {
+    assertThat(execute(published(), line.split(" "))).isZero();
+    assertThat(said(out)).contains("Brug: pejling").contains("Vis denne hjælp.");
+  }
+
+  @Test
+  void anEmptyHistorySaysSo() {
+    assertThat(execute(published(), "runs")).isZero();
+    assertThat(said(out)).contains("Der har ikke været nogen kørsler endnu.");
+  }
+
+  @Test
+  void sheetTellsWhatItWrote() {
+    assertThat(execute(published(), "sheet", "--output", "skemaer")).isZero();
+    assertThat(said(out)).contains("klynge-nord.xlsx");
+  }
+
+  @Test
+  void checkWritesJsonForPrograms() {
+    assertThat(execute(published(), "check", "fil.xlsx", "--json")).isEqualTo(1);
+    assertThat(said(out))
+        .contains("\"code\" : \"IND-204\"")
+        .contains("\"cell\" : \"F14\"")
+        .contains("\"severity\" : \"ERROR\"");
+  }
+
+  private int execute(Supplier<RunOutcome> outcome, String... arguments) {
+    Terminal terminal = new Terminal(stream(out), stream(err), false, 100);
+    Folders folders = new Folders(home, home.resolve("state"));
+    return Main.execute(arguments, new Given(outcome), terminal, folders);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String said(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Supplier<RunOutcome> published(Finding... findings) {
+    Path folder = Path.of("output", "midtvejsstatus-x-2025-12-12");
+    return () ->
+        new RunOutcome.Published(
+            RUN, folder, List.of(folder.resolve("midtvejsstatus.pdf")), List.of(findings));
+  }
+
+  private static Finding finding(Severity severity) {
+    return new Finding(
+        "IND-204",
+        severity,
+        "Tallet kan læses på to måder.",
+        new SourceLocation.SheetCell("klynge-nord.xlsx", "Fremdrift", "F14", "Opnået værdi"),
+        "kriterium 2.1",
+        "\"1.375\"",
+        "procent 0-100",
+        "skriv 1,375",
+        "kriterium 2.1 afventer");
+  }
+
+  private final class Given implements Program {
+    private final Supplier<RunOutcome> outcome;
+
+    Given(Supplier<RunOutcome> outcome) {
+      this.outcome = outcome;
+    }
+
+    @Override
+    public ReportRuns runs() {
+      return new ReportRuns() {
+        @Override
+        public RunOutcome run(RunRequest request, RunListener listener) {
+          requests.add(request);
+          return outcome.get();
+        }
+
+        @Override
+        public List<RunSummary> history() {
+          return List.of();
+        }
+      };
+    }
+
+    @Override
+    public InputCheck check() {
+      return (paths, agreement) ->
+          new CheckOutcome(
+              List.of(new CheckOutcome.CheckedFile("fil.xlsx", "statusskema", 3)),
+              List.of(finding(Severity.ERROR)));
+    }
+
+    @Override
+    public ProgressSheets sheets() {
+      return request -> Checked.accepted(List.of(request.folder().resolve("klynge-nord.xlsx")));
+    }
+
+    @Override
+    public void close() {}
+  }
+}

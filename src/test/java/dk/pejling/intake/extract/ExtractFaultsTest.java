@@ -1,0 +1,128 @@
+package dk.pejling.intake.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.Severity;
+import dk.pejling.intake.Received;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each fault alone, beside a sound line that must go through. */
+class ExtractFaultsTest {
+  private static final String SOUND = "antal;Thisted;2020;7;;;;;";
+
+  private final Path folder;
+
+  ExtractFaultsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UDT-110 | antal;Læsø;2025;9",
+        "UDT-112 | antal;\"Læsø;2025;9;;;;;",
+        "UDT-201 | ukendt;Læsø;2025;9;;;;;",
+        "UDT-202 | antal;Lesø;2025;9;;;;;",
+        "UDT-204 | antal;;2025;9;;;;;",
+        "UDT-205 | antal;Læsø;20255;9;;;;;",
+        "UDT-206 | antal;Læsø;1925;9;;;;;",
+        "UDT-206 | antal;Læsø;2026;9;;;;;",
+        "UDT-301 | antal;Læsø;2025;1.375;;;;;",
+        "UDT-302 | antal;Læsø;2025;ca. 9;;;;;",
+        "UDT-302 | dage;Læsø;2025;12.5;;;;;",
+        "UDT-303 | antal;Læsø;2025;9,5;;;;;",
+        "UDT-303 | andel;Læsø;2025;;-1;20;;;",
+        "UDT-304 | andel;Læsø;2025;;21;20;;;",
+        "UDT-305 | rate;Læsø;2025;;1;0;;;",
+        "UDT-306 | andel;Læsø;2025;31,0;6;20;;;",
+        "UDT-307 | svar;Læsø;2025;9,0;;;9,1;12;",
+        "UDT-308 | svar;Læsø;2025;9,0;;;8,1;;",
+        "UDT-308 | svar;Læsø;2025;9,0;;;12;8,1;",
+        "UDT-309 | svar;Læsø;2025;60,1;;;;;",
+      })
+  void faultIsFoundAndTheRestGoesThrough(String code, String line) {
+    Received received = Extract.tidy(folder, SOUND, line);
+
+    assertThat(Extract.codes(received)).containsExactly(code);
+    assertThat(Extract.told(received)).containsExactly("antal 787 2020 Tally[count=7]");
+    assertThat(received.findings().getFirst().location().describe())
+        .startsWith("udtræk.csv, linje 3");
+  }
+
+  @Test
+  void ambiguousNumberNamesBothReadings() {
+    Finding finding =
+        Extract.tidy(folder, SOUND, "antal;Læsø;2025;1.375;;;;;").findings().getFirst();
+
+    assertThat(finding.found()).isEqualTo("teksten \"1.375\"");
+    assertThat(finding.expected())
+        .isEqualTo(
+            "et tal med komma som decimaltegn og intet tusindtegn; det kan betyde 1,375 eller 1375");
+    assertThat(finding.concerns()).isEqualTo("indikator antal, Læsø, 2025");
+  }
+
+  @Test
+  void valueRoundedFromItsCountsAgreesWithThem() {
+    assertThat(Extract.tidy(folder, "andel;Læsø;2025;22,3;71;318;;;").findings()).isEmpty();
+  }
+
+  @Test
+  void unlikelyValueAsksForConfirmation() {
+    Finding finding =
+        Extract.tidy(folder, SOUND, "andel;Læsø;2025;;61;100;;;").findings().getFirst();
+
+    assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
+    assertThat(finding.found()).isEqualTo("61,0");
+    assertThat(finding.expected()).isEqualTo("0-60 enheder");
+  }
+
+  @Test
+  void repeatedRowCountsOnce() {
+    Received received = Extract.tidy(folder, "dage;Læsø;2025;12;;;;;", "dage;Læsø;2025;12,0;;;;;");
+
+    assertThat(received.observations()).hasSize(1);
+    assertThat(Extract.codes(received)).containsExactly("UDT-401");
+    assertThat(received.findings().getFirst().holdsBack()).isFalse();
+  }
+
+  @Test
+  void contradictingRowsAreBothHeldBack() {
+    Received received =
+        Extract.tidy(
+            folder,
+            SOUND,
+            "antal;Læsø;2025;9;;;;;",
+            "antal;825;2025;10;;;;;",
+            "antal;Læsø;2025;9;;;;;");
+
+    assertThat(Extract.told(received)).containsExactly("antal 787 2020 Tally[count=7]");
+    assertThat(Extract.codes(received)).containsExactly("UDT-402");
+    assertThat(received.findings().getFirst().found())
+        .contains("10, men 9 i udtræk.csv, linje 3, kolonne \"værdi\"")
+        .endsWith("(2 linjer, samme årsag: linje 4, linje 5)");
+  }
+
+  @Test
+  void lineInAnotherEncodingIsHeldBackAlone() {
+    byte[] bytes =
+        (Extract.TIDY_HEADINGS + SOUND + "\nantal;L\u00e6s\u00f8;2025;9;;;;;\n")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] broken =
+        new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+            .replace("Læsø", "L?s?")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    for (int at = 0; at < broken.length; at++) {
+      broken[at] = broken[at] == '?' ? (byte) 0xE6 : broken[at];
+    }
+    Received received = Extract.read(folder, "a.csv", java.util.List.of(Extract.TIDY), broken);
+
+    assertThat(Extract.codes(received)).containsExactly("UDT-111");
+    assertThat(received.observations()).hasSize(1);
+  }
+}

@@ -1,0 +1,109 @@
+package dk.pejling.intake.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.intake.Received;
+import dk.pejling.observation.ReceivedFile.Content;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Faults that keep a whole file from being read. */
+class WholeFileFaultsTest {
+  private static final String WORKBOOK_PROFILE =
+      """
+      profil: ark
+      filer: ["*.xlsx"]
+      format: xlsx
+      kolonner: {indikator: {fast: antal}, område: Område, periode: {i: overskrifter}}
+      """;
+
+  private final Path folder;
+
+  WholeFileFaultsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void fileWithoutProfile() {
+    rejected(Extract.read(folder, "a.txt", List.of(Extract.TIDY), "x".getBytes(UTF_8)), "UDT-101");
+  }
+
+  @Test
+  void fileWithTwoProfiles() {
+    rejected(
+        Extract.read(folder, "a.csv", List.of(Extract.TIDY, Extract.TIDY), new byte[0]), "UDT-102");
+  }
+
+  @Test
+  void emptyFile() {
+    rejected(csv(""), "UDT-104");
+    rejected(csv("\n \r\n"), "UDT-104");
+  }
+
+  @Test
+  void headingsOnly() {
+    rejected(csv(Extract.TIDY_HEADINGS), "UDT-104");
+  }
+
+  @Test
+  void otherSeparator() {
+    rejected(csv("indikator,område,periode\nantal,Læsø,2025\n"), "UDT-105");
+  }
+
+  @Test
+  void missingColumn() {
+    Received received = csv(Extract.TIDY_HEADINGS.replace("periode;", "") + "antal;Læsø;9;;;;;\n");
+
+    rejected(received, "UDT-106");
+    assertThat(received.findings().getFirst().expected()).isEqualTo("kolonnen \"periode\"");
+  }
+
+  @Test
+  void onlyOtherAreas() {
+    rejected(csv(Extract.TIDY_HEADINGS + "antal;Fanø;2025;9;;;;;\n"), "UDT-203", "UDT-109");
+  }
+
+  @Test
+  void webPageNamedCsv() {
+    rejected(csv("<!DOCTYPE html><html><body>Log ind</body></html>"), "UDT-103");
+  }
+
+  @Test
+  void textInUtf16() {
+    rejected(
+        Extract.read(
+            folder, "a.csv", List.of(Extract.TIDY), "indikator".getBytes(StandardCharsets.UTF_16)),
+        "UDT-103");
+  }
+
+  @Test
+  void damagedWorkbook() {
+    rejected(workbook("PK\003\004 but no more".getBytes(UTF_8)), "UDT-103");
+  }
+
+  @Test
+  void textNamedWorkbook() {
+    Received received = workbook("a;b\n".getBytes(UTF_8));
+
+    rejected(received, "UDT-103");
+    assertThat(received.findings().getFirst().found()).isEqualTo("en tekstfil");
+  }
+
+  private Received csv(String content) {
+    return Extract.read(folder, Extract.TIDY, content);
+  }
+
+  private Received workbook(byte[] content) {
+    return Extract.read(folder, "a.xlsx", List.of(WORKBOOK_PROFILE), content);
+  }
+
+  private static void rejected(Received received, String... codes) {
+    assertThat(Extract.codes(received)).containsExactly(codes);
+    assertThat(received.observations()).isEmpty();
+    assertThat(received.file().content()).isInstanceOf(Content.NotUnderstood.class);
+  }
+}

@@ -1,0 +1,64 @@
+package dk.pejling.run.job;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.Committee;
+import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.Geography;
+import dk.pejling.agreement.LightRule;
+import dk.pejling.agreement.Region;
+import dk.pejling.agreement.ReportPlan;
+import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.Term;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An agreement of two clusters that report on 2025, and of one report. */
+public final class ExampleAgreement {
+  private ExampleAgreement() {}
+
+  public static Agreement of(String id) {
+    return new Agreement(
+        id,
+        "Sundhedsaftalen",
+        "parterne",
+        "",
+        new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31)),
+        new Committee("udvalget", "udvalget", "sekretariatet", "kontakt"),
+        DataStanding.EXAMPLE,
+        LightRule.WEAKEST,
+        new Geography(
+            new Region(new AreaId("1081"), "Region Nordjylland", List.of()),
+            List.of(cluster("nord", "Klynge Nord"), cluster("syd", "Klynge Syd")),
+            List.of()),
+        List.of(
+            new ReportPlan(
+                "midtvejsstatus",
+                "Midtvejsstatus på",
+                "",
+                "",
+                LocalDate.of(2026, 4, 30),
+                LocalDate.of(2026, 3, 31),
+                "Udkast",
+                "")),
+        List.of(
+            new ReportingPeriod(
+                "2025",
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                LocalDate.of(2026, 2, 1))),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Cluster cluster(String id, String name) {
+    return new Cluster(new AreaId(id), name, name, "hospital", List.of());
+  }
+}

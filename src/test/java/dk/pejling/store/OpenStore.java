@@ -1,0 +1,50 @@
+package dk.pejling.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The store as the program opens it. */
+public record OpenStore(StateFolder folder, HikariDataSource source) implements AutoCloseable {
+  public static OpenStore at(Path home) {
+    StateFolder folder = StateFolder.take(home);
+    HikariDataSource source = (HikariDataSource) new StoreConfiguration().dataSource(folder);
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .javaMigrations(new SpringBatchTables())
+        .load()
+        .migrate();
+    return new OpenStore(folder, source);
+  }
+
+  public ReceivedFiles files() {
+    return new ReceivedFiles(new JdbcTemplate(source));
+  }
+
+  public RunHistory history() {
+    return new RunHistory(new JdbcTemplate(source));
+  }
+
+  public Archive archive() {
+    return new Archive(folder.archive());
+  }
+
+  public int count(String table) {
+    Integer rows =
+        new JdbcTemplate(source).queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
+    return rows == null ? 0 : rows;
+  }
+
+  public List<String> strings(String query) {
+    return new JdbcTemplate(source).queryForList(query, String.class);
+  }
+
+  @Override
+  public void close() {
+    source.close();
+    folder.close();
+  }
+}
