@@ -12,7 +12,6 @@ import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Series;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -47,7 +46,7 @@ final class AreaComparison {
     List<AreaPlot.Row> rows = new ArrayList<>();
     List<AreaPlot.Absent> hidden = new ArrayList<>();
     for (Area area : material.areas(level)) {
-      switch (Series.of(material.status(), line.indicator().id(), area.id()).at(region.period())) {
+      switch (material.series(line.indicator().id(), area.id()).at(region.period())) {
         case Printed.Figure figure -> rows.add(row(area, figure, region));
         case Printed.Words(String words, boolean discretion) ->
             hidden.add(

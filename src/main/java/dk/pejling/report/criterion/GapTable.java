@@ -44,8 +44,8 @@ final class GapTable {
                 message(distances),
                 indicator.name()
                     + ", "
-                    + Amounts.glued(indicator.unit().name())
-                    + ". Den højest og den lavest placerede "
+                    + Amounts.stopped(Amounts.glued(indicator.unit().name()))
+                    + " Den højest og den lavest placerede "
                     + indicator.finest().label()
                     + " i hver opgørelse."),
             Table.Density.NORMAL,

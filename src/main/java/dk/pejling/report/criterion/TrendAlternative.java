@@ -27,8 +27,7 @@ record TrendAlternative(Material material, CriterionLine line, List<DisclosedPoi
             ? " (" + baseline.period().label() + ")"
             : "")
         + "; "
-        + line.target().phrase()
-        + ".";
+        + Amounts.stopped(line.target().phrase());
   }
 
   private String figure(DisclosedPoint point) {

@@ -9,7 +9,6 @@ import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Series;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -27,7 +26,7 @@ final class TrendFigure {
   TrendFigure(Material material, CriterionLine line) {
     this.material = material;
     this.line = line;
-    this.points = Series.of(material.status(), line.indicator().id(), line.area().id()).single();
+    this.points = material.series(line.indicator().id(), line.area().id()).single();
   }
 
   List<Block> blocks() {
@@ -64,8 +63,7 @@ final class TrendFigure {
     boolean zero = axis.from().signum() == 0;
     return Material.called(line.area())
         + ", "
-        + Amounts.glued(line.unit().name())
-        + "."
+        + Amounts.stopped(Amounts.glued(line.unit().name()))
         + (banded ? " Farvet bånd: 95\u00A0% konfidensinterval." : "")
         + (zero ? "" : " Aksen begynder ved " + DanishNumber.exact(axis.from()) + ".");
   }

@@ -5,6 +5,7 @@ import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.Apart;
 import java.math.BigDecimal;
 
 /** What a criterion's development shows, in a sentence. */
@@ -73,14 +74,15 @@ record TrendMessage(CriterionLine line) {
 
   private String level(Basis.Level level) {
     boolean kept = level.distance().signum() == 0;
+    Apart apart = Apart.of(level.latest().value(), level.level(), line.unit());
     return "Niveauet er "
         + (kept ? "" : "ikke ")
         + "fastholdt: "
-        + number(level.latest().value())
+        + apart.first()
         + " i "
         + level.latest().period().label()
         + " mod "
-        + number(level.level());
+        + apart.second();
   }
 
   /** Plainly what happened from baseline to latest. */

@@ -2,6 +2,7 @@ package dk.pejling.report.template;
 
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Run.Weight;
+import dk.pejling.report.text.Amounts;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
@@ -85,7 +86,7 @@ final class InlineRuns {
   }
 
   private void add(String text, Weight weight) {
-    String restored = stash.restored(text);
+    String restored = Amounts.kept(stash.restored(text));
     if (!runs.isEmpty()
         && runs.get(runs.size() - 1) instanceof Run.Text(String before, Weight same)
         && same == weight) {

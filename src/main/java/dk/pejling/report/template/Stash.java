@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Stash {
   private static final Pattern TOKEN = Pattern.compile("\uE000(\\d+)\uE001");
-  private static final Pattern RESERVED = Pattern.compile("[\uE000-\uE003]");
+  private static final Pattern RESERVED = Pattern.compile("[\uE000-\uE004]");
   private static final Pattern WHITESPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
   private final List<String> values = new ArrayList<>();
 

@@ -1,7 +1,5 @@
-package dk.pejling.report.landmark;
+package dk.pejling.report.material;
 
-import dk.pejling.report.material.CriterionLine;
-import dk.pejling.report.material.Printed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +11,8 @@ import java.util.function.Function;
  *
  * @param baseline the label, or empty when no row has one
  */
-record CommonPeriods(String baseline, String latest, String target) {
-  static CommonPeriods of(List<CriterionLine> lines) {
+public record CommonPeriods(String baseline, String latest, String target) {
+  public static CommonPeriods of(List<CriterionLine> lines) {
     return new CommonPeriods(
         commonest(lines, line -> label(line.baseline())),
         commonest(lines, line -> label(line.latest())),
@@ -22,8 +20,19 @@ record CommonPeriods(String baseline, String latest, String target) {
   }
 
   /** The period's label, or empty where words stand in the figure's place. */
-  static String label(Printed printed) {
+  public static String label(Printed printed) {
     return printed instanceof Printed.Figure figure ? figure.period().label() : "";
+  }
+
+  /** Such as {@code , baseline 2017}, or empty for a row like the others. */
+  public String differing(CriterionLine line) {
+    return differing(", baseline ", label(line.baseline()), baseline)
+        + differing(", seneste ", label(line.latest()), latest)
+        + differing(", måltal i ", line.target().period(), target);
+  }
+
+  private static String differing(String words, String own, String common) {
+    return own.isEmpty() || own.equals(common) ? "" : words + own;
   }
 
   private static String commonest(
