@@ -5,6 +5,7 @@ import dk.pejling.run.InputCheck;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.sheets.AgreedProgressSheets;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -26,7 +27,7 @@ final class SpringProgram implements Program {
 
   @Override
   public InputCheck check() {
-    return context().getBean(InputCheck.class);
+    return InputCheck.standard(Clock.systemUTC());
   }
 
   @Override

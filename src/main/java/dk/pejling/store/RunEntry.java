@@ -36,11 +36,6 @@ public record RunEntry(
     FAULTED,
     PUBLISHED,
     NOTHING_PRODUCED,
-    GIVEN_UP;
-
-    /** Whether another attempt may take it up. */
-    public boolean unfinished() {
-      return this == BEGUN || this == STOPPED || this == FAULTED;
-    }
+    GIVEN_UP
   }
 }

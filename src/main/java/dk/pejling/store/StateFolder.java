@@ -34,7 +34,7 @@ public final class StateFolder implements AutoCloseable {
   public static StateFolder take(Path home) {
     try {
       Path real = Files.createDirectories(home.toAbsolutePath().normalize());
-      for (String part : new String[] {"db", "archive", "work", "log"}) {
+      for (String part : new String[] {"db", "archive", "log"}) {
         Files.createDirectories(real.resolve(part));
       }
       FileChannel channel =
@@ -66,11 +66,6 @@ public final class StateFolder implements AutoCloseable {
 
   Path archive() {
     return home.resolve("archive");
-  }
-
-  /** A folder for what a run has made and not yet published; survives until the run is done. */
-  public Path work(String run) {
-    return home.resolve("work").resolve(run);
   }
 
   @Override

@@ -18,6 +18,7 @@ import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Observed;
+import dk.pejling.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,39 @@ class DisclosureControlTest {
     assertThat(point(status, "787")).isInstanceOf(DisclosedPoint.Hidden.class);
   }
 
+  /** Læsø is lowest with 3 of 22, but hidden now: the distance leaves it out at both ends. */
+  @Test
+  void gapLeavesHiddenAreasOutAtBothEnds() {
+    List<Observation> observations = new ArrayList<>(figures(2023, 6));
+    observations.addAll(figures(2025, 3));
+
+    Basis.Distance gap =
+        (Basis.Distance)
+            disclose(observations).verdict(new CriterionId("1.4"), Agreements.REGION).basis();
+
+    assertThat(gap.atBaseline().lowest()).isEqualTo("Thisted");
+    assertThat(gap.atBaseline().highest()).isEqualTo("Morsø");
+    assertThat(gap.now().lowest()).isEqualTo("Thisted");
+  }
+
+  @Test
+  void baselineOfSeveralYearsIsHiddenWhenOneOfThemIs() {
+    List<Observation> observations = new ArrayList<>();
+    for (int year : List.of(2017, 2018, 2019)) {
+      observations.addAll(figures(year, year == 2018 ? 2 : 9));
+    }
+    observations.addAll(figures(2025, 9));
+
+    assertThat(disclose(observations).verdict(new CriterionId("1.5"), new AreaId("825")).basis())
+        .isEqualTo(new Basis.NoVerdict(new Reason.Hidden()));
+    assertThat(
+            disclose(observations)
+                .verdict(new CriterionId("1.5"), Agreements.REGION)
+                .verdict()
+                .assessable())
+        .isTrue();
+  }
+
   private static DisclosedPoint point(DisclosedStatus status, String area) {
     return status.series(new IndicatorId("psyk"), new AreaId(area)).points().getLast();
   }
@@ -103,7 +137,12 @@ class DisclosureControlTest {
   }
 
   private static DisclosedStatus disclose(List<Observation> observations) {
-    Agreement agreement = Agreements.of(List.of(PSYK), Criteria.target("1.3", "psyk", "19.0"));
+    Agreement agreement =
+        Agreements.of(
+            List.of(PSYK),
+            Criteria.target("1.3", "psyk", "19.0"),
+            Criteria.gap("1.4", "psyk", "2.0"),
+            Criteria.targetFrom(new Period.Years(2017, 2019), "1.5", "psyk", "19.0"));
     return new DisclosureControl()
         .disclose(new Assessor(MethodVersion.V1).assess(agreement, observations, List.of(), AS_OF));
   }

@@ -98,7 +98,8 @@ final class Assembly {
     Field<LightRule> lightRule = root.scalar("lysregel").choice(LIGHT_RULE);
     Optional<Term> term = new TermReader(findings).read(root);
     Optional<Committee> committee = new CommitteeReader().read(root);
-    Optional<Geography> geography = new GeographyReader(findings, areas).read(root);
+    GeographyReader areaReader = new GeographyReader(findings, areas);
+    Optional<Geography> geography = areaReader.read(root);
     List<ReportPlan> reports = new ReportReader(findings).read(root, term);
     List<ReportingPeriod> periods = new ReportingPeriodReader(findings).read(root, term);
 
@@ -111,11 +112,19 @@ final class Assembly {
     List<Requirement> required = requirements.requirements(root);
     SourceReader sourceReader = new SourceReader(sources);
     List<Source> published = sourceReader.read(root);
-    List<Indicator> measured =
-        new IndicatorReader(findings, indicators, sources, nationalGoals, sourceReader).read(root);
+    IndicatorReader indicatorReader =
+        new IndicatorReader(findings, indicators, sources, nationalGoals, sourceReader);
+    List<Indicator> measured = indicatorReader.read(root);
     CriterionContext context =
         new CriterionContext(
-            findings, term, geography, measured, areas, indicators, pejlemaerker, principles);
+            findings,
+            term,
+            areaReader.levels(),
+            indicatorReader.facts(),
+            areas,
+            indicators,
+            pejlemaerker,
+            principles);
     List<SuccessCriterion> criteria = new CriterionReader(context).read(root);
 
     if (!root.sound() || term.isEmpty() || committee.isEmpty() || geography.isEmpty()) {

@@ -45,8 +45,8 @@ public final class Findings {
       add(
           AgreementCode.REVERSED,
           last.at(),
-          "\"%s\"".formatted(last.value()),
-          "%s eller derover".formatted(first.value()));
+          "\"%s\"".formatted(Notation.written(last.value())),
+          "%s eller derover".formatted(Notation.written(first.value())));
     }
   }
 

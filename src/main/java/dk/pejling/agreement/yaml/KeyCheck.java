@@ -43,7 +43,7 @@ final class KeyCheck {
   }
 
   private boolean known(NodeTuple tuple) {
-    return section.keys().contains(name(tuple));
+    return section.has(name(tuple));
   }
 
   private void keep(NodeTuple tuple, Place around) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * 1.375               refused: 1,375 or 1375?
  * </pre>
  */
-final class Notation {
+public final class Notation {
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,12}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
   private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
@@ -53,6 +53,13 @@ final class Notation {
     return NUMBER.matcher(text).matches()
         ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
+  }
+
+  /** A value as it is written in the file. */
+  public static String written(Object value) {
+    return value instanceof BigDecimal number
+        ? number.toPlainString().replace('.', ',')
+        : value.toString();
   }
 
   /** Whether the point may stand for a decimal comma or between thousands. */

@@ -33,6 +33,10 @@ public record Section(String name, String namedBy, List<String> required, List<S
     return new Section(name, namedBy, required, List.of(keys));
   }
 
+  public boolean has(String key) {
+    return required.contains(key) || optional.contains(key);
+  }
+
   /** Every key it has, required ones first. */
   public List<String> keys() {
     return Stream.concat(required.stream(), optional.stream()).toList();

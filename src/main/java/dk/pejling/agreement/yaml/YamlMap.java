@@ -137,7 +137,7 @@ public final class YamlMap {
   }
 
   private String declared(String key) {
-    if (!section.keys().contains(key)) {
+    if (!section.has(key)) {
       throw new IllegalArgumentException("%s has no key %s".formatted(section.name(), key));
     }
     return key;

@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * be what is asked for; call one of them, once.
  */
 public final class YamlScalar {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final @Nullable Node node;
@@ -37,7 +38,7 @@ public final class YamlScalar {
   /** A text of one paragraph: line breaks count as spaces. */
   public Field<String> text() {
     return raw("en tekst")
-        .map(text -> text.replaceAll("\\s+", " "))
+        .map(text -> SPACES.matcher(text).replaceAll(" "))
         .map(this::known)
         .orElseGet(this::unknown);
   }
@@ -76,7 +77,7 @@ public final class YamlScalar {
   public Field<BigDecimal> numberFrom(BigDecimal least) {
     Field<BigDecimal> number = number();
     if (number.known() && number.value().compareTo(least) < 0) {
-      return outOfRange("%s eller mere".formatted(least.toPlainString()));
+      return outOfRange("%s eller mere".formatted(Notation.written(least)));
     }
     return number;
   }

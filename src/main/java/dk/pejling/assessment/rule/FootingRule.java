@@ -41,7 +41,7 @@ public final class FootingRule {
         case Figure.Unknown(Absence why) -> new Footing.Missing(reason(why, latest.period()));
         case Figure.Known known -> {
           List<Reason> objection =
-              Usable.objection(
+              Usability.objection(
                   indicator, baseline.period(), latest.period(), criterion.staleAfterYears(), asOf);
           yield objection.isEmpty()
               ? new Footing.Firm(

@@ -37,7 +37,7 @@ public final class GapRule {
       case ComparedAreas.TooFew(Reason why) -> Judgement.none(why);
       case ComparedAreas.Enough enough -> {
         List<Reason> objection =
-            Usable.objection(
+            Usability.objection(
                 indicator, gap.baseline(), enough.latest(), gap.staleAfterYears(), asOf);
         yield objection.isEmpty() ? judge(gap, enough) : Judgement.none(objection.getFirst());
       }

@@ -95,7 +95,7 @@ final class ReadingFigure {
               yield CountedFigure.of(indicator, count, persons, false);
             }
             case Inhabitants.Head.Unknown(var period) -> {
-              findings.add(
+              findings.addOnce(
                   AssessmentCode.POPULATION_MISSING,
                   indicator,
                   observation,

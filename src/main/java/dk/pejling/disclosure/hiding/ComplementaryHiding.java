@@ -7,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hides further counts until no small one can be worked out from what is left (method §7). A greedy
- * search: the smallest neighbour that protects is hidden, then the whole, then the smallest of all.
- * It always ends, since nothing can be worked out when everything is hidden.
+ * search, not the cheapest solution there is. It always ends, since nothing can be worked out when
+ * everything is hidden.
  */
 final class ComplementaryHiding {
   private final Hierarchy hierarchy;
@@ -37,11 +38,11 @@ final class ComplementaryHiding {
     }
     List<Integer> exposed = exposed(hidden);
     while (!exposed.isEmpty()) {
-      List<Integer> candidates = candidates(exposed.getFirst(), hidden);
-      if (candidates.isEmpty()) {
+      List<Set<Integer>> options = options(exposed.getFirst(), hidden);
+      if (options.isEmpty()) {
         break;
       }
-      hidden.add(best(exposed.getFirst(), candidates, hidden));
+      hidden.addAll(best(exposed.getFirst(), options, hidden));
       exposed = exposed(hidden);
     }
     return hidden;
@@ -59,35 +60,50 @@ final class ComplementaryHiding {
     return exposed;
   }
 
-  private int best(int exposed, List<Integer> candidates, Set<Integer> hidden) {
-    for (int candidate : candidates) {
+  private Set<Integer> best(int exposed, List<Set<Integer>> options, Set<Integer> hidden) {
+    for (Set<Integer> option : options) {
       Set<Integer> tried = new LinkedHashSet<>(hidden);
-      tried.add(candidate);
+      tried.addAll(option);
       if (!exposed(tried).contains(exposed)) {
-        return candidate;
+        return option;
       }
     }
-    return candidates.getFirst();
+    return options.getFirst();
   }
 
-  /** Shown figures: neighbours smallest first, then the whole, then all others smallest first. */
-  private List<Integer> candidates(int exposed, Set<Integer> hidden) {
+  /**
+   * What may be hidden next, cheapest first: a neighbour, a neighbour with one of its parts (for
+   * the parts give a whole away), the whole, and then any other.
+   */
+  private List<Set<Integer>> options(int exposed, Set<Integer> hidden) {
     int whole = hierarchy.whole(exposed);
+    List<Integer> neighbours = shown(hidden).filter(area -> isNeighbour(area, whole)).toList();
+    List<Set<Integer>> options = new ArrayList<>();
+    neighbours.forEach(area -> options.add(Set.of(area)));
+    for (int area : neighbours) {
+      shown(hidden)
+          .filter(part -> hierarchy.whole(part) == area)
+          .forEach(part -> options.add(Set.of(area, part)));
+    }
+    shown(hidden).filter(area -> area == whole).forEach(area -> options.add(Set.of(area)));
+    shown(hidden)
+        .filter(area -> area != whole && !isNeighbour(area, whole))
+        .forEach(area -> options.add(Set.of(area)));
+    return options;
+  }
+
+  private boolean isNeighbour(int area, int whole) {
+    return whole != Hierarchy.NO_WHOLE && hierarchy.whole(area) == whole;
+  }
+
+  /** Shown counts, smallest first. */
+  private Stream<Integer> shown(Set<Integer> hidden) {
     return areas()
         .filter(area -> trees.getFirst().isCount(area) && !hidden.contains(area))
         .boxed()
         .sorted(
-            Comparator.comparingInt((Integer area) -> distance(area, whole))
-                .thenComparingLong(this::count)
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private int distance(int area, int whole) {
-    if (whole == Hierarchy.NO_WHOLE) {
-      return 0;
-    }
-    return hierarchy.whole(area) == whole ? 0 : area == whole ? 1 : 2;
+            Comparator.comparingLong((Integer area) -> count(area))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private long count(int area) {

@@ -34,14 +34,6 @@ final class FeasibleCounts {
     return lowest[area] < highest[area] && highest[area] >= threshold;
   }
 
-  long lowest(int area) {
-    return lowest[area];
-  }
-
-  long highest(int area) {
-    return highest[area];
-  }
-
   private boolean fixed(int area, boolean hidden) {
     return switch (tree.nodes().get(area)) {
       case Node.Count count -> !hidden;

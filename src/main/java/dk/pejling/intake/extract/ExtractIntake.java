@@ -6,6 +6,8 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;

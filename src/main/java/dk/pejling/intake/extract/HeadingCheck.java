@@ -1,9 +1,12 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.Breakdown;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.Layout;
 import java.util.List;
 
 /** Whether a file has the columns that its profile names. */

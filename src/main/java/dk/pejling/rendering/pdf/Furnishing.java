@@ -47,7 +47,7 @@ final class Furnishing {
   void foot(Sheet sheet, int page) {
     Drawing drawing = new Drawing();
     rule(drawing, FOOT_RULE);
-    ends(drawing, FOOT_BASELINE, furniture.footer(), "Side %d af %d".formatted(page, pages));
+    ends(drawing, FOOT_BASELINE, furniture.footer(), "Side " + page + " af " + pages);
     if (!furniture.exampleMark().isEmpty()) {
       mark(drawing);
     }

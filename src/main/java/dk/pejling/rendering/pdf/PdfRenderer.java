@@ -18,6 +18,7 @@ import dk.pejling.rendering.pdf.type.Fonts;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.report.document.Document;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,11 @@ public final class PdfRenderer {
   }
 
   public byte[] render(Document document) {
+    return render(document, warning -> {});
+  }
+
+  /** As {@link #render(Document)}, and tells of what could not be set as the document has it. */
+  public byte[] render(Document document, Consumer<Warning> warnings) {
     Fonts fonts = new Fonts();
     Layout layout = stable(document, fonts);
     Metadata metadata =
@@ -58,6 +64,8 @@ public final class PdfRenderer {
         furnishing.foot(sheet, number);
       }
     }
+    fonts.missing().forEach(glyph -> warnings.accept(new Warning.MissingGlyph(glyph)));
+    pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
     return pdf.close();
   }
 

@@ -80,6 +80,35 @@ class AgreementFaultTest {
   }
 
   @Test
+  void aMistakeInAnIndicatorDoesNotHideThatItsCriteriaDoNotFit() throws IOException {
+    String yaml =
+        Fault.untouched()
+            .replace("retning: lavere", "retning: nedad")
+            .replace("værdi: 40,5", "værdi: 405");
+
+    assertThat(new AgreementReader().read(FILE, yaml).findings())
+        .extracting(Finding::code, Finding::expected)
+        .containsExactly(
+            tuple("AFT-124", "højere, lavere"),
+            tuple("AFT-162", "fra 10 til 90, som står under indikatoren ophold"));
+  }
+
+  @Test
+  void anIndicatorForTheRegionAloneHasNoGapAndNoFinerLevel() throws IOException {
+    String yaml =
+        Fault.untouched()
+            .replace(
+                "    niveau: klynge\n    sammenlægning: vægtet",
+                "    niveau: region\n    sammenlægning: vægtet");
+
+    assertThat(new AgreementReader().read(FILE, yaml).findings())
+        .extracting(Finding::code, Finding::concerns, Finding::found)
+        .containsExactly(
+            tuple("AFT-171", "kriterium 1.2", "\"klynge\""),
+            tuple("AFT-171", "kriterium 1.4", "\"trivsel\", som kun har tal for regionen"));
+  }
+
+  @Test
   void anEmptyFileIsOneFinding() {
     for (String nothing : List.of("", "\n\n", "# kun en kommentar\n", "---\n")) {
       assertThat(new AgreementReader().read(FILE, nothing).findings())

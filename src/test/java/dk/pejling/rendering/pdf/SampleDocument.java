@@ -102,7 +102,14 @@ final class SampleDocument {
                     new Run.Text("bindende", Run.Weight.EMPHASIS),
                     Run.text(". CO₂ → ▲ står i en anden skrift."))),
             dense(),
+            initiatives(),
             ownGoals(),
+            new Heading(2, "", "Tre hovedbudskaber"),
+            new Columns(
+                List.of(
+                    message("1\u00A0 Borgerne kommer hurtigere hjem"),
+                    message("2\u00A0 Flere har dårligt mentalt helbred"),
+                    message("3\u00A0 Afstanden bliver mindre"))),
             new Paragraph(Style.NOTE, Run.plain("Statusskema modtaget 28. november 2025."))));
   }
 
@@ -288,7 +295,7 @@ final class SampleDocument {
         false);
   }
 
-  private static Table ownGoals() {
+  private static Table initiatives() {
     return new Table(
         new Caption("", "", "Indsatser", ""),
         Density.NORMAL,
@@ -313,6 +320,34 @@ final class SampleDocument {
                             new Cell.Phase(1, 4, "Planlagt"),
                             new Cell.Completeness(0, 3, "mangler"),
                             new Cell.Fulfilment(Cell.Fill.FULL, "Besvaret")),
+                        false)))),
+        List.of());
+  }
+
+  private static Columns.Column message(String heading) {
+    return new Columns.Column(
+        4,
+        List.of(
+            new Heading(3, "", heading),
+            body("Færdigbehandlingsdagene er faldet fra 9,6 til 7,9 pr. 1.000 borgere.")));
+  }
+
+  private static Table ownGoals() {
+    return new Table(
+        new Caption("", "", "Klyngens egne mål", "Indrapporteret af klyngen"),
+        Density.NORMAL,
+        List.of(
+            new Column("", "", Align.LEFT, 285),
+            new Column("", "", Align.RIGHT, 67),
+            new Column("", "", Align.LEFT, 118)),
+        List.of(
+            new Group(
+                List.of(
+                    new Row(
+                        List.of(
+                            new Cell.Text(Run.plain("Alle får en samtale inden 7 dage"), ""),
+                            new Cell.Muted("62 pct., mål 80"),
+                            new Cell.Status(Mark.BEHIND_PROGRESSING, "Bagud, i fremgang", true)),
                         false)))),
         List.of());
   }

@@ -12,7 +12,9 @@ import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,7 @@ public final class GeographyReader {
   private final Register areas;
   private final AreaNames names;
   private final Membership membership;
+  private final Map<String, AreaLevel> levels = new HashMap<>();
   private final MunicipalityReader municipalities;
   private final PopulationCheck populations;
 
@@ -59,10 +62,16 @@ public final class GeographyReader {
     return root.map("geografi", GEOGRAPHY, this::geography);
   }
 
+  /** The level of each area by id, also of areas with mistakes. */
+  public Map<String, AreaLevel> levels() {
+    return Map.copyOf(levels);
+  }
+
   private Optional<Geography> geography(YamlMap map) {
     Optional<Region> region = map.map("region", REGION, this::region);
     List<Municipality> inOrder = municipalities.read(map);
     List<Cluster> clusters = map.maps("klynger", CLUSTER, this::cluster);
+    membership.declared().forEach(code -> levels.put(code, AreaLevel.MUNICIPALITY));
     membership.check();
     populations.check();
     return map.sound()
@@ -75,6 +84,7 @@ public final class GeographyReader {
         map.scalar("id").matching(REGION_CODE, "regionens firecifrede kode, for eksempel 1081");
     Field<String> name = map.scalar("navn").text();
     areas.declare(id);
+    id.ifKnown(code -> levels.put(code, AreaLevel.REGION));
     List<Field<String>> aliases = names.of(map, id, name);
     populations.whole(map);
     return map.sound()
@@ -90,6 +100,7 @@ public final class GeographyReader {
     Field<String> shortName = map.scalar("kortnavn").text();
     Field<String> hospital = map.scalar("hospital").text();
     areas.declare(id);
+    id.ifKnown(code -> levels.put(code, AreaLevel.CLUSTER));
     names.claim(id);
     names.claim(name);
     List<Field<String>> members =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Every municipality belongs to exactly one cluster. */
 final class Membership {
@@ -28,6 +29,10 @@ final class Membership {
       municipalities.declare(municipality);
       declared.add(municipality);
     }
+  }
+
+  Stream<String> declared() {
+    return municipalities.ids();
   }
 
   /** The municipalities that a cluster names. */

@@ -1,27 +1,28 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.reading.indicator.IndicatorFacts;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Register;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What criteria are held against. Parts with mistakes are absent, and nothing is held against them;
- * the registers have their ids all the same.
+ * What criteria are held against. What could not be read is absent, and nothing is held against it;
+ * the registers have the ids all the same.
  */
 public record CriterionContext(
     Findings findings,
     Optional<Term> term,
-    Optional<Geography> geography,
-    List<Indicator> indicators,
+    Map<String, AreaLevel> areaLevels,
+    Map<String, IndicatorFacts> indicators,
     Register areaIds,
     Register indicatorIds,
     Register pejlemaerkeNumbers,
     Register principleIds) {
   public CriterionContext {
-    indicators = List.copyOf(indicators);
+    areaLevels = Map.copyOf(areaLevels);
+    indicators = Map.copyOf(indicators);
   }
 }

@@ -1,80 +1,62 @@
 package dk.pejling.agreement.reading.criterion;
 
 import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.Plausible;
+import dk.pejling.agreement.reading.indicator.IndicatorFacts;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Notation;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds a criterion against the indicator whose figures it is judged from. */
 final class FigureCheck {
   private final Findings findings;
   private final Register known;
-  private final List<Indicator> sound;
+  private final Map<String, IndicatorFacts> facts;
 
-  /**
-   * Checks against the indicators that could be read.
-   *
-   * @param known the ids of all indicators, also of those with mistakes
-   */
-  FigureCheck(Findings findings, Register known, List<Indicator> sound) {
+  FigureCheck(Findings findings, Register known, Map<String, IndicatorFacts> facts) {
     this.findings = findings;
     this.known = known;
-    this.sound = sound;
+    this.facts = facts;
   }
 
-  Optional<Indicator> of(Field<String> id) {
-    return sound.stream()
-        .filter(each -> id.known() && each.id().value().equals(id.value()))
-        .findFirst();
+  Optional<IndicatorFacts> of(Field<String> id) {
+    return id.known() ? Optional.ofNullable(facts.get(id.value())) : Optional.empty();
   }
 
   /** A criterion isn't judged at a finer level than its indicator has figures for. */
   void level(Field<String> id, Field<AreaLevel> finest) {
     known.refer(id);
-    of(id).ifPresent(indicator -> notFiner(finest, indicator.finest(), indicator));
+    of(id).ifPresent(indicator -> indicator.finest().ifKnown(has -> notFiner(id, finest, has)));
   }
 
   /** A distance between areas needs figures for the parts of the area it is judged for. */
   void partsBelow(Field<String> id, Field<AreaLevel> finest) {
     known.refer(id);
-    of(id)
-        .ifPresent(
-            indicator -> {
-              AreaLevel coarsest = AreaLevel.REGION;
-              if (indicator.finest() == coarsest) {
-                tooFine(
-                    id,
-                    "\"%s\", som kun har tal for regionen".formatted(id.value()),
-                    "en indikator med tal for kommuner eller klynger");
-              } else {
-                notFiner(finest, AreaLevel.values()[indicator.finest().ordinal() + 1], indicator);
-              }
-            });
+    of(id).ifPresent(indicator -> indicator.finest().ifKnown(has -> hasParts(id, finest, has)));
   }
 
   /** A value lies within what its indicator can be. */
   void plausible(Field<String> id, Field<BigDecimal> value) {
     of(id)
-        .map(Indicator::plausible)
-        .filter(range -> value.known())
-        .filter(
-            range ->
-                value.value().compareTo(range.from()) < 0
-                    || value.value().compareTo(range.to()) > 0)
+        .flatMap(IndicatorFacts::plausible)
+        .filter(range -> value.known() && outside(range, value.value()))
         .ifPresent(
             range ->
                 findings.add(
                     AgreementCode.IMPLAUSIBLE,
                     value.at(),
-                    "\"%s\"".formatted(value.value()),
+                    "\"%s\"".formatted(Notation.written(value.value())),
                     "fra %s til %s, som står under indikatoren %s"
-                        .formatted(range.from(), range.to(), id.value())));
+                        .formatted(
+                            Notation.written(range.from()),
+                            Notation.written(range.to()),
+                            id.value())));
   }
 
   void needsBaseline(YamlMap map, Field<String> id) {
@@ -84,16 +66,30 @@ final class FigureCheck {
     }
   }
 
-  private void notFiner(Field<AreaLevel> finest, AreaLevel possible, Indicator indicator) {
-    if (finest.known() && finest.value().compareTo(possible) < 0) {
-      tooFine(
-          finest,
-          "\"%s\"".formatted(finest.value().label()),
-          "%s eller grovere, som %s tillader".formatted(possible.label(), indicator.id()));
+  private static boolean outside(Plausible range, BigDecimal value) {
+    return value.compareTo(range.from()) < 0 || value.compareTo(range.to()) > 0;
+  }
+
+  private void hasParts(Field<String> id, Field<AreaLevel> finest, AreaLevel has) {
+    switch (has) {
+      case MUNICIPALITY -> notFiner(id, finest, AreaLevel.CLUSTER);
+      case CLUSTER -> notFiner(id, finest, AreaLevel.REGION);
+      case REGION ->
+          findings.add(
+              AgreementCode.TOO_FINE,
+              id.at(),
+              "\"%s\", som kun har tal for regionen".formatted(id.value()),
+              "en indikator med tal for kommuner eller klynger");
     }
   }
 
-  private void tooFine(Field<?> at, String found, String expected) {
-    findings.add(AgreementCode.TOO_FINE, at.at(), found, expected);
+  private void notFiner(Field<String> id, Field<AreaLevel> finest, AreaLevel possible) {
+    if (finest.known() && finest.value().compareTo(possible) < 0) {
+      findings.add(
+          AgreementCode.TOO_FINE,
+          finest.at(),
+          "\"%s\"".formatted(finest.value().label()),
+          "%s eller grovere, som %s tillader".formatted(possible.label(), id.value()));
+    }
   }
 }

@@ -59,7 +59,7 @@ final class MeasuredReader {
     this.findings = context.findings();
     this.periods = periods;
     this.figures = new FigureCheck(findings, context.indicatorIds(), context.indicators());
-    this.ownTargets = new OwnTargetReader(findings, context.areaIds(), context.geography());
+    this.ownTargets = new OwnTargetReader(findings, context.areaIds(), context.areaLevels());
   }
 
   Optional<Kind> target(YamlMap map, Field<AreaLevel> finest) {
@@ -74,7 +74,7 @@ final class MeasuredReader {
     figures.plausible(indicator, value);
     own.values().forEach(each -> figures.plausible(indicator, each));
     periods.pace(baseline, at);
-    figures.of(indicator).ifPresent(each -> periods.breaks(baseline, at, each));
+    figures.of(indicator).ifPresent(each -> periods.breaks(baseline, at, each.breaks()));
     return map.sound()
         ? Optional.of(
             frame ->
@@ -144,7 +144,7 @@ final class MeasuredReader {
     int stale = staleAfter(map);
     figures.partsBelow(indicator, finest);
     periods.pace(baseline, at);
-    figures.of(indicator).ifPresent(each -> periods.breaks(baseline, at, each));
+    figures.of(indicator).ifPresent(each -> periods.breaks(baseline, at, each.breaks()));
     return map.sound()
         ? Optional.of(
             frame ->

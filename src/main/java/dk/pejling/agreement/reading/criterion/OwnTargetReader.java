@@ -1,9 +1,7 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.Area;
 import dk.pejling.agreement.AreaId;
 import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Geography;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
@@ -12,7 +10,6 @@ import dk.pejling.agreement.yaml.YamlMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,12 +24,12 @@ import java.util.stream.Collectors;
 final class OwnTargetReader {
   private final Findings findings;
   private final Register areas;
-  private final Optional<Geography> geography;
+  private final Map<String, AreaLevel> levels;
 
-  OwnTargetReader(Findings findings, Register areas, Optional<Geography> geography) {
+  OwnTargetReader(Findings findings, Register areas, Map<String, AreaLevel> levels) {
     this.findings = findings;
     this.areas = areas;
-    this.geography = geography;
+    this.levels = levels;
   }
 
   Map<AreaId, Field<BigDecimal>> read(YamlMap target, Field<AreaLevel> finest) {
@@ -53,15 +50,12 @@ final class OwnTargetReader {
   }
 
   private void checkLevel(Field<String> area, Field<AreaLevel> finest) {
-    if (geography.isEmpty() || !area.known() || !finest.known()) {
-      return;
-    }
-    Area found = geography.get().byId().get(new AreaId(area.value()));
-    if (found != null && found.level().compareTo(finest.value()) < 0) {
+    AreaLevel level = area.known() ? levels.get(area.value()) : null;
+    if (level != null && finest.known() && level.compareTo(finest.value()) < 0) {
       findings.add(
           AgreementCode.TOO_FINE,
           area.at(),
-          "\"%s\" (%s)".formatted(area.value(), found.level().label()),
+          "\"%s\" (%s)".formatted(area.value(), level.label()),
           "områder på niveauet %s eller grovere".formatted(finest.value().label()));
     }
   }

@@ -1,12 +1,13 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.SeriesBreak;
 import dk.pejling.agreement.Term;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.period.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Holds a criterion's times against the agreement's and against each other. */
@@ -55,11 +56,11 @@ final class PeriodCheck {
   }
 
   /** Tells of a break that will keep the criterion from being judged. */
-  void breaks(Field<Period> baseline, Field<Period> at, Indicator indicator) {
+  void breaks(Field<Period> baseline, Field<Period> at, List<SeriesBreak> seriesBreaks) {
     if (!baseline.known() || !at.known()) {
       return;
     }
-    indicator.breaks().stream()
+    seriesBreaks.stream()
         .filter(each -> each.from().firstDay().isAfter(baseline.value().lastDay()))
         .filter(each -> !each.from().firstDay().isAfter(at.value().lastDay()))
         .findFirst()

@@ -5,6 +5,7 @@ import dk.pejling.agreement.Indicator.Unit;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Notation;
 import dk.pejling.agreement.yaml.YamlMap;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,8 +58,8 @@ final class IndicatorCheck {
       findings.add(
           AgreementCode.IMPLAUSIBLE,
           map.scalar("plausibel").at(),
-          "fra %s til %s".formatted(range.from(), range.to()),
-          "en andel fra 0 til %s".formatted(unit.get().factor().toPlainString()),
+          "fra %s til %s".formatted(Notation.written(range.from()), Notation.written(range.to())),
+          "en andel fra 0 til %s".formatted(Notation.written(unit.get().factor())),
           "Ret de plausible værdier, eller ret enhedens faktor.");
     }
   }

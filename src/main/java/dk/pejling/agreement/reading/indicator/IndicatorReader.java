@@ -16,7 +16,9 @@ import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,6 +74,7 @@ public final class IndicatorReader {
   private final UnitReader units;
   private final BreakReader breaks;
   private final IndicatorCheck check;
+  private final Map<String, IndicatorFacts> facts = new HashMap<>();
 
   public IndicatorReader(
       Findings findings,
@@ -95,6 +98,11 @@ public final class IndicatorReader {
     return read;
   }
 
+  /** By id, also of indicators with mistakes. */
+  public Map<String, IndicatorFacts> facts() {
+    return Map.copyOf(facts);
+  }
+
   private Optional<Indicator> indicator(YamlMap map) {
     Field<String> id = map.scalar("id").id();
     Field<String> name = map.scalar("navn").text();
@@ -116,6 +124,8 @@ public final class IndicatorReader {
     Field<String> note = map.scalar("note").text();
 
     indicators.declare(id);
+    id.ifKnown(
+        each -> facts.putIfAbsent(each, new IndicatorFacts(finest, plausible, seriesBreaks)));
     sources.refer(source);
     goals.forEach(nationalGoals::refer);
     int hidden = threshold.or(thresholds.threshold(source));

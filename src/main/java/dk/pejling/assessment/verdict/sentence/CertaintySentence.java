@@ -35,6 +35,11 @@ final class CertaintySentence {
     String expected =
         "%s i %s".formatted(scale.figure(pace.expected()), PeriodWords.of(pace.latest().period()));
     String place = definite(area.level());
+    if (pace.againstPath() == Certainty.WITHIN_UNCERTAINTY
+        && pace.againstTarget() == Certainty.WITHIN_UNCERTAINTY) {
+      return "Både om %s ligger på den krævede vej (%s), og om måltallet er nået, er inden for usikkerheden."
+          .formatted(place, expected);
+    }
     String path =
         switch (pace.againstPath()) {
           case SURELY_MET ->

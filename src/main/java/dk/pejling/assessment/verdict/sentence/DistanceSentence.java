@@ -24,12 +24,13 @@ public final class DistanceSentence {
         new Telling()
             .say(Movement.sentence(gap, before, now))
             .say(
-                "I %s lå %s; i %s ligger %s."
-                    .formatted(
-                        PeriodWords.of(before.period()),
-                        placed(distance.atBaseline(), figures),
-                        PeriodWords.of(now.period()),
-                        placed(distance.now(), figures)));
+                Telling.stop(
+                    "I %s lå %s; i %s ligger %s"
+                        .formatted(
+                            PeriodWords.of(before.period()),
+                            placed(distance.atBaseline(), figures),
+                            PeriodWords.of(now.period()),
+                            placed(distance.now(), figures))));
     PaceSentence.outcome(telling, distance.pace(), verdict, gap, arithmetic);
     telling.say(relative(distance));
     telling

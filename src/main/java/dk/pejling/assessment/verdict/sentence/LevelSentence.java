@@ -43,11 +43,12 @@ public final class LevelSentence {
     if (level.distance().signum() > 0) {
       telling
           .stress(demand + " er ikke opfyldt:")
-          .say("afstanden er %s.".formatted(scale.difference(level.distance())));
+          .say(Telling.stop("afstanden er " + scale.difference(level.distance())));
     } else if (onWrongSide) {
       telling.stress(
-          "%s er opfyldt inden for tolerancen på %s %s."
-              .formatted(demand, DanishNumber.exact(level.tolerance()), scale.change()));
+          Telling.stop(
+              "%s er opfyldt inden for tolerancen på %s %s"
+                  .formatted(demand, DanishNumber.exact(level.tolerance()), scale.change())));
     } else {
       telling.stress(demand + " er opfyldt.");
     }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The pace calculation as it is shown. Everything is calculated unrounded and rounded once, when
- * shown; each step shows as many decimals as a reader needs to get the same result from what is
- * shown, up to {@value #MORE_DECIMALS} more than usual.
+ * shown. A sentence rounds as usual; the calculation shows as many decimals as a reader needs to
+ * get the same result from what is shown, up to {@value #MORE_DECIMALS} more than usual.
  */
 final class PaceArithmetic {
   private static final int MORE_DECIMALS = 4;
@@ -21,31 +21,37 @@ final class PaceArithmetic {
       List.of(BigDecimal.ZERO, BigDecimal.valueOf(60), BigDecimal.valueOf(95));
 
   private final Pace pace;
+  private final int usualDecimals;
   private final int figureDecimals;
   private final int paceDecimals;
   private final int percentDecimals;
 
   PaceArithmetic(Pace pace, int usualDecimals) {
     this.pace = pace;
+    this.usualDecimals = usualDecimals;
     this.percentDecimals = percentDecimals(percent(pace));
     this.paceDecimals = paceDecimals(pace, usualDecimals + 1, percentDecimals);
     this.figureDecimals = figureDecimals(pace, usualDecimals, paceDecimals);
   }
 
-  String required() {
-    return DanishNumber.of(pace.required(), paceDecimals);
-  }
-
-  String actual() {
-    return DanishNumber.of(pace.actual(), paceDecimals);
-  }
-
+  /** Required change per year without its sign, as a sentence has it. */
   String requiredSize() {
-    return DanishNumber.of(pace.required().abs(), paceDecimals);
+    return size(pace.required());
   }
 
+  /** Actual change per year without its sign, as a sentence has it. */
   String actualSize() {
-    return DanishNumber.of(pace.actual().abs(), paceDecimals);
+    return size(pace.actual());
+  }
+
+  private String size(BigDecimal perYear) {
+    int decimals = usualDecimals + 1;
+    while (decimals < usualDecimals + MORE_DECIMALS
+        && perYear.signum() != 0
+        && rounded(perYear, decimals).signum() == 0) {
+      decimals++;
+    }
+    return DanishNumber.of(perYear.abs(), decimals);
   }
 
   /** Such as {@code 46 pct.}. */
@@ -55,18 +61,26 @@ final class PaceArithmetic {
 
   void tell(Telling telling) {
     BigDecimal baseline = pace.baseline().value();
+    String required = shown(pace.required(), usualDecimals + 1, paceDecimals);
+    String actual = shown(pace.actual(), usualDecimals + 1, paceDecimals);
     telling
-        .line("Krævet", step(pace.target().value(), baseline, pace.yearsInAll()), required())
-        .line("Faktisk", step(pace.latest().value(), baseline, pace.years()), actual())
-        .line("Tempo", actual() + " : " + required(), percent());
+        .line("Krævet", step(pace.target().value(), baseline, pace.yearsInAll()), required)
+        .line("Faktisk", step(pace.latest().value(), baseline, pace.years()), actual)
+        .line("Tempo", actual + " : " + required, percent());
   }
 
   private String step(BigDecimal to, BigDecimal from, BigDecimal years) {
     return "(%s \u2212 %s) : %s år"
         .formatted(
-            DanishNumber.of(to, figureDecimals),
-            DanishNumber.of(from, figureDecimals),
+            shown(to, usualDecimals, figureDecimals),
+            shown(from, usualDecimals, figureDecimals),
             DanishNumber.exact(years.setScale(2, RoundingMode.HALF_UP)));
+  }
+
+  /** With the usual decimals where they say it all. */
+  private static String shown(BigDecimal value, int usual, int enough) {
+    boolean exact = rounded(value, usual).compareTo(value) == 0;
+    return DanishNumber.of(value, exact ? usual : enough);
   }
 
   private static BigDecimal percent(Pace pace) {

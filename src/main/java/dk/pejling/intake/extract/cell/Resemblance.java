@@ -2,11 +2,12 @@ package dk.pejling.intake.extract.cell;
 
 /**
  * Whether a name is likely a misspelling of another: at most one wrong, missing, extra or swapped
- * letter in a short word, two in a longer. A first word they share, such as {@code Klynge}, doesn't
- * count, so that {@code Klynge Øst} isn't taken for {@code Klynge Vest}.
+ * letter in a word of up to seven letters, two in a longer. That keeps Danish municipalities apart:
+ * {@code Viborg} isn't taken for {@code Ålborg}. A first word they share, such as {@code Klynge},
+ * doesn't count, so that {@code Klynge Øst} isn't taken for {@code Klynge Vest}.
  */
 public final class Resemblance {
-  private static final int SHORT = 5;
+  private static final int SHORT = 7;
   private static final int SHORTEST = 3;
 
   private Resemblance() {}

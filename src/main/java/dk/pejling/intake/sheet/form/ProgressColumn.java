@@ -30,7 +30,8 @@ public enum ProgressColumn implements Column {
       "Forventet dato",
       13,
       new Entry.DayInTerm(),
-      "Dagen, klyngen regner med at være i mål. Skriv dag-måned-år, for eksempel 15-01-2026."),
+      "Dagen, næste skridt eller milepælen ventes at være gennemført. Skriv dag-måned-år, for eksempel"
+          + " 15-01-2026."),
   EVIDENCE(
       "Dokumentation",
       28,
@@ -47,13 +48,12 @@ public enum ProgressColumn implements Column {
       new Entry.Text(),
       "Hvad der er sket siden sidst, i få sætninger. Skriv aldrig navne, CPR-numre eller andet, der kan"
           + " føre til en borger."),
-  BARRIERS("Barrierer", 36, new Entry.Text(), "Hvad der står i vejen. Én barriere på hver linje."),
+  BARRIERS("Barrierer", 36, new Entry.Text(), "Det, der mest står i vejen, i én sætning."),
   NEXT_STEPS(
       "Næste skridt",
       40,
       new Entry.Text(),
-      "Ét skridt på hver linje med datoen først, for eksempel: 1. februar 2026: Fælles gennemgang af"
-          + " genindlæggelser."),
+      "Det vigtigste næste skridt i én sætning. Datoen skrives i \"Forventet dato\"."),
   OWNER(
       "Tovholder",
       24,

@@ -1,5 +1,7 @@
 package dk.pejling.intake.sheet.write;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,6 +27,7 @@ final class Styles {
   private final XSSFCellStyle heading;
   private final XSSFCellStyle locked;
   private final XSSFCellStyle text;
+  private final Map<String, XSSFCellStyle> open = new HashMap<>();
 
   Styles(XSSFWorkbook book) {
     this.book = book;
@@ -70,9 +73,13 @@ final class Styles {
 
   /** An open cell that shows numbers or dates in a format of its own, kept to the right. */
   XSSFCellStyle open(String format) {
-    XSSFCellStyle style = boxed(format, WHITE, false);
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    return style;
+    return open.computeIfAbsent(
+        format,
+        unused -> {
+          XSSFCellStyle style = boxed(format, WHITE, false);
+          style.setAlignment(HorizontalAlignment.RIGHT);
+          return style;
+        });
   }
 
   private XSSFCellStyle boxed(String format, byte[] fill, boolean isLocked) {

@@ -56,20 +56,15 @@ public final class BearingScene {
     drawing.dot(centre.x(), centre.y(), 4, Colour.NAVY);
     double x = centre.x() + 28;
     drawing
-        .words(x, centre.y() + 18.5, "Vores position", Face.MEDIUM, 9.2, Colour.INK, Anchor.START)
-        .words(x, centre.y() + 31, cover.position(), Face.REGULAR, 9.2, Colour.TEXT2, Anchor.START);
+        .words(x, centre.y() + 18.5, "Vores position", Face.MEDIUM, 9.5, Colour.INK, Anchor.START)
+        .words(x, centre.y() + 31, cover.position(), Face.REGULAR, 9.5, Colour.TEXT2, Anchor.START);
     return drawing.scene(width, HEIGHT);
   }
 
   private void protractor() {
     Stroke fine = Stroke.of(Colour.AXIS, 0.6);
     drawing.add(new Shape.Arc(centre, PROTRACTOR, 0, 180, fine));
-    drawing.line(
-        centre.x() - GROUND,
-        centre.y(),
-        centre.x() + GROUND,
-        centre.y(),
-        Stroke.of(Colour.AXIS, 0.75));
+    drawing.line(centre.x() - GROUND, centre.y(), centre.x() + GROUND, centre.y(), fine);
     for (int degrees = 5; degrees < 180; degrees += 5) {
       boolean major = degrees % 30 == 0;
       double length = major ? 7 : degrees % 10 == 0 ? 3.8 : 2;

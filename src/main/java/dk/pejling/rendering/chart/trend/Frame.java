@@ -4,6 +4,7 @@ import dk.pejling.danish.DanishNumber;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.ValueScale;
+import dk.pejling.rendering.chart.label.LabelText;
 import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.document.chart.TrendChart;
 import java.math.BigDecimal;

@@ -10,6 +10,7 @@ import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.label.LabelText;
 import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.document.chart.TrendChart.Tick;
 import java.math.BigDecimal;

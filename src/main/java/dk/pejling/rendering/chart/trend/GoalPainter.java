@@ -5,6 +5,8 @@ import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Drawing;
 import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.rendering.chart.label.Obstacles;
+import dk.pejling.rendering.chart.label.Stretch;
 import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.document.chart.TrendChart.Callout;
 import dk.pejling.report.document.chart.TrendChart.Goal;

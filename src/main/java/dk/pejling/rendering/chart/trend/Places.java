@@ -3,6 +3,8 @@ package dk.pejling.rendering.chart.trend;
 import dk.pejling.rendering.chart.Box;
 import dk.pejling.rendering.chart.Scene.Anchor;
 import dk.pejling.rendering.chart.Scene.At;
+import dk.pejling.rendering.chart.label.Label;
+import dk.pejling.rendering.chart.label.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,8 @@
 package dk.pejling.rendering.chart.trend;
 
 import dk.pejling.rendering.chart.TextMeasure;
-import dk.pejling.rendering.chart.trend.LabelText.Line;
+import dk.pejling.rendering.chart.label.LabelText;
+import dk.pejling.rendering.chart.label.LabelText.Line;
 import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.document.chart.TrendChart.Goal;
 import java.util.List;

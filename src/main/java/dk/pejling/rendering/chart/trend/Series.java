@@ -1,6 +1,7 @@
 package dk.pejling.rendering.chart.trend;
 
 import dk.pejling.rendering.chart.Scene.At;
+import dk.pejling.rendering.chart.label.BandSlice;
 import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.document.chart.TrendChart.Figure;
 import java.math.BigDecimal;

@@ -8,6 +8,8 @@ import dk.pejling.rendering.chart.Scene.Fill;
 import dk.pejling.rendering.chart.Scene.Outline;
 import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.rendering.chart.label.BandSlice;
+import dk.pejling.rendering.chart.label.Obstacles;
 import java.util.ArrayList;
 import java.util.List;
 

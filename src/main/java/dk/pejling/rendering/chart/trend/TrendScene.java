@@ -6,6 +6,8 @@ import dk.pejling.rendering.chart.Drawing;
 import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.label.Label;
+import dk.pejling.rendering.chart.label.Obstacles;
 import dk.pejling.report.document.chart.TrendChart;
 import java.util.List;
 

@@ -1,9 +1,12 @@
 package dk.pejling.rendering.pdf.block;
 
+import dk.pejling.rendering.pdf.cover.CoverSetter;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.plot.AreaPlotSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.status.StatusSetter;
 import dk.pejling.rendering.pdf.table.TableSetter;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
@@ -21,6 +24,9 @@ public final class Blocks {
   private final FigureSetter figures = new FigureSetter();
   private final TableSetter tables = new TableSetter();
   private final CalloutSetter callouts = new CalloutSetter();
+  private final CoverSetter covers = new CoverSetter();
+  private final StatusSetter statuses = new StatusSetter();
+  private final AreaPlotSetter plots = new AreaPlotSetter();
   private final ContentsSetter contents = new ContentsSetter();
 
   public Piece sequence(List<Block> blocks, Setting setting) {
@@ -50,9 +56,9 @@ public final class Blocks {
       case Block.PageBreak pageBreak -> List.of();
       case Block.TableOfContents toc -> contents.set(toc, setting);
       case Table table -> tables.set(table, setting);
-      case Cover cover -> List.of();
-      case StatusBlock status -> List.of();
-      case AreaPlot plot -> List.of();
+      case Cover cover -> covers.set(cover, setting);
+      case StatusBlock status -> statuses.set(status, setting);
+      case AreaPlot plot -> plots.set(plot, setting);
     };
   }
 }

@@ -46,7 +46,7 @@ final class ContentsSetter implements BlockSetter<Block.TableOfContents> {
     Tag link = list.child(Role.TOC_ITEM).child(Role.REFERENCE).child(Role.LINK);
     Target target = new Target.Place(entry.anchor());
     double indent = entry.level() == 1 ? 0 : NUMBER;
-    double titleAt = indent + NUMBER;
+    double titleAt = entry.number().isEmpty() ? indent : indent + NUMBER;
     Span title = new Span(entry.title() + " ", style, target);
     List<Line> lines = prose.broken(List.of(title), setting.width() - titleAt - PAGE - LEADER_GAP);
     String page = setting.composition().pages().of(entry.anchor());

@@ -10,6 +10,7 @@ import dk.pejling.report.document.Table;
 final class Spacing {
   private static final double AFTER_OPENING = 13;
   private static final double BLOCK = 18;
+  private static final double TALLY = 12;
   private static final double PARAGRAPH = 6;
 
   private Spacing() {}
@@ -43,6 +44,8 @@ final class Spacing {
       case Block.Layout layout -> BLOCK;
       case Cover cover -> 0;
       case Table table -> BLOCK;
+      case StatusBlock.Tally tally -> TALLY;
+      case StatusBlock.StatusMatrix matrix -> before instanceof StatusBlock.Tally ? 15 : BLOCK;
       case StatusBlock status -> BLOCK;
       case AreaPlot plot -> BLOCK;
     };

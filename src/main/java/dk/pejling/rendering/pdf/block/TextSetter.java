@@ -28,6 +28,10 @@ final class TextSetter {
   List<Item> heading(Block.Heading heading, Setting setting) {
     int level = setting.composition().outline().heading(heading.level());
     Tag tag = setting.tag().child(Role.heading(level));
+    if (MessageHeading.is(heading.text())) {
+      Strip message = MessageHeading.strip(heading.text(), tag, setting);
+      return List.of(Item.of(message.named(heading.anchor())).kept());
+    }
     boolean ruled = heading.level() <= 2;
     Style style = ruled ? Styles.H2 : Styles.H3;
     List<Line> lines =

@@ -1,28 +1,68 @@
 package dk.pejling.rendering.pdf.table;
 
+import dk.pejling.report.document.Table.Align;
 import dk.pejling.report.document.Table.Column;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Where a table's columns stand, in points from its left edge.
  *
  * @param lefts one more than columns: the last is the table's right edge
+ * @param gaps to the next column, by column
  */
-record Grid(List<Double> lefts, double gap) {
+record Grid(List<Double> lefts, List<Double> gaps) {
+  /** Between numbers that end at the right and text that begins at the left. */
+  private static final double WIDE_GAP = 12;
+
+  /** Of the width: a column with a longer word breaks it. */
+  private static final double MOST = 0.4;
+
   Grid {
     lefts = List.copyOf(lefts);
+    gaps = List.copyOf(gaps);
   }
 
-  static Grid of(List<Column> columns, double width, double gap) {
-    double shares = columns.stream().mapToDouble(Column::share).sum();
-    Double[] lefts = new Double[columns.size() + 1];
-    double left = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      lefts[i] = left;
-      left += width * columns.get(i).share() / shares;
+  /**
+   * Shares the width out, but gives each column room for its longest word as long as others can
+   * spare it.
+   *
+   * @param least what each column needs, without its gap
+   */
+  static Grid of(List<Column> columns, double width, double gap, List<Double> least) {
+    List<Double> gaps = gaps(columns, gap);
+    double[] widths = new double[columns.size()];
+    boolean[] fixed = new boolean[columns.size()];
+    double left = width;
+    boolean settled = false;
+    while (!settled) {
+      settled = true;
+      double shares = 0;
+      for (int i = 0; i < widths.length; i++) {
+        shares += fixed[i] ? 0 : columns.get(i).share();
+      }
+      double room = left;
+      for (int i = 0; i < widths.length; i++) {
+        if (!fixed[i]) {
+          widths[i] = room * columns.get(i).share() / shares;
+          double need = Math.min(least.get(i), MOST * width) + gaps.get(i);
+          if (widths[i] < need && need < left && settled) {
+            widths[i] = need;
+            fixed[i] = true;
+            left -= need;
+            settled = false;
+          }
+        }
+      }
     }
-    lefts[columns.size()] = width;
-    return new Grid(List.of(lefts), gap);
+    List<Double> lefts = new ArrayList<>();
+    double at = 0;
+    for (double each : widths) {
+      lefts.add(at);
+      at += each;
+    }
+    lefts.add(width);
+    return new Grid(lefts, gaps);
   }
 
   double left(int column) {
@@ -32,6 +72,17 @@ record Grid(List<Double> lefts, double gap) {
   /** Without the gap to the next column. */
   double width(int column, int span) {
     int end = column + span;
-    return lefts.get(end) - lefts.get(column) - (end == lefts.size() - 1 ? 0 : gap);
+    return lefts.get(end) - lefts.get(column) - gaps.get(end - 1);
+  }
+
+  private static List<Double> gaps(List<Column> columns, double gap) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean last = i == columns.size() - 1;
+      boolean turns =
+          !last && columns.get(i).align() != Align.LEFT && columns.get(i + 1).align() == Align.LEFT;
+      gaps.add(last ? 0 : turns ? WIDE_GAP : gap);
+    }
+    return gaps;
   }
 }

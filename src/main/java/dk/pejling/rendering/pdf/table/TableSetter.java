@@ -30,7 +30,8 @@ public final class TableSetter implements BlockSetter<Table> {
   @Override
   public List<Item> set(Table table, Setting setting) {
     Measures measures = Measures.of(table);
-    Grid grid = Grid.of(table.columns(), setting.width(), measures.gap());
+    List<Double> needs = new Needs(measures, setting.composition().measure()).of(table);
+    Grid grid = Grid.of(table.columns(), setting.width(), measures.gap(), needs);
     Tag tag = setting.tag().child(Role.TABLE);
     HeadSetter head = new HeadSetter(table, measures, grid, setting);
     List<Item> items = new ArrayList<>();

@@ -21,11 +21,17 @@ final class Marking {
   private final PdfWriter writer;
   private final Structure structure;
   private final Set<String> anchors;
+  private final Set<String> unknown;
 
-  Marking(PdfWriter writer, Structure structure, Set<String> anchors) {
+  /**
+   * @param anchors places that links may lead to
+   * @param unknown collects those that they lead to in vain
+   */
+  Marking(PdfWriter writer, Structure structure, Set<String> anchors, Set<String> unknown) {
     this.writer = writer;
     this.structure = structure;
     this.anchors = anchors;
+    this.unknown = unknown;
   }
 
   void within(PdfContentByte content, Tag tag, Runnable painting) {
@@ -46,10 +52,18 @@ final class Marking {
   boolean leads(Tag tag, Target target) {
     return tag instanceof Element
         && switch (target) {
-          case Target.Place(String anchor) -> anchors.contains(anchor);
+          case Target.Place(String anchor) -> known(anchor);
           case Target.Address address -> true;
           case Target.Nowhere nowhere -> false;
         };
+  }
+
+  private boolean known(String anchor) {
+    if (anchors.contains(anchor)) {
+      return true;
+    }
+    unknown.add(anchor);
+    return false;
   }
 
   /** The link element within the text's element. */

@@ -13,8 +13,7 @@ public record Metadata(String title, String subject, String author, LocalDate cr
 
   /** A PDF date. */
   String date() {
-    return "D:%04d%02d%02d000000Z"
-        .formatted(created.getYear(), created.getMonthValue(), created.getDayOfMonth());
+    return "D:" + created.toString().replace("-", "") + "000000Z";
   }
 
   /**

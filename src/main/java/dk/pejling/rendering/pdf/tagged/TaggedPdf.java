@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfArray;
@@ -44,6 +46,7 @@ public final class TaggedPdf {
   private final Bookmarks bookmarks;
   private final Fonts fonts;
   private final Set<String> anchors;
+  private final Set<String> unknown = new TreeSet<>();
 
   /**
    * @param structure what the pages will be painted into
@@ -71,8 +74,13 @@ public final class TaggedPdf {
     }
     return new Sheet(
         new Canvas(writer.getDirectContent(), fonts),
-        new Marking(writer, structure, anchors),
+        new Marking(writer, structure, anchors, unknown),
         bookmarks);
+  }
+
+  /** Places that links were to lead to and that no page has. */
+  public Set<String> unknownAnchors() {
+    return Collections.unmodifiableSet(unknown);
   }
 
   public byte[] close() {

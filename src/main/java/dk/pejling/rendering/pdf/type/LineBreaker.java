@@ -21,7 +21,7 @@ public final class LineBreaker {
     LineUnderWay line = new LineUnderWay(width, measure);
     for (List<Span> word : Words.of(spans)) {
       double wide = word.stream().mapToDouble(this::printed).sum();
-      if (wide > width) {
+      if (wide > width + LineUnderWay.TOLERANCE) {
         line.endUnlessEmpty();
         word.forEach(span -> addInParts(span, width, line));
       } else {

@@ -7,7 +7,7 @@ import java.util.List;
 /** The line being filled, and those that are full. */
 final class LineUnderWay {
   /** Sums of widths may differ from the width of the whole by rounding, in points. */
-  private static final double TOLERANCE = 0.001;
+  static final double TOLERANCE = 0.001;
 
   private final double width;
   private final TextMeasure measure;

@@ -1,0 +1,48 @@
+package dk.pejling.assessment.rule;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.SeriesBreak;
+import dk.pejling.assessment.verdict.Reason;
+import dk.pejling.period.Period;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Whether baseline and latest may be held against each other (first row of method §2). */
+final class Usability {
+  private Usability() {}
+
+  /** What speaks against it, at most one reason. */
+  static List<Reason> objection(
+      Indicator indicator, Period baseline, Period latest, int staleAfterYears, LocalDate asOf) {
+    for (SeriesBreak broken : indicator.breaks()) {
+      if (separates(broken.from(), baseline, latest)) {
+        return List.of(new Reason.SeriesBroken(broken.from()));
+      }
+    }
+    return isStale(latest, staleAfterYears, asOf) ? List.of(new Reason.Stale(latest)) : List.of();
+  }
+
+  static boolean isStale(Period latest, int staleAfterYears, LocalDate asOf) {
+    BigDecimal age = yearFraction(asOf).subtract(latest.middle());
+    return age.compareTo(BigDecimal.valueOf(staleAfterYears)) > 0;
+  }
+
+  /**
+   * Whether the baseline was counted the old way and the latest the new way. A baseline of several
+   * years that holds the break is counted both ways, and is no better.
+   */
+  private static boolean separates(Period newWay, Period baseline, Period latest) {
+    return baseline.firstDay().isBefore(newWay.firstDay())
+        && !newWay.firstDay().isAfter(latest.lastDay());
+  }
+
+  /** A day as a year fraction: 1 January 2025 is 2025, counted in whole days. */
+  static BigDecimal yearFraction(LocalDate day) {
+    return BigDecimal.valueOf(day.getYear())
+        .add(
+            BigDecimal.valueOf(day.getDayOfYear() - 1L)
+                .divide(BigDecimal.valueOf(day.lengthOfYear()), MathContext.DECIMAL128));
+  }
+}

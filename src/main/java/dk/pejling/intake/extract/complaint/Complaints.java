@@ -1,0 +1,39 @@
+package dk.pejling.intake.extract.complaint;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
+import java.util.List;
+
+/** What is wrong in one file, told in the words of its codes. */
+public final class Complaints {
+  private final FindingGroups groups = new FindingGroups();
+
+  public void add(
+      ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
+    groups.add(code, found, Finding.of(code, at, concerns, found, expected));
+  }
+
+  /** As {@link #add}, with a remedy for this very place; blank keeps the usual one. */
+  public void suggest(
+      ExtractCode code, SourceLocation at, String found, String expected, String remedy) {
+    Finding finding = Finding.of(code, at, "", found, expected);
+    groups.add(code, found, remedy.isBlank() ? finding : finding.withRemedy(remedy));
+  }
+
+  public void add(Refusal refusal, String concerns) {
+    groups.add(
+        refusal.code(),
+        refusal.cause(),
+        Finding.of(refusal.code(), refusal.at(), concerns, refusal.found(), refusal.expected()));
+  }
+
+  /** Tells findings of one cause together, whatever each of them found. */
+  public void addTogether(
+      ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
+    groups.add(code, "", Finding.of(code, at, concerns, found, expected));
+  }
+
+  public List<Finding> findings() {
+    return groups.findings();
+  }
+}

@@ -1,0 +1,13 @@
+package dk.pejling.intake.extract.complaint;
+
+import dk.pejling.finding.SourceLocation;
+
+/**
+ * Why a row gives no figure.
+ *
+ * @param cause refusals with the same code and cause are told together
+ * @param found what stood there
+ * @param expected what should have
+ */
+public record Refusal(
+    ExtractCode code, String cause, SourceLocation at, String found, String expected) {}

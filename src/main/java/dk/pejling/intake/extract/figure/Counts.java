@@ -1,0 +1,89 @@
+package dk.pejling.intake.extract.figure;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.danish.DanishNumber;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.table.Row;
+import dk.pejling.observation.Reading;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** What holds of counts: whole, not negative, a part no larger than its whole. */
+final class Counts {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
+
+  private Counts() {}
+
+  static boolean isCount(BigDecimal number) {
+    return number.signum() >= 0
+        && number.compareTo(LARGEST) <= 0
+        && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  static Figure notACount(Row row, int column) {
+    return refused(
+        ExtractCode.NOT_A_COUNT,
+        row,
+        column,
+        "\"" + row.text(column).strip() + "\"",
+        "et helt tal fra 0 og op");
+  }
+
+  /** Events of a whole; of nothing where both are 0. */
+  static Figure counted(
+      Row row, int column, BigDecimal events, BigDecimal whole, Indicator indicator) {
+    if (whole.signum() == 0) {
+      return events.signum() == 0
+          ? new Figure.Read(new Reading.NotApplicable(), row.at(column))
+          : refused(
+              ExtractCode.NO_DENOMINATOR, row, column, fraction(events, whole), "en nævner over 0");
+    }
+    if (indicator.measure() instanceof Measure.Proportion && events.compareTo(whole) > 0) {
+      return refused(
+          ExtractCode.NUMERATOR_TOO_LARGE,
+          row,
+          column,
+          fraction(events, whole),
+          "en tæller, der højst er lig nævneren");
+    }
+    return new Figure.Read(
+        new Reading.Counted(events.longValueExact(), whole.longValueExact()), row.at(column));
+  }
+
+  /** Whether a stated value is what the counts give, as precisely as it is stated. */
+  static boolean agree(BigDecimal stated, long events, long whole, BigDecimal factor) {
+    BigDecimal slack = HALF.movePointLeft(Math.max(0, stated.scale()));
+    return calculated(events, whole, factor).subtract(stated).abs().compareTo(slack) <= 0;
+  }
+
+  static Figure disagreement(Row row, int column, long events, long whole, Indicator indicator) {
+    BigDecimal calculated = calculated(events, whole, indicator.unit().factor());
+    return refused(
+        ExtractCode.VALUE_AGAINST_COUNTS,
+        row,
+        column,
+        "%s, men tæller og nævner giver %s"
+            .formatted(
+                row.text(column).strip(),
+                DanishNumber.of(calculated, indicator.unit().decimals() + 1)),
+        "samme tal");
+  }
+
+  static BigDecimal calculated(long events, long whole, BigDecimal factor) {
+    return BigDecimal.valueOf(events)
+        .multiply(factor)
+        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
+  }
+
+  private static String fraction(BigDecimal events, BigDecimal whole) {
+    return events.toPlainString() + "/" + whole.toPlainString();
+  }
+
+  private static Figure refused(
+      ExtractCode code, Row row, int column, String found, String expected) {
+    return new Figure.Refused(new Refusal(code, "", row.at(column), found, expected));
+  }
+}

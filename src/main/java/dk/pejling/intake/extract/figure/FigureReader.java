@@ -1,0 +1,165 @@
+package dk.pejling.intake.extract.figure;
+
+import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
+import dk.pejling.intake.extract.figure.CellReader.Content;
+import dk.pejling.intake.extract.profile.Columns;
+import dk.pejling.intake.extract.profile.Columns.FigurePlace;
+import dk.pejling.intake.extract.profile.Columns.IntervalPlace;
+import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.Row;
+import dk.pejling.intake.extract.table.Tables;
+import dk.pejling.observation.Reading;
+import java.math.BigDecimal;
+
+/**
+ * Reads a row's figure in the form its indicator needs: counts for proportions and rates, a plain
+ * count for what is counted, a value with the source's interval for the rest.
+ */
+public final class FigureReader {
+  private static final int NOWHERE = -1;
+
+  private final CellReader cells;
+  private final IntervalReader intervals;
+  private final int value;
+  private final int numerator;
+  private final int denominator;
+
+  public FigureReader(SourceProfile profile, Layout layout) {
+    Columns columns = profile.columns();
+    this.cells = new CellReader(profile);
+    this.intervals = new IntervalReader(cells, interval(columns, layout));
+    if (columns.period() instanceof PeriodPlace.InHeadings) {
+      value = layout.column(Tables.FIGURE);
+      numerator = NOWHERE;
+      denominator = NOWHERE;
+      return;
+    }
+    switch (columns.figure()) {
+      case FigurePlace.Value(String heading) -> {
+        value = layout.column(heading);
+        numerator = NOWHERE;
+        denominator = NOWHERE;
+      }
+      case FigurePlace.Counts(String top, String bottom) -> {
+        value = NOWHERE;
+        numerator = layout.column(top);
+        denominator = layout.column(bottom);
+      }
+      case FigurePlace.ValueAndCounts(String heading, String top, String bottom) -> {
+        value = layout.column(heading);
+        numerator = layout.column(top);
+        denominator = layout.column(bottom);
+      }
+    }
+  }
+
+  public Figure read(Row row, Indicator indicator) {
+    return switch (indicator.measure()) {
+      case Measure.Proportion() -> countedOrValued(row, indicator);
+      case Measure.Rate() -> countedOrValued(row, indicator);
+      case Measure.PopulationRate(var population, var year) -> tally(row);
+      case Measure.Count() -> tally(row);
+      case Measure.SurveyShare() -> valued(row);
+      case Measure.Average() -> valued(row);
+    };
+  }
+
+  private Figure countedOrValued(Row row, Indicator indicator) {
+    return hasCounts(row) ? counted(row, indicator) : valued(row);
+  }
+
+  private boolean hasCounts(Row row) {
+    return numerator != NOWHERE
+        && (value == NOWHERE || !row.text(numerator).isBlank() || !row.text(denominator).isBlank());
+  }
+
+  private Figure counted(Row row, Indicator indicator) {
+    Content top = cells.read(row, numerator);
+    Content bottom = cells.read(row, denominator);
+    if (!(top instanceof Content.Value(BigDecimal events))) {
+      return notAValue(top, row, numerator);
+    }
+    if (!(bottom instanceof Content.Value(BigDecimal whole))) {
+      return notAValue(bottom, row, denominator);
+    }
+    if (!Counts.isCount(events)) {
+      return Counts.notACount(row, numerator);
+    }
+    if (!Counts.isCount(whole)) {
+      return Counts.notACount(row, denominator);
+    }
+    Figure figure = Counts.counted(row, numerator, events, whole, indicator);
+    return value == NOWHERE ? figure : agreeing(figure, row, indicator);
+  }
+
+  /** The counts, unless the value beside them says something else. */
+  private Figure agreeing(Figure figure, Row row, Indicator indicator) {
+    if (!(figure instanceof Figure.Read(Reading.Counted(long events, long whole), var at))) {
+      return figure;
+    }
+    Content beside = cells.read(row, value);
+    if (beside instanceof Content.Refused(Refusal refusal)) {
+      return new Figure.Refused(refusal);
+    }
+    if (beside instanceof Content.Value(BigDecimal stated)
+        && !Counts.agree(stated, events, whole, indicator.unit().factor())) {
+      return Counts.disagreement(row, value, events, whole, indicator);
+    }
+    return figure;
+  }
+
+  private Figure tally(Row row) {
+    int column = value != NOWHERE && !row.text(value).isBlank() ? value : numerator;
+    int place = column == NOWHERE ? value : column;
+    Content content = cells.read(row, place);
+    if (!(content instanceof Content.Value(BigDecimal count))) {
+      return notAValue(content, row, place);
+    }
+    return Counts.isCount(count)
+        ? new Figure.Read(new Reading.Tally(count.longValueExact()), row.at(place))
+        : Counts.notACount(row, place);
+  }
+
+  private Figure valued(Row row) {
+    if (value == NOWHERE) {
+      return new Figure.Refused(
+          new Refusal(
+              ExtractCode.NOT_A_NUMBER,
+              "værdi",
+              row.whole(),
+              "kun tæller og nævner",
+              "en værdi; indikatoren regnes ikke ud af tæller og nævner"));
+    }
+    Content content = cells.read(row, value);
+    return content instanceof Content.Value(BigDecimal stated)
+        ? intervals.around(stated, row, value)
+        : notAValue(content, row, value);
+  }
+
+  private static Figure notAValue(Content content, Row row, int column) {
+    return switch (content) {
+      case Content.Missing(String token) ->
+          new Figure.Read(new Reading.Missing(token), row.at(column));
+      case Content.Suppressed(String token) ->
+          new Figure.Read(new Reading.Suppressed(token), row.at(column));
+      case Content.Refused(Refusal refusal) -> new Figure.Refused(refusal);
+      case Content.Value(BigDecimal number) ->
+          new Figure.Read(
+              new Reading.Valued(number, new Reading.SourceInterval.NotPublished()),
+              row.at(column));
+    };
+  }
+
+  private static IntervalReader.Columns interval(Columns columns, Layout layout) {
+    return switch (columns.interval()) {
+      case IntervalPlace.InColumns(String lower, String upper) ->
+          new IntervalReader.Columns(layout.column(lower), layout.column(upper));
+      case IntervalPlace.NotGiven() -> new IntervalReader.Columns(NOWHERE, NOWHERE);
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package dk.pejling.intake.extract.label;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Area;
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.Indicator;
+import dk.pejling.danish.DanishDate;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
+import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.Row;
+import dk.pejling.intake.extract.table.Tables;
+import dk.pejling.observation.ReceivedFile.Dating;
+import dk.pejling.period.Period;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** What a row is about: indicator, area and period. */
+public final class RowLabels {
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+  private static final int NOWHERE = -1;
+
+  private final Complaints complaints;
+  private final OtherAreas otherAreas;
+  private final IndicatorDirectory indicators;
+  private final AreaDirectory areas;
+  private final PeriodDirectory periods;
+  private final String fixedIndicator;
+  private final int indicator;
+  private final int area;
+  private final int period;
+
+  public RowLabels(
+      Agreement agreement,
+      IncomingFile file,
+      SourceProfile profile,
+      Layout layout,
+      Complaints complaints,
+      OtherAreas otherAreas) {
+    this.complaints = complaints;
+    this.otherAreas = otherAreas;
+    this.indicators = new IndicatorDirectory(agreement.indicators(), profile.indicators());
+    this.areas = new AreaDirectory(agreement.geography(), profile.areas());
+    this.periods = new PeriodDirectory(agreement.term(), age(file, profile));
+    this.area = layout.column(profile.columns().area());
+    this.period =
+        switch (profile.columns().period()) {
+          case PeriodPlace.InColumn(String heading) -> layout.column(heading);
+          case PeriodPlace.InHeadings() -> layout.column(Tables.PERIOD);
+        };
+    switch (profile.columns().indicator()) {
+      case IndicatorPlace.InColumn(String heading) -> {
+        this.indicator = layout.column(heading);
+        this.fixedIndicator = "";
+      }
+      case IndicatorPlace.Fixed(var id) -> {
+        this.indicator = NOWHERE;
+        this.fixedIndicator = id.value();
+      }
+    }
+  }
+
+  /** All three, understood. */
+  public record Labels(Indicator indicator, AreaId area, Period period) {}
+
+  /** What the row is about, or null where it isn't about the agreement or can't be understood. */
+  public @Nullable Labels read(Row row) {
+    AreaId where = area(row);
+    if (where == null) {
+      return null;
+    }
+    Indicator what = indicator(row);
+    Period when = period(row);
+    return what == null || when == null ? null : new Labels(what, where, when);
+  }
+
+  /** Such as {@code indikator genind-psyk, Hjørring, 2025}. */
+  public String describe(Subject subject) {
+    return "indikator %s, %s, %s"
+        .formatted(subject.indicator(), areas.name(subject.area()), subject.period().label());
+  }
+
+  private @Nullable AreaId area(Row row) {
+    String written = row.text(area);
+    return switch (areas.match(written)) {
+      case AreaDirectory.Match.Ours(AreaId id) -> id;
+      case AreaDirectory.Match.Elsewhere() -> {
+        otherAreas.add(written.strip(), row, area);
+        yield null;
+      }
+      case AreaDirectory.Match.Misspelt(Area meant) -> {
+        complaints.suggest(
+            ExtractCode.UNKNOWN_AREA,
+            row.at(area),
+            "\"" + written.strip() + "\"",
+            "et af aftalens områder",
+            "Skriv %s, hvis det er det, du mener, og indlæs igen.".formatted(meant.name()));
+        yield null;
+      }
+      case AreaDirectory.Match.Blank() -> {
+        complaints.addTogether(
+            ExtractCode.MISSING_AREA, row.at(area), "", "intet", "et af aftalens områder");
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable Indicator indicator(Row row) {
+    String written = indicator == NOWHERE ? fixedIndicator : row.text(indicator);
+    return switch (indicators.match(written)) {
+      case IndicatorDirectory.Match.Known(Indicator known) -> known;
+      case IndicatorDirectory.Match.Unknown(String suggestion) -> {
+        SourceLocation at = indicator == NOWHERE ? row.whole() : row.at(indicator);
+        complaints.suggest(
+            ExtractCode.UNKNOWN_INDICATOR,
+            at,
+            "\"" + written.strip() + "\"",
+            "en af aftalens indikatorer",
+            suggestion);
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable Period period(Row row) {
+    String written = row.text(period);
+    return switch (periods.match(written)) {
+      case PeriodDirectory.Match.Readable(Period known) -> known;
+      case PeriodDirectory.Match.Unreadable() -> {
+        complaints.add(
+            ExtractCode.UNREADABLE_PERIOD,
+            row.at(period),
+            "",
+            "\"" + written.strip() + "\"",
+            "en periode som 2025, 2025K1, 2025M01 eller 2017-2019");
+        yield null;
+      }
+      case PeriodDirectory.Match.Unlikely(Period unlikely) -> {
+        complaints.add(
+            ExtractCode.UNLIKELY_PERIOD,
+            row.at(period),
+            "",
+            unlikely.label(),
+            "en periode, der er begyndt senest " + DanishDate.of(periods.latest()));
+        yield null;
+      }
+    };
+  }
+
+  private static LocalDate age(IncomingFile file, SourceProfile profile) {
+    return switch (profile.drawn()) {
+      case Dating.On(LocalDate day) -> day;
+      case Dating.Unknown() -> file.received().atZone(DENMARK).toLocalDate();
+    };
+  }
+}

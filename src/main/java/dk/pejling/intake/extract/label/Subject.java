@@ -1,0 +1,8 @@
+package dk.pejling.intake.extract.label;
+
+import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.IndicatorId;
+import dk.pejling.period.Period;
+
+/** What a figure is about. */
+public record Subject(IndicatorId indicator, AreaId area, Period period) {}

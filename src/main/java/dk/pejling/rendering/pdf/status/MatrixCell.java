@@ -1,0 +1,87 @@
+package dk.pejling.rendering.pdf.status;
+
+import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Face;
+import dk.pejling.rendering.chart.mark.StatusStrip;
+import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.tagged.Role;
+import dk.pejling.rendering.pdf.tagged.Sheet;
+import dk.pejling.rendering.pdf.tagged.Tag;
+import dk.pejling.rendering.pdf.type.Line;
+import dk.pejling.rendering.pdf.type.Span;
+import dk.pejling.rendering.pdf.type.Style;
+import dk.pejling.report.document.StatusBlock.StatusMatrix.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One field of the matrix: light, count, strip and the weakest verdict. */
+record MatrixCell(
+    Cell cell, StatusStrip strip, Parts parts, List<Line> headline, List<Line> below) {
+  private static final Style COUNT = new Style(Face.MEDIUM, 14, 17, Colour.INK);
+  private static final Style WORDS = new Style(Face.MEDIUM, 8.5, 10.4, Colour.INK);
+  private static final Style WEAKEST = new Style(Face.MEDIUM, 7.5, 9.6, Colour.INK);
+  private static final Style LEAD = WEAKEST.in(Face.REGULAR).in(Colour.TEXT2);
+  private static final double LIGHT_SIZE = 13;
+  private static final double LIGHT_X = 6.6;
+  private static final double LIGHT_Y = 17;
+  private static final double COUNT_X = 18.3;
+  private static final double COUNT_BASELINE = 22;
+  private static final double STRIP_Y = 37.3;
+  private static final double BELOW_BASELINE = 55;
+  private static final double BOTTOM = 13.8;
+
+  /** Read in this order. */
+  record Parts(Tag light, Tag count, Tag marks, Tag weakest) {}
+
+  MatrixCell {
+    headline = List.copyOf(headline);
+    below = List.copyOf(below);
+  }
+
+  /**
+   * @param tag the table cell
+   */
+  static MatrixCell of(Cell cell, Tag tag, double room, Setting setting) {
+    Parts parts =
+        new Parts(
+            MarkFigure.mark(tag, cell.light()),
+            tag.child(Role.SPAN),
+            MarkFigure.strip(tag, cell.strip()),
+            tag.child(Role.SPAN));
+    double words = room - COUNT_X;
+    Style style = setting.prose().width(cell.headline(), COUNT) <= words ? COUNT : WORDS;
+    List<Line> headline =
+        setting.prose().broken(List.of(Span.of(cell.headline() + " ", style)), words);
+    List<Line> below = new ArrayList<>();
+    if (!cell.lead().isEmpty()) {
+      below.addAll(setting.prose().broken(List.of(Span.of(cell.lead() + " ", LEAD)), room));
+    }
+    Style weakest = cell.lead().isEmpty() ? LEAD : WEAKEST;
+    below.addAll(setting.prose().broken(List.of(Span.of(cell.weakest(), weakest)), room));
+    StatusStrip strip = MarkFigure.fitted(StatusStrip.DENSE, cell.strip().size(), room);
+    return new MatrixCell(cell, strip, parts, headline, below);
+  }
+
+  double height() {
+    return BELOW_BASELINE + Math.max(1, below.size() - 1) * WEAKEST.leading() + BOTTOM;
+  }
+
+  void paint(Sheet sheet, double x, double y) {
+    MarkFigure.paintMark(sheet, parts.light(), cell.light(), LIGHT_SIZE, x + LIGHT_X, y + LIGHT_Y);
+    double baseline = y + COUNT_BASELINE - (headline.size() - 1) * 7;
+    if (headline.size() == 1) {
+      sheet.text(parts.count(), x + COUNT_X, baseline, headline.getFirst());
+    } else {
+      for (Line line : headline) {
+        sheet.text(parts.count(), x + COUNT_X, baseline, line);
+        baseline += WORDS.leading();
+      }
+    }
+    MarkFigure.paintStrip(sheet, parts.marks(), strip, cell.strip(), x, y + STRIP_Y);
+    double at = y + BELOW_BASELINE;
+    for (Line line : below) {
+      sheet.text(parts.weakest(), x, at, line);
+      at += WEAKEST.leading();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dk.pejling.rendering.pdf.table;
+
+import dk.pejling.rendering.chart.Face;
+import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.mark.CellMarks;
+import dk.pejling.rendering.pdf.type.Style;
+import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.document.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How narrow each column of a table may become without breaking words. */
+final class Needs {
+  /** After a shape, at most, in points. */
+  private static final double AFTER_SHAPE = 12;
+
+  private final Measures measures;
+  private final TextMeasure measure;
+
+  Needs(Measures measures, TextMeasure measure) {
+    this.measures = measures;
+    this.measure = measure;
+  }
+
+  List<Double> of(Table table) {
+    Double[] needs = new Double[table.columns().size()];
+    for (int i = 0; i < needs.length; i++) {
+      Table.Column column = table.columns().get(i);
+      needs[i] =
+          Math.max(
+              longest(column.heading(), measures.head()), longest(column.under(), measures.head()));
+    }
+    for (Table.Group group : table.groups()) {
+      for (Table.Row row : group.rows()) {
+        int at = 0;
+        for (Cell cell : row.cells()) {
+          if (cell.span() == 1) {
+            needs[at] = Math.max(needs[at], need(cell));
+          }
+          at += cell.span();
+        }
+      }
+    }
+    return new ArrayList<>(Arrays.asList(needs));
+  }
+
+  private double need(Cell cell) {
+    Style bold = measures.body().in(Face.BOLD);
+    return switch (cell) {
+      case Cell.Text text ->
+          text.runs().stream().mapToDouble(run -> longest(words(run), bold)).max().orElse(0);
+      case Cell.Identified identified ->
+          measures.idWidth() + longest(identified.text(), measures.body());
+      case Cell.Number number ->
+          longest(number.text(), bold) + (number.afterBreak() ? measures.mark() : 0);
+      case Cell.Muted(String text) -> longest(text, measures.body());
+      case Cell.Status status -> measures.mark() + 4 + longest(status.words(), measures.status());
+      case Cell.Phase phase ->
+          CellMarks.phaseWidth(phase) + AFTER_SHAPE + longest(phase.words(), measures.status());
+      case Cell.Completeness bar ->
+          CellMarks.completenessWidth()
+              + AFTER_SHAPE
+              + longest(bar.words(), measures.status().in(Face.BOLD));
+      case Cell.Fulfilment(Cell.Fill fill, String words) ->
+          CellMarks.fulfilmentWidth()
+              + AFTER_SHAPE
+              + longest(words, measures.status().in(Face.BOLD));
+      case Cell.Absent absent -> longest(absent.words(), measures.body());
+    };
+  }
+
+  private double longest(String text, Style style) {
+    double longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, measure.width(word, style.face(), style.size()));
+    }
+    return longest;
+  }
+
+  private static String words(Run run) {
+    return switch (run) {
+      case Run.Text(String text, Run.Weight weight) -> text;
+      case Run.Link(String text, String address) -> text;
+      case Run.Reference(String text, String anchor) -> text;
+      case Run.PageNumber number -> "";
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package dk.pejling.run.input;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.store.Checksum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Texts where they lie. */
+public final class TextFiles {
+  private TextFiles() {}
+
+  /** The text of the file; without one, the finding of {@code missing}. */
+  public static Checked<TextFile> read(Path file, InputCode missing) {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file)) {
+      return Checked.rejected(missing.about(file.toString(), "ingen fil", name));
+    }
+    try {
+      String sha256 = Checksum.of(file);
+      return Utf8.read(file, name).map(text -> new TextFile(name, text, sha256));
+    } catch (IOException e) {
+      return Checked.rejected(
+          InputCode.UNREADABLE.about(name, "en fil, der ikke kan åbnes", "en fil"));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dk.pejling.run.stage;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.reading.AgreementReader;
+import dk.pejling.assessment.Assessor;
+import dk.pejling.assessment.MethodVersion;
+import dk.pejling.assessment.verdict.Explainer;
+import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.DisclosureControl;
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.Received;
+import dk.pejling.intake.extract.ExtractIntake;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.SourceProfileReader;
+import dk.pejling.intake.sheet.SheetIntake;
+import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.Observation;
+import dk.pejling.rendering.pdf.PdfRenderer;
+import dk.pejling.report.Midtvejsstatus;
+import dk.pejling.report.ReportInput;
+import dk.pejling.report.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stages as they are: every part of the program in its place. */
+public final class PejlingStages implements Stages {
+  private static final MethodVersion METHOD = MethodVersion.V1;
+
+  @Override
+  public Checked<Agreement> readAgreement(TextFile file) {
+    return new AgreementReader().read(file.name(), file.text());
+  }
+
+  @Override
+  public Intake intake(Agreement agreement, List<TextFile> profiles) {
+    List<SourceProfile> usable = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (TextFile profile : profiles) {
+      Checked<SourceProfile> read = SourceProfileReader.read(profile.name(), profile.text());
+      findings.addAll(read.findings());
+      if (read instanceof Checked.Accepted<SourceProfile>(SourceProfile value, var none)) {
+        usable.add(value);
+      }
+    }
+    SheetIntake sheets = new SheetIntake(agreement);
+    ExtractIntake extracts = new ExtractIntake(agreement, usable);
+    return new Intake(
+        file ->
+            switch (file.kind()) {
+              case PROGRESS_SHEET -> sheet(sheets, file);
+              case EXTRACT -> extracts.read(file);
+            },
+        findings);
+  }
+
+  private static Received sheet(SheetIntake sheets, IncomingFile file) {
+    try {
+      return sheets.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("archived content of " + file.name(), e);
+    }
+  }
+
+  @Override
+  public DisclosedStatus judge(
+      Agreement agreement,
+      List<Observation> observations,
+      List<ClusterReport> reports,
+      LocalDate asOf) {
+    return new DisclosureControl()
+        .disclose(new Assessor(METHOD).assess(agreement, observations, reports, asOf));
+  }
+
+  @Override
+  public Checked<byte[]> write(ReportInput input, TextFile template) {
+    return new Midtvejsstatus(
+            new Template(template.name(), template.text()), new Explainer()::explain)
+        .write(input)
+        .map(document -> new PdfRenderer().render(document));
+  }
+
+  @Override
+  public String method() {
+    return METHOD.label();
+  }
+}

@@ -1,0 +1,68 @@
+package dk.pejling.rendering.pdf.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.rendering.chart.Face;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every character is one point wide. */
+class LineBreakerTest {
+  private final LineBreaker breaker =
+      new LineBreaker((text, face, size) -> text.codePointCount(0, text.length()));
+
+  @Test
+  void linesEndAtSpacesAndKeepThem() {
+    assertThat(lines(9, "en to tre fire")).containsExactly("en to tre ", "fire");
+  }
+
+  @Test
+  void theSpaceAtTheEndNeedsNoRoom() {
+    assertThat(breaker.lines(List.of(span("to tre")), 2).getFirst().width()).isEqualTo(2);
+  }
+
+  @Test
+  void aNoBreakSpaceIsNoPlaceToBreak() {
+    assertThat(lines(8, "faldet 7,9\u00A0pct.")).containsExactly("faldet ", "7,9\u00A0pct.");
+  }
+
+  @Test
+  void aWordOverTwoStylesStaysTogether() {
+    Span bold = Span.of("14", Styles.BODY.in(Face.BOLD));
+    assertThat(texts(breaker.lines(List.of(span("er 7/"), bold, span(", ja")), 5)))
+        .containsExactly("er ", "7/14, ", "ja");
+  }
+
+  @Test
+  void aWordWiderThanTheLineIsCutAfterASign() {
+    assertThat(lines(6, "abc/defgh")).containsExactly("abc/", "defgh");
+  }
+
+  @Test
+  void aWordThatFillsTheLineButForRoundingIsNotCut() {
+    assertThat(lines(5 - 1e-9, "Tempo pct.")).containsExactly("Tempo ", "pct.");
+  }
+
+  @Test
+  void aWordWithoutSignsIsCutWhereTheRoomEnds() {
+    assertThat(lines(4, "abcdefghij xy")).containsExactly("abcd", "efgh", "ij ", "xy");
+  }
+
+  @Test
+  void noTextGivesNoLines() {
+    assertThat(breaker.lines(List.of(), 10)).isEmpty();
+  }
+
+  private List<String> lines(double width, String... texts) {
+    return texts(breaker.lines(Arrays.stream(texts).map(LineBreakerTest::span).toList(), width));
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
+  }
+
+  private static Span span(String text) {
+    return Span.of(text, Styles.BODY);
+  }
+}
