@@ -69,7 +69,10 @@ record AreaMessage(
         + ".";
   }
 
-  List<String> notes(String source) {
+  /**
+   * @param sources caveats and source of the series
+   */
+  List<String> notes(List<String> sources) {
     List<String> notes = new ArrayList<>();
     String keys =
         intervals()
@@ -77,10 +80,7 @@ record AreaMessage(
             : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
     boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
     notes.add(keys + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem." : ""));
-    if (region.provisional()) {
-      notes.add(region.period().label() + " er foreløbige tal.");
-    }
-    notes.add(source + ".");
+    notes.addAll(sources);
     return List.copyOf(notes);
   }
 
