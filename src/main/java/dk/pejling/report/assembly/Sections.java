@@ -7,6 +7,7 @@ import dk.pejling.report.accountability.PrincipleTable;
 import dk.pejling.report.accountability.RequirementTable;
 import dk.pejling.report.accountability.RevisionTable;
 import dk.pejling.report.cluster.ClusterPage;
+import dk.pejling.report.cluster.OwnGoalTable;
 import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.evidence.CompletenessTable;
@@ -96,6 +97,7 @@ public final class Sections {
             material.clusters(),
             each -> each.id().value(),
             each -> new ClusterPage(material, each).blocks()));
+    put(directives, "egne-maal", () -> new OwnGoalTable(material).table());
     directives.put(
         "tekst",
         call ->

@@ -18,6 +18,7 @@ import java.util.List;
 
 /** The page of one cluster (`klyngeside`). */
 public final class ClusterPage {
+  private static final int HALF = 6;
   private final Material material;
   private final Cluster cluster;
 
@@ -28,8 +29,7 @@ public final class ClusterPage {
 
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Topic(cluster.id().value(), "Klynge", cluster.name(), line()));
-    blocks.add(standing());
+    blocks.add(opening());
     blocks.add(new ClusterTable(material, cluster).table());
     List<ClusterStatement> statements = material.statements(cluster.id());
     if (statements.isEmpty()) {
@@ -81,6 +81,14 @@ public final class ClusterPage {
                 })
         .findFirst()
         .orElse("");
+  }
+
+  private Block opening() {
+    Block topic = new Block.Topic(cluster.id().value(), "Klynge", cluster.name(), "");
+    return new Block.Columns(
+        List.of(
+            new Block.Columns.Column(HALF, List.of(topic, Prose.body(line()))),
+            new Block.Columns.Column(HALF, List.of(standing()))));
   }
 
   /** Such as {@code Hjørring og Læsø kommuner med hospitalet i Hjørring. 66.269 borgere (…).} */

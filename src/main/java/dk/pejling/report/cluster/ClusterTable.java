@@ -94,7 +94,9 @@ final class ClusterTable {
     }
     Indicator indicator = material.agreement().indicator(indicators.getFirst());
     CriterionLine line = CriterionLine.of(material, criterion, indicator, cluster, judged);
-    Cell name = name(criterion, Amounts.glued(line.unit().name()) + common.differing(line));
+    boolean judgeable = !(judged.basis() instanceof Basis.NoVerdict);
+    Cell name =
+        name(criterion, Amounts.brief(line.unit()) + (judgeable ? common.differing(line) : ""));
     if (!line.target().agreed()) {
       return Cells.row(
           name,

@@ -11,14 +11,13 @@ import dk.pejling.report.document.Table;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
 import dk.pejling.report.text.Prose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** The goals a cluster has set itself, kept apart from measured results. */
 final class OwnGoals {
   private static final String TITLE = "Klyngens egne mål";
-  private static final String APART = "Indberettet af klyngen; indgår ikke i de målte resultater.";
+  private static final String APART = "Indberettet af klyngen; indgår ikke i de målte resultater";
 
   private OwnGoals() {}
 
@@ -31,41 +30,25 @@ final class OwnGoals {
         new Table(
             Captions.headed(TITLE, APART),
             Table.Density.NORMAL,
-            List.of(
-                Cells.left("Mål", 5.4),
-                Cells.left("Måltal", 2),
-                Cells.left("Opnået", 2),
-                Cells.left("Klyngens vurdering", 2.8)),
+            List.of(Cells.left("", 6.4), Cells.left("", 3), Cells.left("", 2.8)),
             List.of(new Table.Group(statement.ownGoals().stream().map(OwnGoals::row).toList())),
             List.of()));
   }
 
   private static Table.Row row(OwnGoal goal) {
-    List<String> detail = new ArrayList<>();
-    given(goal.subgoal(), detail, "delmål: ");
-    given(goal.indicator(), detail, "måles ved: ");
-    return Cells.row(
-        Cells.text(goal.goal(), String.join(" · ", detail)),
-        target(goal),
-        Cells.answer(goal.achieved(), Function.identity()),
-        status(goal.status()));
+    return Cells.row(Cells.text(goal.goal()), achieved(goal), status(goal.status()));
   }
 
-  private static Cell target(OwnGoal goal) {
-    return goal.target() instanceof Answer.Given<String>(String target, var at)
-        ? Cells.text(
-            target,
-            goal.year() instanceof Answer.Given<Integer>(Integer year, var when) ? "i " + year : "")
-        : Cells.answer(goal.target(), Function.identity());
+  /** Such as {@code 62 pct., mål 80 pct.} */
+  private static Cell achieved(OwnGoal goal) {
+    return goal.achieved() instanceof Answer.Given<String>(String achieved, var at)
+            && goal.target() instanceof Answer.Given<String>(String target, var where)
+        ? Cells.text(achieved.contains(target) ? achieved : achieved + ", mål " + target)
+        : Cells.answer(goal.achieved(), Function.identity());
   }
 
-  private static void given(Answer<String> answer, List<String> detail, String words) {
-    if (answer instanceof Answer.Given<String>(String text, var at) && !text.isBlank()) {
-      detail.add(words + text);
-    }
-  }
-
-  private static Cell status(Answer<SelfAssessment> status) {
+  /** The cluster's own judgement, or why there is none. */
+  static Cell status(Answer<SelfAssessment> status) {
     return status instanceof Answer.Given<SelfAssessment>(SelfAssessment own, var at)
         ? new Cell.Status(mark(own), own.label(), true)
         : Cells.answer(status, SelfAssessment::label);

@@ -8,7 +8,6 @@ import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Counting;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,15 +72,15 @@ record AreaMessage(
    * @param sources caveats and source of the series
    */
   List<String> notes(List<String> sources) {
-    List<String> notes = new ArrayList<>();
     String keys =
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
             : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
     boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
-    notes.add(keys + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem." : ""));
-    notes.addAll(sources);
-    return List.copyOf(notes);
+    return List.of(
+        keys
+            + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem. " : " ")
+            + String.join(" ", sources));
   }
 
   private boolean intervals() {

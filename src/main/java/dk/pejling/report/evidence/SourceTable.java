@@ -43,11 +43,11 @@ public final class SourceTable {
         Captions.table("kilder-tabel", message, ""),
         Table.Density.DENSE,
         List.of(
-            Cells.left("Kilde", 3.6),
-            Cells.left("Fil", 3.2),
-            Cells.left("Udtræk", 1.6),
+            Cells.left("Kilde", 4.6),
+            Cells.left("Fil", 3),
+            Cells.left("Udtræk", 1.5),
             Cells.right("Rækker", 1.1),
-            Cells.left("Brugt i", 2),
+            Cells.left("Brugt i", 1.8),
             Cells.left("Sha256", 1.3)),
         List.of(new Table.Group(rows)),
         List.of(

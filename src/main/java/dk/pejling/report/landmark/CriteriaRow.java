@@ -79,7 +79,7 @@ record CriteriaRow(Material material, CommonPeriods common) {
     return new Cell.Identified(
         criterion.id().toString(),
         CriterionTopic.anchor(criterion),
-        criterion.frame().name(),
+        criterion.frame().shortName(),
         detail);
   }
 

@@ -36,6 +36,11 @@ public final class Amounts {
     return unit.replaceAll("(?<=\\bpr\\.) (?=\\d)|(?<=borgere) (?=\\d+\\+)", NBSP);
   }
 
+  /** The unit without whom it counts: {@code pr. 1.000} of {@code pr. 1.000 borgere 65+}. */
+  public static String brief(Unit unit) {
+    return glued(unit.name().replaceFirst("^(pr\\. [\\d.]+) .*", "$1"));
+  }
+
   /** Such as {@code (19,5-22,5)}. */
   public static String interval(Spread spread, Unit unit) {
     return switch (spread) {

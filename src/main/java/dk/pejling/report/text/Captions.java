@@ -20,8 +20,8 @@ public final class Captions {
     return new Caption(anchor, FIGURE, message, subtitle);
   }
 
-  /** A table under a heading of its own, without number. */
+  /** A part of its page: the heading stands in the table's head, without number. */
   public static Caption headed(String heading, String subtitle) {
-    return new Caption("", heading, "", subtitle);
+    return new Caption("", "", heading, subtitle);
   }
 }
