@@ -58,7 +58,7 @@ final class ClusterTable {
             Cells.left("Succeskriterium", 5.2),
             Cells.decimal("Baseline", common.baseline(), 1.2),
             Cells.decimal("Seneste", common.latest(), 1.1),
-            Cells.decimal("Måltal", common.target(), 1),
+            Cells.decimal("Måltal", "", 1),
             Cells.right("Tempo", 1),
             Cells.left("Vurdering", 3)),
         groups,

@@ -39,12 +39,12 @@ public final class OwnGoalTable {
             "egne-maal",
             message(reporting),
             "Indberettet af klyngerne; indgår ikke i de målte resultater."),
-        Table.Density.NORMAL,
+        Table.Density.DENSE,
         List.of(
-            Cells.left("Klynge", 1.5),
-            Cells.left("Mål", 5),
+            Cells.left("Klynge", 1),
+            Cells.left("Mål", 6.6),
             Cells.left("Baseline", 1.6),
-            Cells.left("Måltal", 1.6),
+            Cells.left("Måltal", 1.4),
             Cells.left("Opnået", 1.8)),
         groups,
         List.of());

@@ -30,21 +30,16 @@ final class OwnGoals {
         new Table(
             Captions.headed(TITLE, APART),
             Table.Density.NORMAL,
-            List.of(Cells.left("", 6.4), Cells.left("", 3), Cells.left("", 2.8)),
+            List.of(Cells.left("", 7), Cells.left("", 2.4), Cells.left("", 2.8)),
             List.of(new Table.Group(statement.ownGoals().stream().map(OwnGoals::row).toList())),
             List.of()));
   }
 
   private static Table.Row row(OwnGoal goal) {
-    return Cells.row(Cells.text(goal.goal()), achieved(goal), status(goal.status()));
-  }
-
-  /** Such as {@code 62 pct., mål 80 pct.} */
-  private static Cell achieved(OwnGoal goal) {
-    return goal.achieved() instanceof Answer.Given<String>(String achieved, var at)
-            && goal.target() instanceof Answer.Given<String>(String target, var where)
-        ? Cells.text(achieved.contains(target) ? achieved : achieved + ", mål " + target)
-        : Cells.answer(goal.achieved(), Function.identity());
+    return Cells.row(
+        Cells.text(goal.goal()),
+        Cells.answer(goal.achieved(), Function.identity()),
+        status(goal.status()));
   }
 
   /** The cluster's own judgement, or why there is none. */

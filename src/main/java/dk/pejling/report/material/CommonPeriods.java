@@ -27,8 +27,7 @@ public record CommonPeriods(String baseline, String latest, String target) {
   /** Such as {@code , baseline 2017}, or empty for a row like the others. */
   public String differing(CriterionLine line) {
     return differing(", baseline ", label(line.baseline()), baseline)
-        + differing(", seneste ", label(line.latest()), latest)
-        + differing(", måltal i ", line.target().period(), target);
+        + differing(", seneste ", label(line.latest()), latest);
   }
 
   private static String differing(String words, String own, String common) {
