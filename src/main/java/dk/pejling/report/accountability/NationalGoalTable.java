@@ -4,12 +4,14 @@ import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.NationalGoal;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,14 @@ public final class NationalGoalTable {
     this.material = material;
   }
 
-  public Table table() {
+  /** The table, or a sentence when the agreement has nothing to list. */
+  public Block block() {
+    return material.agreement().nationalGoals().isEmpty()
+        ? Prose.body("Aftalen henviser ikke til nationale mål.")
+        : table();
+  }
+
+  private Table table() {
     List<NationalGoal> goals = material.agreement().nationalGoals();
     int touched = (int) goals.stream().filter(each -> !indicators(each).isEmpty()).count();
     return new Table(
@@ -36,9 +45,6 @@ public final class NationalGoalTable {
   }
 
   private static String message(int touched, int all) {
-    if (all == 0) {
-      return "Aftalen henviser ikke til nationale mål";
-    }
     return (touched == 0 ? "Ingen" : DanishWords.sentence(DanishWords.number(touched)))
         + " af de "
         + DanishWords.number(all)

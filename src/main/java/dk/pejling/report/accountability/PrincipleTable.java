@@ -3,11 +3,13 @@ package dk.pejling.report.accountability;
 import dk.pejling.agreement.Principle;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
 import java.util.List;
 
 /** The principles with the criteria that carry them out. */
@@ -18,7 +20,14 @@ public final class PrincipleTable {
     this.material = material;
   }
 
-  public Table table() {
+  /** The table, or a sentence when the agreement has nothing to list. */
+  public Block block() {
+    return material.agreement().principles().isEmpty()
+        ? Prose.body("Aftalen nævner ingen principper.")
+        : table();
+  }
+
+  private Table table() {
     List<Principle> principles = material.agreement().principles();
     int carried = (int) principles.stream().filter(each -> !criteria(each).isEmpty()).count();
     return new Table(
@@ -33,9 +42,6 @@ public final class PrincipleTable {
   }
 
   private static String message(int carried, int all) {
-    if (all == 0) {
-      return "Aftalen nævner ingen principper";
-    }
     if (carried == all) {
       return all == 1
           ? "Princippet bæres af mindst ét succeskriterium"

@@ -4,12 +4,14 @@ import dk.pejling.agreement.LegalReference;
 import dk.pejling.agreement.Requirement;
 import dk.pejling.agreement.Requirement.State;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,14 @@ public final class RequirementTable {
     this.material = material;
   }
 
-  public Table table() {
+  /** The table, or a sentence when the agreement has nothing to list. */
+  public Block block() {
+    return material.agreement().requirements().isEmpty()
+        ? Prose.body("Aftalen nævner ingen krav til rapporten.")
+        : table();
+  }
+
+  private Table table() {
     List<Requirement> requirements = material.agreement().requirements();
     return new Table(
         Captions.table("krav-tabel", message(requirements), ""),
@@ -46,9 +55,6 @@ public final class RequirementTable {
       if (count > 0) {
         parts.add(DanishWords.number(count) + " " + words(state));
       }
-    }
-    if (requirements.isEmpty()) {
-      return "Aftalen nævner ingen krav til rapporten";
     }
     return DanishWords.sentence(DanishWords.number(requirements.size()))
         + " krav til rapporten: "

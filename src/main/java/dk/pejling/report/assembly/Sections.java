@@ -121,10 +121,10 @@ public final class Sections {
   }
 
   private void accounts(Map<String, Directive> directives) {
-    put(directives, "principper", () -> new PrincipleTable(material).table());
-    put(directives, "krav", () -> new RequirementTable(material).table());
+    put(directives, "principper", () -> new PrincipleTable(material).block());
+    put(directives, "krav", () -> new RequirementTable(material).block());
     put(directives, "revision", () -> new RevisionTable(material).table());
-    put(directives, "nationale-maal", () -> new NationalGoalTable(material).table());
+    put(directives, "nationale-maal", () -> new NationalGoalTable(material).block());
   }
 
   private void evidence(Map<String, Directive> directives) {

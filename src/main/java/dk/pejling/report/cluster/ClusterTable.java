@@ -140,7 +140,7 @@ final class ClusterTable {
     int favourable = (int) verdicts.stream().filter(Verdict::favourable).count();
     int assessable = (int) verdicts.stream().filter(Verdict::assessable).count();
     int wrong = (int) verdicts.stream().filter(each -> each == Verdict.WRONG_DIRECTION).count();
-    return Counting.favourable(favourable, assessable)
+    return Counting.favourable(favourable, assessable, verdicts.size())
         + (wrong == 0 ? "" : "; " + DanishWords.number(wrong) + " går den forkerte vej");
   }
 }

@@ -25,7 +25,8 @@ final class MatrixMessage {
             .toList();
     if (assessed.size() < 2) {
       RegionCounts counts = RegionCounts.of(material);
-      return Counting.favourable(counts.favourable(), counts.assessable());
+      return Counting.favourable(
+          counts.favourable(), counts.assessable(), counts.verdicts().size());
     }
     Pejlemaerke best = assessed.get(0);
     Pejlemaerke worst = assessed.get(assessed.size() - 1);

@@ -76,13 +76,14 @@ public final class StatusMatrixTable {
   /** Such as {@code Kun 1 af 4 kriterier kan vurderes}. */
   private static String few(PejlemaerkeStanding standing) {
     int all = standing.distribution().size();
-    String criteria = all == 1 ? " kriterium" : " kriterier";
+    if (all == 1) {
+      return "Kriteriet kan ikke vurderes";
+    }
     return (standing.assessable() == 0 ? "" : "Kun ")
         + standing.assessable()
         + " af "
         + all
-        + criteria
-        + " kan vurderes";
+        + " kriterier kan vurderes";
   }
 
   private static List<Mark> key(List<StatusMatrix.Row> rows) {

@@ -22,6 +22,13 @@ public final class Counting {
         + (count == 1 ? one : many);
   }
 
+  /** The same, where there may be but one criterion in all. */
+  public static String favourable(int favourable, int assessable, int all) {
+    return assessable == 0 && all == 1
+        ? "Kriteriet kan ikke vurderes"
+        : favourable(favourable, assessable);
+  }
+
   /** Such as {@code Fire af seks vurderbare kriterier er nået, fastholdt eller på sporet}. */
   public static String favourable(int favourable, int assessable) {
     if (assessable == 0) {
