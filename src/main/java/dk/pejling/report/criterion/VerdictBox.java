@@ -1,6 +1,8 @@
 package dk.pejling.report.criterion;
 
 import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.Indicator.PopulationYear;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
@@ -81,18 +83,19 @@ final class VerdictBox {
   private String counted(Indicator indicator) {
     Printed latest =
         CriterionLine.of(material, criterion, indicator, material.region(), judged).latest();
-    return latest instanceof Printed.Figure figure
-            && figure.counts() instanceof Counts.Of(long numerator, long denominator)
-        ? DanishNumber.of(numerator)
-            + (indicator.measure() instanceof Indicator.Measure.Proportion
-                ? " af "
-                : " hændelser, ")
-            + DanishNumber.of(denominator)
-            + Amounts.NBSP
-            + counted(indicator.population())
-            + " i "
-            + figure.period().label()
-        : "";
+    if (!(latest instanceof Printed.Figure figure)
+        || !(figure.counts() instanceof Counts.Of(long part, long whole))) {
+      return "";
+    }
+    String numerator = DanishNumber.of(part);
+    String denominator = DanishNumber.of(whole) + Amounts.NBSP + counted(indicator.population());
+    String year = figure.period().label();
+    return switch (indicator.measure()) {
+      case Measure.Proportion() -> numerator + " af " + denominator + " i " + year;
+      case Measure.PopulationRate(var population, PopulationYear.Fixed(var fixed)) ->
+          numerator + " hændelser i " + year + "; " + denominator + " (" + fixed.label() + ")";
+      default -> numerator + " hændelser, " + denominator + " i " + year;
+    };
   }
 
   /** What is counted, without whose: {@code udskrivninger} of {@code udskrivninger fra …}. */

@@ -14,13 +14,14 @@ final class IndicatorWords {
 
   static String measure(Indicator indicator) {
     String of = indicator.population().isBlank() ? "" : " blandt " + indicator.population();
+    String among = indicator.population().isBlank() ? "" : " (" + indicator.population() + ")";
     return switch (indicator.measure()) {
       case Measure.Proportion() -> "andel" + of;
       case Measure.Rate() -> "hændelser i forhold til kildens nævner" + of;
       case Measure.PopulationRate(var population, PopulationYear.SameYear()) ->
-          "hændelser i forhold til folketallet samme år" + of;
+          "hændelser i forhold til folketallet samme år" + among;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var period)) ->
-          "hændelser i forhold til folketallet i " + period.label() + ", for alle år" + of;
+          "hændelser i forhold til folketallet " + period.label() + " for alle år" + among;
       case Measure.SurveyShare() -> "vægtet andel i en spørgeskemaundersøgelse" + of;
       case Measure.Average() -> "gennemsnit" + of;
       case Measure.Count() -> "antal" + of;

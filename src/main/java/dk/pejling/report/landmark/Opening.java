@@ -58,13 +58,24 @@ public final class Opening {
         standing.light().label(),
         assessed ? rule() : "Samlet vurdering: under halvdelen af kriterierne kan vurderes",
         weakest(standing),
-        standing.favourable() + " af " + standing.assessable(),
-        (standing.assessable() == 1
-                ? "vurderbart succeskriterium er "
-                : "vurderbare succeskriterier er ")
-            + Counting.FAVOURABLE,
+        headline(standing),
+        share(standing),
         Marks.strip(standing),
         standing.favourable());
+  }
+
+  private static String headline(PejlemaerkeStanding standing) {
+    return standing.assessable() == 0
+        ? "0 af " + standing.distribution().size()
+        : standing.favourable() + " af " + standing.assessable();
+  }
+
+  private static String share(PejlemaerkeStanding standing) {
+    return switch (standing.assessable()) {
+      case 0 -> "succeskriterier kan vurderes";
+      case 1 -> "vurderbart succeskriterium er " + Counting.FAVOURABLE;
+      default -> "vurderbare succeskriterier er " + Counting.FAVOURABLE;
+    };
   }
 
   private String rule() {
@@ -73,9 +84,10 @@ public final class Opening {
         : "Samlet vurdering: det, flertallet af de vurderbare kriterier har eller overgår";
   }
 
+  /** The weakest criteria by id and name, or empty when none can be assessed. */
   private String weakest(PejlemaerkeStanding standing) {
     List<String> names = standing.weakest().stream().map(this::named).toList();
-    return names.isEmpty() ? "ingen kriterier kan vurderes" : Counting.named(names, 2);
+    return Counting.named(names, 2);
   }
 
   private String named(CriterionId id) {

@@ -12,7 +12,8 @@ import java.util.List;
 record StandingMessage(Material material, Pejlemaerke pejlemaerke) {
   String sentence(Area area) {
     PejlemaerkeStanding standing = material.status().standing(pejlemaerke.number(), area.id());
-    String favourable = Counting.favourable(
+    String favourable =
+        Counting.favourable(
             standing.favourable(), standing.assessable(), standing.distribution().size());
     boolean all = standing.favourable() == standing.assessable();
     List<String> weakest = standing.weakest().stream().map(this::named).toList();

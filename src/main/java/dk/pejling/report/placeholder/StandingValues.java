@@ -26,10 +26,9 @@ record StandingValues(Material material) {
         values.put(of + "vurdering", standing.light().label());
         values.put(of + "andel", Marks.headline(standing));
         values.put(
-            of + "fordeling", Counting.favourable(
-                standing.favourable(),
-                standing.assessable(),
-                standing.distribution().size()));
+            of + "fordeling",
+            Counting.favourable(
+                standing.favourable(), standing.assessable(), standing.distribution().size()));
       }
     }
   }

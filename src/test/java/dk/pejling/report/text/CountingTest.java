@@ -27,6 +27,12 @@ class CountingTest {
   }
 
   @Test
+  void onlyCriterionThatCannotBeAssessedTakesTheSingular() {
+    assertThat(Counting.favourable(0, 0, 1)).isEqualTo("Kriteriet kan ikke vurderes");
+    assertThat(Counting.favourable(0, 0, 2)).isEqualTo("Ingen af kriterierne kan vurderes");
+  }
+
+  @Test
   void nounsFollowTheirNumber() {
     assertThat(Counting.of(1, "kriterium", "kriterier")).isEqualTo("ét\u00A0kriterium");
     assertThat(Counting.of(0, "kriterium", "kriterier")).isEqualTo("ingen\u00A0kriterier");
