@@ -5,6 +5,7 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.criterion.trend.TrendFigure;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;

@@ -11,6 +11,7 @@ import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.GapSeries;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;

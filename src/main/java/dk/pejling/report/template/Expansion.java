@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.report.template.markdown.Stash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.pejling.report.template;
+package dk.pejling.report.template.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param style without the dot, or empty
  */
-record Attributes(String text, String anchor, String style, Map<String, String> named) {
+public record Attributes(String text, String anchor, String style, Map<String, String> named) {
   private static final Pattern TRAILING = Pattern.compile("^(.*?)\\s*\\{([#.][^{}]*)}\\s*$");
   private static final Pattern ANCHOR = Pattern.compile("#(\\S+)");
   private static final Pattern STYLE = Pattern.compile("(?<=^|\\s)\\.(\\S+)");
   private static final Pattern NAMED = Pattern.compile("(\\p{L}+)=\"([^\"]*)\"");
 
-  static Attributes of(String line) {
+  public static Attributes of(String line) {
     Matcher trailing = TRAILING.matcher(line);
     if (!trailing.matches()) {
       return new Attributes(line.strip(), "", "", Map.of());
@@ -32,7 +32,7 @@ record Attributes(String text, String anchor, String style, Map<String, String> 
         String.valueOf(trailing.group(1)), first(ANCHOR, bare), first(STYLE, bare), named);
   }
 
-  String named(String name, String otherwise) {
+  public String named(String name, String otherwise) {
     return named.getOrDefault(name, otherwise);
   }
 

@@ -1,4 +1,4 @@
-package dk.pejling.report.template;
+package dk.pejling.report.template.markdown;
 
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -15,24 +15,24 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Markdown without directives becomes blocks. */
-final class MarkdownBlocks {
+public final class MarkdownBlocks {
   private static final Parser PARSER = Parser.builder().build();
   private final Stash stash;
   private final Headings headings;
 
-  MarkdownBlocks(Stash stash, Headings headings) {
+  public MarkdownBlocks(Stash stash, Headings headings) {
     this.stash = stash;
     this.headings = headings;
   }
 
   /** How headings are set: as chapters of a report, or demoted within one. */
   @FunctionalInterface
-  interface Headings {
+  public interface Headings {
     /** The attributes hold no tokens any more. */
     Block heading(int level, Attributes attributes);
   }
 
-  List<Block> of(String markdown) {
+  public List<Block> of(String markdown) {
     List<Block> blocks = new ArrayList<>();
     children(PARSER.parse(markdown)).forEach(node -> add(node, blocks));
     return List.copyOf(blocks);

@@ -1,4 +1,4 @@
-package dk.pejling.report.template;
+package dk.pejling.report.template.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +10,24 @@ import java.util.regex.Pattern;
  * as a numbered token of private-use characters and comes back when the blocks are built. So no
  * value can add markup, directives or placeholders.
  */
-final class Stash {
+public final class Stash {
   private static final Pattern TOKEN = Pattern.compile("\uE000(\\d+)\uE001");
   private static final Pattern RESERVED = Pattern.compile("[\uE000-\uE004]");
   private static final Pattern WHITESPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
   private final List<String> values = new ArrayList<>();
 
   /** The text without characters that could pass for a token. */
-  static String cleaned(String text) {
+  public static String cleaned(String text) {
     return RESERVED.matcher(text).replaceAll("\uFFFD");
   }
 
-  String put(String value) {
+  public String put(String value) {
     values.add(WHITESPACE.matcher(cleaned(value)).replaceAll(" ").strip());
     return "\uE000" + (values.size() - 1) + "\uE001";
   }
 
   /** The text with every token replaced by its value. */
-  String restored(String text) {
+  public String restored(String text) {
     return TOKEN
         .matcher(text)
         .replaceAll(

@@ -1,4 +1,4 @@
-package dk.pejling.report.criterion;
+package dk.pejling.report.material;
 
 import dk.pejling.agreement.Area;
 import dk.pejling.agreement.AreaLevel;
@@ -6,7 +6,6 @@ import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Source;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.observation.Provenance;
-import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Counting;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.pejling.report.template;
+package dk.pejling.report.template.markdown;
 
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Run.Weight;

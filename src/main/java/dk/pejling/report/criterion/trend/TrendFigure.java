@@ -1,4 +1,4 @@
-package dk.pejling.report.criterion;
+package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.danish.DanishNumber;
@@ -9,6 +9,7 @@ import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -18,18 +19,18 @@ import java.util.Collections;
 import java.util.List;
 
 /** The region's series over time with baseline, latest, target and the required path. */
-final class TrendFigure {
+public final class TrendFigure {
   private final Material material;
   private final CriterionLine line;
   private final List<DisclosedPoint> points;
 
-  TrendFigure(Material material, CriterionLine line) {
+  public TrendFigure(Material material, CriterionLine line) {
     this.material = material;
     this.line = line;
     this.points = material.series(line.indicator().id(), line.area().id()).single();
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     List<BigDecimal> values = values();
     if (values.isEmpty()) {
       return List.of(

@@ -1,4 +1,4 @@
-package dk.pejling.report.criterion;
+package dk.pejling.report.criterion.trend;
 
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;

@@ -1,4 +1,4 @@
-package dk.pejling.report.criterion;
+package dk.pejling.report.criterion.trend;
 
 import dk.pejling.agreement.Indicator.SeriesBreak;
 import dk.pejling.agreement.SuccessCriterion;

@@ -1,4 +1,4 @@
-package dk.pejling.report.criterion;
+package dk.pejling.report.criterion.trend;
 
 import dk.pejling.agreement.Indicator.Direction;
 import dk.pejling.agreement.SuccessCriterion;
@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What the series is to reach, as the figure draws it. */
-record TrendGoal(CriterionLine line) {
+public record TrendGoal(CriterionLine line) {
   private static final String NONE = "";
 
   Goal goal() {
@@ -31,7 +31,7 @@ record TrendGoal(CriterionLine line) {
   }
 
   /** The values the axis must have room for. */
-  List<BigDecimal> values() {
+  public List<BigDecimal> values() {
     return switch (goal()) {
       case Goal.Path path -> List.of(path.fromValue(), path.toValue());
       case Goal.Levels(List<Goal.Level> levels) -> levels.stream().map(Goal.Level::value).toList();

@@ -1,4 +1,4 @@
-package dk.pejling.report.template;
+package dk.pejling.report.template.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;

@@ -1,4 +1,4 @@
-package dk.pejling.report.criterion;
+package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
