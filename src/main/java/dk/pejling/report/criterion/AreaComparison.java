@@ -94,7 +94,7 @@ final class AreaComparison {
         rows,
         hidden,
         message.alternative(),
-        message.notes(new Sources(material).source(line.indicator())));
+        message.notes(new Sources(material).notes(line.indicator(), line.area())));
   }
 
   private String heading() {

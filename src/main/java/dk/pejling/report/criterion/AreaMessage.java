@@ -69,19 +69,23 @@ record AreaMessage(
         + ".";
   }
 
-  List<String> notes(String source) {
-    List<String> notes = new ArrayList<>();
+  /**
+   * The keys with the caveats in one line, then the source.
+   *
+   * @param ofRegion caveats and source of the region's series
+   */
+  List<String> notes(List<String> ofRegion) {
     String keys =
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
             : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
     boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
-    notes.add(keys + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem." : ""));
-    if (region.provisional()) {
-      notes.add(region.period().label() + " er foreløbige tal.");
+    List<String> line = new ArrayList<>(List.of(keys));
+    if (discretion) {
+      line.add("Skjult: små tal, eller tal, der ville afsløre dem.");
     }
-    notes.add(source + ".");
-    return List.copyOf(notes);
+    line.addAll(ofRegion.subList(0, ofRegion.size() - 1));
+    return List.of(String.join(" ", line), ofRegion.getLast());
   }
 
   private boolean intervals() {

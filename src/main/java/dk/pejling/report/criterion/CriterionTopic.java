@@ -6,6 +6,7 @@ import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.criterion.trend.TrendFigure;
+import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
@@ -87,8 +88,11 @@ public final class CriterionTopic {
         .map(each -> line(indicator, each))
         .forEach(
             line -> {
-              blocks.addAll(new TrendFigure(material, line).blocks());
-              blocks.addAll(new AreaComparison(material, line).blocks());
+              TrendFigure trend = new TrendFigure(material, line);
+              List<Block> comparison = new AreaComparison(material, line).blocks();
+              boolean compared = comparison.stream().anyMatch(AreaPlot.class::isInstance);
+              blocks.addAll(compared ? trend.withoutNotes() : trend.blocks());
+              blocks.addAll(comparison);
             });
     return blocks;
   }

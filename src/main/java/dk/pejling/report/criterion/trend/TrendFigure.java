@@ -30,7 +30,17 @@ public final class TrendFigure {
     this.points = material.series(line.indicator().id(), line.area().id()).single();
   }
 
+  /** The figure with its caveats and source. */
   public List<Block> blocks() {
+    return blocks(new Sources(material).notes(line.indicator(), line.area()));
+  }
+
+  /** The figure alone, where the figure after it has the same caveats and source. */
+  public List<Block> withoutNotes() {
+    return blocks(List.of());
+  }
+
+  private List<Block> blocks(List<String> notes) {
     List<BigDecimal> values = values();
     if (values.isEmpty()) {
       return List.of(
@@ -56,7 +66,7 @@ public final class TrendFigure {
                 goal,
                 scale.term(material.agreement().term())),
             new TrendAlternative(material, line, points).text(),
-            new Sources(material).notes(line.indicator(), line.area())));
+            notes));
   }
 
   private String subtitle(Axis axis) {
