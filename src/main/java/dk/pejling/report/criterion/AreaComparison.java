@@ -6,13 +6,14 @@ import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.Indicator.Direction;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.report.criterion.trend.TrendGoal;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Series;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -47,7 +48,7 @@ final class AreaComparison {
     List<AreaPlot.Row> rows = new ArrayList<>();
     List<AreaPlot.Absent> hidden = new ArrayList<>();
     for (Area area : material.areas(level)) {
-      switch (Series.of(material.status(), line.indicator().id(), area.id()).at(region.period())) {
+      switch (material.series(line.indicator().id(), area.id()).at(region.period())) {
         case Printed.Figure figure -> rows.add(row(area, figure, region));
         case Printed.Words(String words, boolean discretion) ->
             hidden.add(

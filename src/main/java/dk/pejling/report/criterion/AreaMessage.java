@@ -38,11 +38,11 @@ record AreaMessage(
 
   String subtitle() {
     boolean lower = line.indicator().direction() == Direction.LOWER_IS_BETTER;
+    String unit = Amounts.glued(line.unit().name());
     return region.period().label()
         + ", "
-        + Amounts.glued(line.unit().name())
-        + (intervals() ? " med 95\u00A0% konfidensinterval" : "")
-        + (lower ? ". Laveste øverst." : ". Højeste øverst.");
+        + Amounts.stopped(intervals() ? unit + " med 95\u00A0% konfidensinterval" : unit)
+        + (lower ? " Laveste øverst." : " Højeste øverst.");
   }
 
   /** The regions' figure, every area's, and who is hidden. */
@@ -59,8 +59,8 @@ record AreaMessage(
         + " i "
         + region.period().label()
         + ", "
-        + Amounts.glued(line.unit().name())
-        + ". Regionen "
+        + Amounts.stopped(Amounts.glued(line.unit().name()))
+        + " Regionen "
         + region.number(line.unit())
         + " "
         + bracketed(region.interval(line.unit()))

@@ -5,6 +5,7 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.criterion.trend.TrendFigure;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
@@ -41,7 +42,7 @@ public final class CriterionTopic {
         blocks.addAll(pictures(measured.indicator()));
       }
       case SuccessCriterion.Milestone milestone -> {
-        blocks.add(topic("frist " + dk.pejling.danish.DanishDate.of(milestone.due())));
+        blocks.add(topic("Milepæl · frist " + dk.pejling.danish.DanishDate.of(milestone.due())));
         blocks.addAll(panel());
         blocks.addAll(new MilestoneTable(material, milestone).blocks());
       }
@@ -50,7 +51,7 @@ public final class CriterionTopic {
         blocks.addAll(pictures(by.indicator()));
       }
       case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.NotMeasured none) -> {
-        blocks.add(topic("måles ikke · intet måltal fastsat"));
+        blocks.add(topic("Måles ikke · intet måltal fastsat"));
         blocks.addAll(panel());
         blocks.addAll(new ClusterWords(material, criterion).blocks());
       }
@@ -70,13 +71,11 @@ public final class CriterionTopic {
             .map(each -> line(indicator, each).target().phrase())
             .findFirst()
             .orElse("vurderes ikke for regionen");
-    blocks.add(
-        topic(
-            DanishWords.sentence(unitLine(indicator))
-                + " · "
-                + indicator.direction().label()
-                + " · "
-                + goal));
+    String measure =
+        criterion instanceof SuccessCriterion.Gap
+            ? "Forskel i " + indicator.unit().change() + " · mindre er bedre"
+            : DanishWords.sentence(unitLine(indicator)) + " · " + indicator.direction().label();
+    blocks.add(topic(measure + " · " + goal));
     blocks.addAll(panel());
     return blocks;
   }

@@ -6,6 +6,7 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.assessment.verdict.VerdictHeadline;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Run;
@@ -37,10 +38,14 @@ final class VerdictBox {
             .toList();
     return new VerdictPanel(
         Marks.of(judged.verdict()),
-        judged.verdict().label(),
+        VerdictHeadline.of(judged.verdict(), judged.basis()),
         arithmetic.isEmpty() ? aside() : "",
         explanation.parts().stream()
-            .map(part -> part.strong() ? Run.strong(part.text()) : Run.text(part.text()))
+            .map(
+                part ->
+                    part.strong()
+                        ? Run.strong(Amounts.kept(part.text()))
+                        : Run.text(Amounts.kept(part.text())))
             .toList(),
         arithmetic.isEmpty() ? "" : "Sådan er det regnet",
         arithmetic,

@@ -6,6 +6,7 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.Pejlemaerke;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.report.document.Table;
+import dk.pejling.report.material.CommonPeriods;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;

@@ -34,7 +34,11 @@ final class FilledForm {
     ByteArrayOutputStream empty = new ByteArrayOutputStream();
     new ProgressSheetWriter(agreement)
         .write(new AreaId(cluster), agreement.reportingPeriods().getFirst(), empty);
-    return new FilledForm(new XSSFWorkbook(new ByteArrayInputStream(empty.toByteArray())));
+    return open(empty.toByteArray());
+  }
+
+  static FilledForm open(byte[] workbook) throws IOException {
+    return new FilledForm(new XSSFWorkbook(new ByteArrayInputStream(workbook)));
   }
 
   XSSFWorkbook book() {

@@ -1,0 +1,282 @@
+package dk.pejling.intake.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.sheet.table.FormCode;
+import dk.pejling.observation.Answer;
+import dk.pejling.observation.CriterionProgress;
+import dk.pejling.observation.ReceivedFile.Content;
+import dk.pejling.observation.ReceivedFile.Dating;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One fault each in a workbook's identity, sheets, columns and rows. */
+class FormFaultsTest {
+  private static final String HIDDEN = "_skema";
+  @TempDir private Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "B1, sjaelland-2024-2027, OTHER_AGREEMENT",
+    "B2, klynge-aalborg, UNKNOWN_CLUSTER",
+    "B3, 2023, UNKNOWN_PERIOD",
+    "B4, 7, OTHER_VERSION"
+  })
+  void anotherFormIsNotRead(String cell, String value, FormCode code) throws IOException {
+    Faults faults = Faults.after(folder, HIDDEN, cell, value);
+
+    faults.are(code);
+    assertThat(faults.only().found()).contains(value);
+    assertThat(faults.received().file().content()).isEqualTo(new Content.NotUnderstood());
+  }
+
+  @Test
+  void workbookWithoutTheHiddenSheetIsNoForm() throws IOException {
+    Faults faults =
+        Faults.after(folder, form -> form.book().removeSheetAt(form.book().getSheetIndex(HIDDEN)));
+
+    faults.are(FormCode.NOT_A_FORM);
+    assertThat(faults.received().file().dating())
+        .isEqualTo(new Dating.On(LocalDate.of(2025, 11, 28)));
+  }
+
+  @Test
+  void savedAfterTheDeadlineIsNoted() throws IOException {
+    Faults.after(folder, form -> form.saved(Instant.parse("2025-12-01T23:30:00Z")))
+        .are(FormCode.SAVED_LATE);
+    Faults.after(folder, form -> form.saved(Instant.parse("2025-12-01T22:30:00Z"))).none();
+  }
+
+  @Test
+  void missingSheetLeavesTheOthersAlone() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder, form -> form.book().removeSheetAt(form.book().getSheetIndex("Fremdrift")));
+
+    faults.are(FormCode.SHEET_MISSING);
+    assertThat(faults.report().initiatives()).hasSize(5);
+    assertThat(faults.report().progress())
+        .hasSize(16)
+        .extracting(CriterionProgress::status)
+        .containsOnly(new Answer.HeldBack<>("IND-010"));
+  }
+
+  @Test
+  void renamedSheetIsKnownByItsHeadings() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> form.book().setSheetName(form.book().getSheetIndex("Egne mål"), "Mål 2025"));
+
+    faults.are(FormCode.SHEET_RENAMED);
+    assertThat(faults.report().ownGoals()).hasSize(3);
+  }
+
+  @Test
+  void sheetNameMayDifferInBlanksAndCapitals() throws IOException {
+    Faults.after(
+            folder,
+            form -> form.book().setSheetName(form.book().getSheetIndex("Egne mål"), " egne MÅL"))
+        .none();
+  }
+
+  @Test
+  void extraSheetIsNotedUnlessItIsBlank() throws IOException {
+    Faults.after(folder, form -> form.book().createSheet("Ark1")).none();
+    Faults.after(
+            folder,
+            form ->
+                form.book()
+                    .createSheet("Noter")
+                    .createRow(0)
+                    .createCell(0)
+                    .setCellValue("Husk at ringe"))
+        .are(FormCode.SHEET_EXTRA);
+  }
+
+  @Test
+  void sheetWithoutHeadingsIsNotGuessed() throws IOException {
+    Faults.after(folder, form -> form.sheet("Egne mål").removeRow(form.sheet("Egne mål").getRow(5)))
+        .are(FormCode.HEADINGS_MISSING);
+  }
+
+  @Test
+  void columnWithAnotherHeadingIsHeldBack() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              form.put("Fremdrift", "M6", "Tiltro");
+              for (int row = 6; row < 22; row++) {
+                form.sheet("Fremdrift").getRow(row).getCell(12).setBlank();
+              }
+            });
+
+    faults.are(FormCode.COLUMN_MISSING);
+    assertThat(faults.row(7).confidence()).isEqualTo(new Answer.HeldBack<>("IND-014"));
+    assertThat(faults.row(7).status()).isInstanceOf(Answer.Given.class);
+  }
+
+  @Test
+  void twoColumnsOfOneHeadingAreHeldBack() throws IOException {
+    Faults faults = Faults.after(folder, "Fremdrift", "S6", "Tillid");
+
+    faults.are(FormCode.COLUMN_TWICE, "S6");
+    assertThat(faults.row(7).confidence()).isEqualTo(new Answer.HeldBack<>("IND-015"));
+  }
+
+  @Test
+  void contentBesideTheTableIsNoted() throws IOException {
+    Faults.after(folder, form -> form.put("Fremdrift", "T9", "se bilag").put("Fremdrift", "T10", 4))
+        .are(FormCode.CONTENT_OUTSIDE, "T9", "T10");
+  }
+
+  @Test
+  void tableMayHaveMoved() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              XSSFSheet sheet = form.sheet("Egne mål");
+              sheet.shiftRows(5, 8, 20);
+            });
+
+    assertThat(faults.none().report().ownGoals()).hasSize(3);
+  }
+
+  @Test
+  void unknownCriterionIsHeldBack() throws IOException {
+    Faults faults = Faults.after(folder, "Fremdrift", "A30", "9.9");
+
+    faults.are(FormCode.UNKNOWN_CRITERION, "A30");
+    assertThat(faults.only().expected()).startsWith("et af kriterierne 1.1, 1.2");
+  }
+
+  @Test
+  void criterionThatClustersDontReportOnIsUnknownToo() throws IOException {
+    Faults.after(folder, "Fremdrift", "A30", "3.4").are(FormCode.UNKNOWN_CRITERION, "A30");
+  }
+
+  @Test
+  void numberOfACriterionMayBeTyped() throws IOException {
+    Faults.after(folder, "Fremdrift", "A7", 1.1).none();
+    Faults.after(folder, "Fremdrift", "A7", "Kriterium 1,1").none();
+  }
+
+  @Test
+  void criterionInTwoRowsIsHeldBackWhole() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder, form -> form.put("Fremdrift", "A30", "1.1").put("Fremdrift", "G30", "Udgået"));
+
+    faults.are(FormCode.CRITERION_TWICE, "A30");
+    assertThat(faults.only().found()).isEqualTo("svar i række 7 og 30");
+    assertThat(faults.row(7).status()).isEqualTo(new Answer.HeldBack<>("IND-021"));
+    assertThat(faults.row(8).status()).isInstanceOf(Answer.Given.class);
+  }
+
+  @Test
+  void blankCopyOfACriterionDoesNoHarm() throws IOException {
+    Faults faults = Faults.after(folder, "Fremdrift", "A30", "1.1");
+
+    assertThat(faults.none().row(7).status()).isInstanceOf(Answer.Given.class);
+  }
+
+  @Test
+  void deletedRowIsFound() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder, form -> form.sheet("Fremdrift").removeRow(form.sheet("Fremdrift").getRow(6)));
+
+    faults.are(FormCode.CRITERION_MISSING);
+    assertThat(faults.only().concerns()).isEqualTo("kriterium 1.1");
+    assertThat(faults.row(7).status()).isEqualTo(new Answer.HeldBack<>("IND-022"));
+  }
+
+  @Test
+  void answersWithoutACriterionAreFound() throws IOException {
+    Faults.after(folder, "Fremdrift", "N30", "Gælder alle kriterier")
+        .are(FormCode.ROW_WITHOUT_CRITERION, "A30");
+  }
+
+  @Test
+  void headingsRepeatedBelowAreNoAnswers() throws IOException {
+    Faults.after(
+            folder,
+            form -> {
+              XSSFSheet sheet = form.sheet("Fremdrift");
+              XSSFRow copy = sheet.createRow(40);
+              sheet
+                  .getRow(5)
+                  .forEach(
+                      cell ->
+                          copy.createCell(cell.getColumnIndex())
+                              .setCellValue(cell.getStringCellValue()));
+            })
+        .none();
+  }
+
+  @Test
+  void changedTargetIsNotedAndTheAgreementHolds() throws IOException {
+    Faults.after(folder, "Fremdrift", "D7", "højst 60,0").are(FormCode.PREFILLED_CHANGED, "D7");
+  }
+
+  @Test
+  void blankStatusesAreOneFinding() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              form.cell("Fremdrift", "G7").setBlank();
+              form.cell("Fremdrift", "G22").setBlank();
+            });
+
+    faults.are(FormCode.STATUS_BLANK, "G7", "G22");
+    assertThat(faults.only().concerns()).isEqualTo("kriterium 1.1 og kriterium 3.5");
+  }
+
+  @Test
+  void initiativeNeedsAName() throws IOException {
+    Faults faults = Faults.after(folder, form -> form.cell("Indsatser", "C7").setBlank());
+
+    faults.are(FormCode.ROW_INCOMPLETE, "C7");
+    assertThat(faults.report().initiatives()).hasSize(4);
+  }
+
+  @Test
+  void initiativeWithoutANumberIsReadByItsRow() throws IOException {
+    Faults faults = Faults.after(folder, form -> form.cell("Indsatser", "A7").setBlank());
+
+    faults.are(FormCode.NUMBER_MISSING, "A7");
+    assertThat(faults.report().initiatives().getFirst().id()).isEqualTo("række 7");
+  }
+
+  @Test
+  void ownGoalNeedsAGoal() throws IOException {
+    Faults faults = Faults.after(folder, form -> form.cell("Egne mål", "A7").setBlank());
+
+    faults.are(FormCode.ROW_INCOMPLETE, "A7");
+    assertThat(faults.report().ownGoals()).hasSize(2);
+  }
+
+  @Test
+  void sheetThatIsNotFilledInIsNoted() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder, form -> form.sheet("Revision").getRow(6).forEach(cell -> cell.setBlank()));
+
+    faults.are(FormCode.SHEET_BLANK);
+    assertThat(faults.received().findings())
+        .extracting(Finding::concerns)
+        .containsExactly("arket \"Revision\"");
+  }
+}

@@ -1,0 +1,29 @@
+package dk.pejling.intake.sheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A workbook with one of its parts replaced. */
+final class SpoiledWorkbook {
+  private SpoiledWorkbook() {}
+
+  static void withPart(Path workbook, Path to, String name, String content) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(workbook));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(part.getName()));
+        if (part.getName().equals(name)) {
+          out.write(content.getBytes(StandardCharsets.UTF_8));
+        } else {
+          in.transferTo(out);
+        }
+        out.closeEntry();
+      }
+    }
+  }
+}
