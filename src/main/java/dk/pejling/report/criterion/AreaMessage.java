@@ -70,22 +70,18 @@ record AreaMessage(
   }
 
   /**
-   * The keys with the caveats in one line, then the source.
-   *
-   * @param ofRegion caveats and source of the region's series
+   * @param sources caveats and source of the series
    */
-  List<String> notes(List<String> ofRegion) {
+  List<String> notes(List<String> sources) {
+    List<String> notes = new ArrayList<>();
     String keys =
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
             : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
     boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
-    List<String> line = new ArrayList<>(List.of(keys));
-    if (discretion) {
-      line.add("Skjult: små tal, eller tal, der ville afsløre dem.");
-    }
-    line.addAll(ofRegion.subList(0, ofRegion.size() - 1));
-    return List.of(String.join(" ", line), ofRegion.getLast());
+    notes.add(keys + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem." : ""));
+    notes.addAll(sources);
+    return List.copyOf(notes);
   }
 
   private boolean intervals() {

@@ -11,6 +11,7 @@ import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
@@ -88,11 +89,12 @@ public final class CriterionTopic {
         .map(each -> line(indicator, each))
         .forEach(
             line -> {
-              TrendFigure trend = new TrendFigure(material, line);
-              List<Block> comparison = new AreaComparison(material, line).blocks();
-              boolean compared = comparison.stream().anyMatch(AreaPlot.class::isInstance);
-              blocks.addAll(compared ? trend.withoutNotes() : trend.blocks());
-              blocks.addAll(comparison);
+              List<Block> areas = new AreaComparison(material, line).blocks();
+              boolean sourced = areas.stream().anyMatch(AreaPlot.class::isInstance);
+              List<String> notes =
+                  sourced ? List.of() : new Sources(material).notes(indicator, line.area());
+              blocks.addAll(new TrendFigure(material, line).blocks(notes));
+              blocks.addAll(areas);
             });
     return blocks;
   }

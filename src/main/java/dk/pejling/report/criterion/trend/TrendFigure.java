@@ -9,7 +9,6 @@ import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -30,17 +29,10 @@ public final class TrendFigure {
     this.points = material.series(line.indicator().id(), line.area().id()).single();
   }
 
-  /** The figure with its caveats and source. */
-  public List<Block> blocks() {
-    return blocks(new Sources(material).notes(line.indicator(), line.area()));
-  }
-
-  /** The figure alone, where the figure after it has the same caveats and source. */
-  public List<Block> withoutNotes() {
-    return blocks(List.of());
-  }
-
-  private List<Block> blocks(List<String> notes) {
+  /**
+   * @param notes below the figure; empty where a figure further down the page has them
+   */
+  public List<Block> blocks(List<String> notes) {
     List<BigDecimal> values = values();
     if (values.isEmpty()) {
       return List.of(
