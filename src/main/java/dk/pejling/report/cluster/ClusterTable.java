@@ -5,6 +5,7 @@ import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
@@ -78,12 +79,20 @@ final class ClusterTable {
     Indicator indicator = material.agreement().indicator(indicators.getFirst());
     CriterionLine line = CriterionLine.of(material, criterion, indicator, cluster, judged);
     Cell name = name(criterion, Amounts.glued(line.unit().name()));
+    if (judged.basis() instanceof Basis.NoVerdict(Reason.NoTargetAgreed none)) {
+      return Cells.row(
+          name,
+          line.baseline().cell(line.unit(), false, false),
+          line.latest().cell(line.unit(), true, false),
+          new Cell.Absent(none.label(), false, 2),
+          verdict);
+    }
     if (judged.basis() instanceof Basis.NoVerdict(var reason)) {
       return Cells.row(
           name,
           new Cell.Absent(
               reason.label(),
-              reason instanceof dk.pejling.assessment.verdict.Reason.Hidden,
+              reason instanceof Reason.Hidden,
               FIGURES),
           verdict);
     }

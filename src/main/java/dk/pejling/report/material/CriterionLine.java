@@ -56,14 +56,14 @@ public record CriterionLine(
               .with(figure(series, level.baseline()), figure(series, level.latest()));
       case Basis.WithinRange range ->
           plain(criterion, area, judged, indicator, target)
-              .with(series.at(baselineOf(criterion)), figure(series, range.latest()));
+              .with(baseline(criterion, indicator, series), figure(series, range.latest()));
       case Basis.Distance distance -> distance(criterion, area, judged, indicator, distance);
       case Basis.Milestone milestone ->
           plain(criterion, area, judged, indicator, target)
               .with(Printed.NOT_RELEVANT, Printed.NOT_RELEVANT);
       case Basis.NoVerdict none ->
           plain(criterion, area, judged, indicator, target)
-              .with(series.at(baselineOf(criterion)), series.latest());
+              .with(baseline(criterion, indicator, series), series.latest());
     };
   }
 
@@ -129,6 +129,14 @@ public record CriterionLine(
       case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) -> by.baseline();
       default -> throw new IllegalArgumentException(criterion.id() + " isn't measured");
     };
+  }
+
+  private static Printed baseline(
+      SuccessCriterion criterion, Indicator indicator, Series series) {
+    Period period = baselineOf(criterion);
+    return period instanceof Period.Years years && series.at(period).equals(Printed.MISSING)
+        ? PooledYears.of(indicator, series, years)
+        : series.at(period);
   }
 
   /** Whether a break parts baseline and latest. */

@@ -19,6 +19,13 @@ public final class ExampleAgreement {
   private ExampleAgreement() {}
 
   public static Agreement of(String id) {
+    return of(id, LocalDate.of(2026, 2, 1));
+  }
+
+  /**
+   * @param deadline of the clusters' reports
+   */
+  public static Agreement of(String id, LocalDate deadline) {
     return new Agreement(
         id,
         "Sundhedsaftalen",
@@ -47,7 +54,7 @@ public final class ExampleAgreement {
                 "2025",
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 12, 31),
-                LocalDate.of(2026, 2, 1))),
+                deadline)),
         List.of(),
         List.of(),
         List.of(),
