@@ -6,10 +6,12 @@ import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.criterion.trend.TrendFigure;
+import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
@@ -87,8 +89,12 @@ public final class CriterionTopic {
         .map(each -> line(indicator, each))
         .forEach(
             line -> {
-              blocks.addAll(new TrendFigure(material, line).blocks());
-              blocks.addAll(new AreaComparison(material, line).blocks());
+              List<Block> areas = new AreaComparison(material, line).blocks();
+              boolean sourced = areas.stream().anyMatch(AreaPlot.class::isInstance);
+              List<String> notes =
+                  sourced ? List.of() : new Sources(material).notes(indicator, line.area());
+              blocks.addAll(new TrendFigure(material, line).blocks(notes));
+              blocks.addAll(areas);
             });
     return blocks;
   }

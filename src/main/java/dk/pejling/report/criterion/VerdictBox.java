@@ -83,22 +83,21 @@ final class VerdictBox {
         CriterionLine.of(material, criterion, indicator, material.region(), judged).latest();
     return latest instanceof Printed.Figure figure
             && figure.counts() instanceof Counts.Of(long numerator, long denominator)
-        ? switch (indicator.measure()) {
-          case Indicator.Measure.Proportion() ->
-              DanishNumber.of(numerator)
-                  + " af "
-                  + DanishNumber.of(denominator)
-                  + Amounts.NBSP
-                  + indicator.population()
-                  + " i "
-                  + figure.period().label();
-          default ->
-              DanishNumber.of(numerator)
-                  + " hændelser, nævner "
-                  + DanishNumber.of(denominator)
-                  + ", "
-                  + figure.period().label();
-        }
+        ? DanishNumber.of(numerator)
+            + (indicator.measure() instanceof Indicator.Measure.Proportion
+                ? " af "
+                : " hændelser, ")
+            + DanishNumber.of(denominator)
+            + Amounts.NBSP
+            + counted(indicator.population())
+            + " i "
+            + figure.period().label()
         : "";
+  }
+
+  /** What is counted, without whose: {@code udskrivninger} of {@code udskrivninger fra …}. */
+  private static String counted(String population) {
+    int end = population.indexOf(' ');
+    return end < 0 ? population : population.substring(0, end);
   }
 }

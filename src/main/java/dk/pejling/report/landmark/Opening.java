@@ -36,14 +36,6 @@ public final class Opening {
     List<Block> goal = new ArrayList<>();
     goal.add(new Block.Heading(3, "", "Hvad vi vil"));
     goal.add(Prose.body(pejlemaerke.goal()));
-    if (!pejlemaerke.focusAreas().isEmpty()) {
-      goal.add(
-          Prose.body(
-              "Indsatsområder: "
-                  + String.join(
-                      "; ", pejlemaerke.focusAreas().stream().map(Counting::lowered).toList())
-                  + "."));
-    }
     columns.add(new Block.Columns.Column(GOAL, goal));
     if (!pejlemaerke.targetGroups().isEmpty()) {
       columns.add(

@@ -9,7 +9,6 @@ import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -30,7 +29,10 @@ public final class TrendFigure {
     this.points = material.series(line.indicator().id(), line.area().id()).single();
   }
 
-  public List<Block> blocks() {
+  /**
+   * @param notes below the figure; empty where a figure further down the page has them
+   */
+  public List<Block> blocks(List<String> notes) {
     List<BigDecimal> values = values();
     if (values.isEmpty()) {
       return List.of(
@@ -56,7 +58,7 @@ public final class TrendFigure {
                 goal,
                 scale.term(material.agreement().term())),
             new TrendAlternative(material, line, points).text(),
-            new Sources(material).notes(line.indicator(), line.area())));
+            notes));
   }
 
   private String subtitle(Axis axis) {
