@@ -30,7 +30,9 @@ class WorkedExampleTest {
   void documentShowsTheSame() throws IOException {
     String document = Files.readString(Path.of("docs", "worked-example.md"));
 
-    assertThat(document).contains(WorkedExample.golden("figures.txt")).contains(WorkedExample.golden("verdicts.txt"));
+    assertThat(document)
+        .contains(WorkedExample.golden("figures.txt"))
+        .contains(WorkedExample.golden("verdicts.txt"));
   }
 
   private static String figures(DisclosedStatus status) {
@@ -78,7 +80,12 @@ class WorkedExampleTest {
         Area area = WorkedExample.AGREEMENT.geography().area(each.area());
         Explanation explanation =
             new Explainer()
-                .explain(WorkedExample.AGREEMENT, criterion.criterion(), area, each.verdict(), each.basis());
+                .explain(
+                    WorkedExample.AGREEMENT,
+                    criterion.criterion(),
+                    area,
+                    each.verdict(),
+                    each.basis());
         text.append(
             "%s %s: %s\n  %s\n"
                 .formatted(

@@ -75,25 +75,23 @@ class ExampleReportTest {
     assertThat(row("1.3Akuttepsykiatriskegenindlæggelser"))
         .contains(danish(baseline, 1) + danish(latest, 1) + "(19,5-22,5)19,0");
 
-    BigDecimal required =
-        new BigDecimal("19.0").subtract(baseline).divide(BigDecimal.valueOf(4));
+    BigDecimal required = new BigDecimal("19.0").subtract(baseline).divide(BigDecimal.valueOf(4));
     BigDecimal actual = latest.subtract(baseline).divide(BigDecimal.valueOf(2));
-    BigDecimal pace =
-        actual.movePointRight(2).divide(required, 0, RoundingMode.HALF_UP);
+    BigDecimal pace = actual.movePointRight(2).divide(required, 0, RoundingMode.HALF_UP);
     assertThat(row("Krævet(19,0−21,6")).contains(danish(required, 2));
     assertThat(row("Tempo−0,3")).endsWith(pace + "pct.");
     assertThat(report.run())
         .contains(
             PrintedReport.closed(
                 "Det krævede tempo er %s pct.point om året, det faktiske %s: %s pct. af det krævede."
-                    .formatted(
-                        danish(required.abs(), 2), danish(actual.abs(), 2), pace)));
+                    .formatted(danish(required.abs(), 2), danish(actual.abs(), 2), pace)));
   }
 
   @Test
   void clustersAreTheirMunicipalitiesTogether() throws IOException {
     List<String> north = List.of("Brønderslev", "Frederikshavn", "Hjørring", "Læsø");
-    BigDecimal latest = percent(sum("genind-som", "2025", 4, north), sum("genind-som", "2025", 5, north));
+    BigDecimal latest =
+        percent(sum("genind-som", "2025", 4, north), sum("genind-som", "2025", 5, north));
 
     Map<String, Map<String, String>> values =
         report.values("Akutte somatiske genindlæggelser", List.of("Klynge Nord"));
@@ -163,7 +161,8 @@ class ExampleReportTest {
   }
 
   private static BigDecimal percent(long part, long whole) {
-    return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 20, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(part * 100)
+        .divide(BigDecimal.valueOf(whole), 20, RoundingMode.HALF_UP);
   }
 
   private static String danish(BigDecimal value, int decimals) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Indicator;
-import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.AreaSeries;
+import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
 import dk.pejling.assessment.SeriesPoint;
@@ -74,8 +74,7 @@ record HiddenFigures(Agreement agreement, List<Hidden> cells, Set<String> shown)
     }
     Assessment raw =
         new Assessor(MethodVersion.V1)
-            .assess(
-                agreement, observations, List.of(), agreement.reports().getFirst().asOf());
+            .assess(agreement, observations, List.of(), agreement.reports().getFirst().asOf());
     return of(raw, new DisclosureControl().disclose(raw));
   }
 

@@ -104,9 +104,7 @@ record PrintedReport(
     String[] cells = line.replace("// ", "").split("\\s+");
     if (cells.length == periods.size()) {
       for (int at = 0; at < cells.length; at++) {
-        values
-            .computeIfAbsent(area, none -> new LinkedHashMap<>())
-            .put(periods.get(at), cells[at]);
+        values.computeIfAbsent(area, none -> new LinkedHashMap<>()).put(periods.get(at), cells[at]);
       }
     }
   }

@@ -68,7 +68,8 @@ class WorkedExampleReportTest {
             .anySatisfy(
                 row ->
                     assertThat(PrintedReport.closed(row))
-                        .matches(parts[1] + "(Nord|Vest)\\Q" + PrintedReport.closed(parts[3]) + "\\E"));
+                        .matches(
+                            parts[1] + "(Nord|Vest)\\Q" + PrintedReport.closed(parts[3]) + "\\E"));
       }
     }
   }

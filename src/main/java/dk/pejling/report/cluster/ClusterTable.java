@@ -89,12 +89,7 @@ final class ClusterTable {
     }
     if (judged.basis() instanceof Basis.NoVerdict(var reason)) {
       return Cells.row(
-          name,
-          new Cell.Absent(
-              reason.label(),
-              reason instanceof Reason.Hidden,
-              FIGURES),
-          verdict);
+          name, new Cell.Absent(reason.label(), reason instanceof Reason.Hidden, FIGURES), verdict);
     }
     return Cells.row(
         name,

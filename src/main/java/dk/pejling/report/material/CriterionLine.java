@@ -131,8 +131,7 @@ public record CriterionLine(
     };
   }
 
-  private static Printed baseline(
-      SuccessCriterion criterion, Indicator indicator, Series series) {
+  private static Printed baseline(SuccessCriterion criterion, Indicator indicator, Series series) {
     Period period = baselineOf(criterion);
     return period instanceof Period.Years years && series.at(period).equals(Printed.MISSING)
         ? PooledYears.of(indicator, series, years)

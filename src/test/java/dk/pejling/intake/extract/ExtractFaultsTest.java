@@ -107,8 +107,7 @@ class ExtractFaultsTest {
 
     assertThat(received.findings())
         .isNotEmpty()
-        .allSatisfy(
-            finding -> assertThat(finding.found()).doesNotContainPattern(QUOTED_COUNT));
+        .allSatisfy(finding -> assertThat(finding.found()).doesNotContainPattern(QUOTED_COUNT));
   }
 
   @Test

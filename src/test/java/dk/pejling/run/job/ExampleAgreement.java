@@ -51,10 +51,7 @@ public final class ExampleAgreement {
                 "")),
         List.of(
             new ReportingPeriod(
-                "2025",
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                deadline)),
+                "2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), deadline)),
         List.of(),
         List.of(),
         List.of(),
