@@ -6,7 +6,6 @@ import dk.pejling.finding.Checked;
 import dk.pejling.report.assembly.Assembly;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Document;
-import dk.pejling.report.material.Explaining;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.opening.CoverPage;
 import java.util.List;
@@ -14,11 +13,9 @@ import java.util.List;
 /** The report halfway through the agreement (`midtvejsstatus`). */
 public final class Midtvejsstatus {
   private final Template template;
-  private final Explaining explaining;
 
-  public Midtvejsstatus(Template template, Explaining explaining) {
+  public Midtvejsstatus(Template template) {
     this.template = template;
-    this.explaining = explaining;
   }
 
   /**
@@ -26,7 +23,7 @@ public final class Midtvejsstatus {
    * filled in.
    */
   public Checked<Document> write(ReportInput input) {
-    Material material = new Material(input, explaining);
+    Material material = new Material(input);
     return Assembly.of(template, material).map(blocks -> document(input, material, blocks));
   }
 

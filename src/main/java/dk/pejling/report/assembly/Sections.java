@@ -103,7 +103,9 @@ public final class Sections {
                 call.argument(),
                 List.of(
                     Prose.body(
-                        "Sekretariatet har ikke skrevet teksten " + call.argument() + "."))));
+                        "Sekretariatets tekst til afsnittet mangler ("
+                            + call.argument()
+                            + ".md)."))));
     directives.put(
         "faglig-vurdering",
         call ->

@@ -5,7 +5,6 @@ import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
-import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
@@ -13,7 +12,9 @@ import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.criterion.MilestoneWords;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
+import dk.pejling.report.material.CommonPeriods;
 import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.material.GoalWords;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;
 import dk.pejling.report.text.Amounts;
@@ -29,10 +30,12 @@ final class ClusterTable {
   private static final int FIGURES = 4;
   private final Material material;
   private final Cluster cluster;
+  private final CommonPeriods common;
 
   ClusterTable(Material material, Cluster cluster) {
     this.material = material;
     this.cluster = cluster;
+    this.common = CommonPeriods.of(lines());
   }
 
   Table table() {
@@ -53,22 +56,35 @@ final class ClusterTable {
         Table.Density.DENSE,
         List.of(
             Cells.left("Succeskriterium", 5.2),
-            Cells.decimal("Baseline", "", 1.2),
-            Cells.decimal("Seneste", "", 1.1),
-            Cells.decimal("Måltal", "", 1),
+            Cells.decimal("Baseline", common.baseline(), 1.2),
+            Cells.decimal("Seneste", common.latest(), 1.1),
+            Cells.decimal("Måltal", common.target(), 1),
             Cells.right("Tempo", 1),
             Cells.left("Vurdering", 3)),
         groups,
         List.of());
   }
 
-  private String subtitle() {
-    return "Baseline og seneste år står ved hvert kriterium i pejlemærkernes kapitler. Tempo er den"
-        + " faktiske ændring i pct. af den krævede.";
+  private List<CriterionLine> lines() {
+    List<CriterionLine> lines = new ArrayList<>();
+    for (SuccessCriterion criterion : material.agreement().criteria()) {
+      for (IndicatorId id : Measured.by(criterion)) {
+        Indicator indicator = material.agreement().indicator(id);
+        material
+            .verdicts(criterion.id(), cluster.id())
+            .forEach(
+                each -> lines.add(CriterionLine.of(material, criterion, indicator, cluster, each)));
+      }
+    }
+    return lines;
+  }
+
+  private static String subtitle() {
+    return "Tempo er den faktiske ændring i pct. af den krævede.";
   }
 
   private Table.Row row(SuccessCriterion criterion, AreaVerdict judged) {
-    Cell verdict = Marks.cell(judged.verdict());
+    Cell verdict = Marks.cell(judged);
     List<IndicatorId> indicators = Measured.by(criterion);
     if (indicators.isEmpty()) {
       return Cells.row(
@@ -78,18 +94,23 @@ final class ClusterTable {
     }
     Indicator indicator = material.agreement().indicator(indicators.getFirst());
     CriterionLine line = CriterionLine.of(material, criterion, indicator, cluster, judged);
-    Cell name = name(criterion, Amounts.glued(line.unit().name()));
-    if (judged.basis() instanceof Basis.NoVerdict(Reason.NoTargetAgreed none)) {
+    Cell name = name(criterion, Amounts.glued(line.unit().name()) + common.differing(line));
+    if (!line.target().agreed()) {
       return Cells.row(
           name,
           line.baseline().cell(line.unit(), false, false),
           line.latest().cell(line.unit(), true, false),
-          new Cell.Absent(none.label(), false, 2),
+          new Cell.Absent(GoalWords.NONE, false, 2),
           verdict);
     }
     if (judged.basis() instanceof Basis.NoVerdict(var reason)) {
       return Cells.row(
-          name, new Cell.Absent(reason.label(), reason instanceof Reason.Hidden, FIGURES), verdict);
+          name,
+          new Cell.Absent(
+              reason.label(),
+              reason instanceof dk.pejling.assessment.verdict.Reason.Hidden,
+              FIGURES),
+          verdict);
     }
     return Cells.row(
         name,

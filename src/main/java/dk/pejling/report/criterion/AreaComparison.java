@@ -6,13 +6,15 @@ import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.Indicator.Direction;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.report.criterion.trend.TrendGoal;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Series;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -24,6 +26,7 @@ import java.util.List;
 
 /** The finest areas against the region in the latest period. */
 final class AreaComparison {
+  private static final int LONGEST_UNIT = 6;
   private static final String HIDDEN = "skjult af hensyn til diskretion";
   private final Material material;
   private final CriterionLine line;
@@ -47,7 +50,7 @@ final class AreaComparison {
     List<AreaPlot.Row> rows = new ArrayList<>();
     List<AreaPlot.Absent> hidden = new ArrayList<>();
     for (Area area : material.areas(level)) {
-      switch (Series.of(material.status(), line.indicator().id(), area.id()).at(region.period())) {
+      switch (material.series(line.indicator().id(), area.id()).at(region.period())) {
         case Printed.Figure figure -> rows.add(row(area, figure, region));
         case Printed.Words(String words, boolean discretion) ->
             hidden.add(
@@ -93,14 +96,13 @@ final class AreaComparison {
         rows,
         hidden,
         message.alternative(),
-        message.notes(new Sources(material).source(line.indicator())));
+        message.notes(new Sources(material).notes(line.indicator(), line.area())));
   }
 
+  /** The unit if the column has room for it; the line above the plot has it anyway. */
   private String heading() {
-    String unit = Amounts.glued(line.unit().name());
-    return unit.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + unit.substring(1)
-        + " (95\u00A0% CI)";
+    String unit = line.unit().name();
+    return DanishWords.sentence(unit.length() > LONGEST_UNIT ? "tal" : unit) + " (95\u00A0% CI)";
   }
 
   private AreaPlot.Row row(Area area, Printed.Figure figure, Printed.Figure region) {

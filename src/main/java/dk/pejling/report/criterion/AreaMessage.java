@@ -38,11 +38,11 @@ record AreaMessage(
 
   String subtitle() {
     boolean lower = line.indicator().direction() == Direction.LOWER_IS_BETTER;
+    String unit = Amounts.glued(line.unit().name());
     return region.period().label()
         + ", "
-        + Amounts.glued(line.unit().name())
-        + (intervals() ? " med 95\u00A0% konfidensinterval" : "")
-        + (lower ? ". Laveste øverst." : ". Højeste øverst.");
+        + Amounts.stopped(intervals() ? unit + " med 95\u00A0% konfidensinterval" : unit)
+        + (lower ? " Laveste øverst." : " Højeste øverst.");
   }
 
   /** The regions' figure, every area's, and who is hidden. */
@@ -59,8 +59,8 @@ record AreaMessage(
         + " i "
         + region.period().label()
         + ", "
-        + Amounts.glued(line.unit().name())
-        + ". Regionen "
+        + Amounts.stopped(Amounts.glued(line.unit().name()))
+        + " Regionen "
         + region.number(line.unit())
         + " "
         + bracketed(region.interval(line.unit()))
@@ -69,19 +69,22 @@ record AreaMessage(
         + ".";
   }
 
-  List<String> notes(String source) {
-    List<String> notes = new ArrayList<>();
-    String keys =
+  /**
+   * Keys and caveats in one line, then the source.
+   *
+   * @param sources caveats and source of the series, the source last
+   */
+  List<String> notes(List<String> sources) {
+    List<String> line = new ArrayList<>();
+    line.add(
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
-            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
-    boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
-    notes.add(keys + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem." : ""));
-    if (region.provisional()) {
-      notes.add(region.period().label() + " er foreløbige tal.");
+            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.");
+    if (hidden.stream().anyMatch(AreaPlot.Absent::discretion)) {
+      line.add("Skjult: små tal, eller tal, der ville afsløre dem.");
     }
-    notes.add(source + ".");
-    return List.copyOf(notes);
+    line.addAll(sources.subList(0, sources.size() - 1));
+    return List.of(String.join(" ", line), sources.getLast());
   }
 
   private boolean intervals() {

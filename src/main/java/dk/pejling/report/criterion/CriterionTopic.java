@@ -5,10 +5,13 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.criterion.trend.TrendFigure;
+import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
@@ -41,7 +44,7 @@ public final class CriterionTopic {
         blocks.addAll(pictures(measured.indicator()));
       }
       case SuccessCriterion.Milestone milestone -> {
-        blocks.add(topic("frist " + dk.pejling.danish.DanishDate.of(milestone.due())));
+        blocks.add(topic("Milepæl · frist " + dk.pejling.danish.DanishDate.of(milestone.due())));
         blocks.addAll(panel());
         blocks.addAll(new MilestoneTable(material, milestone).blocks());
       }
@@ -50,7 +53,7 @@ public final class CriterionTopic {
         blocks.addAll(pictures(by.indicator()));
       }
       case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.NotMeasured none) -> {
-        blocks.add(topic("måles ikke · intet måltal fastsat"));
+        blocks.add(topic("Måles ikke · intet måltal fastsat"));
         blocks.addAll(panel());
         blocks.addAll(new ClusterWords(material, criterion).blocks());
       }
@@ -70,13 +73,11 @@ public final class CriterionTopic {
             .map(each -> line(indicator, each).target().phrase())
             .findFirst()
             .orElse("vurderes ikke for regionen");
-    blocks.add(
-        topic(
-            DanishWords.sentence(unitLine(indicator))
-                + " · "
-                + indicator.direction().label()
-                + " · "
-                + goal));
+    String measure =
+        criterion instanceof SuccessCriterion.Gap
+            ? "Forskel i " + indicator.unit().change() + " · mindre er bedre"
+            : DanishWords.sentence(unitLine(indicator)) + " · " + indicator.direction().label();
+    blocks.add(topic(measure + " · " + goal));
     blocks.addAll(panel());
     return blocks;
   }
@@ -88,8 +89,12 @@ public final class CriterionTopic {
         .map(each -> line(indicator, each))
         .forEach(
             line -> {
-              blocks.addAll(new TrendFigure(material, line).blocks());
-              blocks.addAll(new AreaComparison(material, line).blocks());
+              List<Block> areas = new AreaComparison(material, line).blocks();
+              boolean sourced = areas.stream().anyMatch(AreaPlot.class::isInstance);
+              List<String> notes =
+                  sourced ? List.of() : new Sources(material).notes(indicator, line.area());
+              blocks.addAll(new TrendFigure(material, line).blocks(notes));
+              blocks.addAll(areas);
             });
     return blocks;
   }

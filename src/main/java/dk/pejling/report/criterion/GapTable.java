@@ -11,6 +11,7 @@ import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.GapSeries;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
@@ -44,8 +45,8 @@ final class GapTable {
                 message(distances),
                 indicator.name()
                     + ", "
-                    + Amounts.glued(indicator.unit().name())
-                    + ". Den højest og den lavest placerede "
+                    + Amounts.stopped(Amounts.glued(indicator.unit().name()))
+                    + " Den højest og den lavest placerede "
                     + indicator.finest().label()
                     + " i hver opgørelse."),
             Table.Density.NORMAL,

@@ -22,6 +22,7 @@ import java.util.List;
 
 /** What each cluster says of a milestone, and how it is judged. */
 final class MilestoneTable {
+  private static final int ANSWERS = 4;
   private final Material material;
   private final SuccessCriterion.Milestone milestone;
 
@@ -83,19 +84,9 @@ final class MilestoneTable {
             .map(each -> Cells.text(MilestoneWords.of(each.basis())))
             .findFirst()
             .orElse(Cells.notRelevant());
-    Cell verdict =
-        judged.stream()
-            .map(each -> Marks.cell(each.verdict()))
-            .findFirst()
-            .orElse(Cells.notRelevant());
+    Cell verdict = judged.stream().map(Marks::cell).findFirst().orElse(Cells.notRelevant());
     if (said.isEmpty()) {
-      return Cells.row(
-          name,
-          new Cell.Absent("ikke indberettet", false, 1),
-          stand,
-          Cells.missing(),
-          Cells.missing(),
-          verdict);
+      return Cells.row(name, new Cell.Absent("ikke indberettet", false, ANSWERS), verdict);
     }
     OnCriterion own = said.getFirst();
     return Cells.row(

@@ -4,7 +4,6 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Progress;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
-import java.time.LocalDate;
 
 /** Where a milestone stands, in a short phrase. */
 public final class MilestoneWords {
@@ -31,16 +30,11 @@ public final class MilestoneWords {
                   ? ", " + days(forecast.daysLate()) + " efter fristen"
                   : "");
       case Progress.Overdue(long days) -> "fristen er overskredet med " + days(days);
-      case Progress.Cancelled(Basis.Moment when, String reason) ->
-          "udgået" + on(when) + (reason.isBlank() ? "" : ": " + reason);
+      case Progress.Cancelled(var when, String reason) ->
+          "udgået"
+              + (when instanceof Basis.Moment.On(var day) ? " " + DanishDate.of(day) : "")
+              + (reason.isBlank() ? "" : ": " + reason);
       case Progress.SlowestOf(String cluster, Progress slowest) -> cluster + ": " + of(slowest);
-    };
-  }
-
-  private static String on(Basis.Moment when) {
-    return switch (when) {
-      case Basis.Moment.On(LocalDate day) -> " " + DanishDate.of(day);
-      case Basis.Moment.NotStated notStated -> "";
     };
   }
 

@@ -6,6 +6,7 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.assessment.verdict.VerdictHeadline;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Run;
@@ -37,10 +38,14 @@ final class VerdictBox {
             .toList();
     return new VerdictPanel(
         Marks.of(judged.verdict()),
-        judged.verdict().label(),
+        VerdictHeadline.of(judged.verdict(), judged.basis()),
         arithmetic.isEmpty() ? aside() : "",
         explanation.parts().stream()
-            .map(part -> part.strong() ? Run.strong(part.text()) : Run.text(part.text()))
+            .map(
+                part ->
+                    part.strong()
+                        ? Run.strong(Amounts.kept(part.text()))
+                        : Run.text(Amounts.kept(part.text())))
             .toList(),
         arithmetic.isEmpty() ? "" : "Sådan er det regnet",
         arithmetic,
@@ -78,22 +83,21 @@ final class VerdictBox {
         CriterionLine.of(material, criterion, indicator, material.region(), judged).latest();
     return latest instanceof Printed.Figure figure
             && figure.counts() instanceof Counts.Of(long numerator, long denominator)
-        ? switch (indicator.measure()) {
-          case Indicator.Measure.Proportion() ->
-              DanishNumber.of(numerator)
-                  + " af "
-                  + DanishNumber.of(denominator)
-                  + Amounts.NBSP
-                  + indicator.population()
-                  + " i "
-                  + figure.period().label();
-          default ->
-              DanishNumber.of(numerator)
-                  + " hændelser, nævner "
-                  + DanishNumber.of(denominator)
-                  + ", "
-                  + figure.period().label();
-        }
+        ? DanishNumber.of(numerator)
+            + (indicator.measure() instanceof Indicator.Measure.Proportion
+                ? " af "
+                : " hændelser, ")
+            + DanishNumber.of(denominator)
+            + Amounts.NBSP
+            + counted(indicator.population())
+            + " i "
+            + figure.period().label()
         : "";
+  }
+
+  /** What is counted, without whose: {@code udskrivninger} of {@code udskrivninger fra …}. */
+  private static String counted(String population) {
+    int end = population.indexOf(' ');
+    return end < 0 ? population : population.substring(0, end);
   }
 }

@@ -11,6 +11,7 @@ import dk.pejling.report.cluster.InitiativeTable;
 import dk.pejling.report.cluster.Remarks;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,14 @@ public final class ClusterWork {
             "Pejlemærke " + pejlemaerke.number(),
             "Indsatser, barrierer, læring og næste skridt",
             "Indberettet af klyngerne i deres statusskemaer; klyngernes egne ord"));
+    if (!pejlemaerke.focusAreas().isEmpty()) {
+      blocks.add(
+          Prose.body(
+              "Indsatsområder: "
+                  + String.join(
+                      "; ", pejlemaerke.focusAreas().stream().map(Counting::lowered).toList())
+                  + "."));
+    }
     if (material.status().statements().isEmpty()) {
       blocks.add(
           Prose.body(

@@ -7,6 +7,7 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
+import dk.pejling.report.text.Amounts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,13 @@ record CriteriaNotes(Material material, List<CriterionLine> lines) {
     if (printed().anyMatch(each -> each.equals(Printed.HIDDEN))) {
       keys.add("skjult: af hensyn til diskretion.");
     }
-    keys.add("–: ikke relevant.");
+    if (lines.stream().anyMatch(line -> line.tempo().equals(Amounts.NOT_RELEVANT))) {
+      keys.add("–: ikke relevant.");
+    }
     List<String> notes = new ArrayList<>();
-    notes.add(String.join(" ", keys));
+    if (!keys.isEmpty()) {
+      notes.add(String.join(" ", keys));
+    }
     notes.add(sources());
     return notes;
   }

@@ -12,6 +12,7 @@ import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.criterion.MilestoneWords;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
+import dk.pejling.report.material.CommonPeriods;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.GoalWords;
 import dk.pejling.report.material.Material;
@@ -40,8 +41,7 @@ record CriteriaRow(Material material, CommonPeriods common) {
         criterion instanceof SuccessCriterion.Milestone milestone
             ? "milepæl · frist " + DanishDate.of(milestone.due())
             : "måles ikke";
-    return words(
-        criterion, detail, MilestoneWords.of(verdict.basis()), Marks.cell(verdict.verdict()));
+    return words(criterion, detail, MilestoneWords.of(verdict.basis()), Marks.cell(verdict));
   }
 
   private Table.Row words(SuccessCriterion criterion, String detail, String words, Cell verdict) {
@@ -49,16 +49,30 @@ record CriteriaRow(Material material, CommonPeriods common) {
   }
 
   private Table.Row figures(CriterionLine line) {
+    if (!line.target().agreed()) {
+      return followed(line);
+    }
     return Cells.row(
         name(line.criterion(), detail(line)),
         line.baseline().cell(line.unit(), false, false),
         line.latest().cell(line.unit(), !line.broken(), line.broken()),
         line.latest().intervalCell(line.unit()),
-        line.target().agreed() ? Cells.number(line.target().number()) : Cells.words(GoalWords.NONE),
+        Cells.number(line.target().number()),
         line.judged().basis() instanceof Basis.NoVerdict
             ? Cells.notRelevant()
             : Cells.number(line.tempo()),
-        Marks.cell(line.judged().verdict()));
+        Marks.cell(line.judged()));
+  }
+
+  /** Figures that have nothing to be judged by. */
+  private Table.Row followed(CriterionLine line) {
+    return Cells.row(
+        name(line.criterion(), detail(line)),
+        line.baseline().cell(line.unit(), false, false),
+        line.latest().cell(line.unit(), true, false),
+        line.latest().intervalCell(line.unit()),
+        new Cell.Absent(GoalWords.NONE, false, 2),
+        Marks.cell(line.judged()));
   }
 
   private static Cell name(SuccessCriterion criterion, String detail) {
@@ -83,13 +97,20 @@ record CriteriaRow(Material material, CommonPeriods common) {
       parts.add(indicator.direction().label());
     }
     differing(parts, "baseline ", CommonPeriods.label(line.baseline()), common.baseline());
-    differing(parts, "seneste ", CommonPeriods.label(line.latest()), common.latest());
+    if (!stale(line)) {
+      differing(parts, "seneste ", CommonPeriods.label(line.latest()), common.latest());
+    }
     differing(parts, "måltal med frist ", line.target().period(), common.target());
     if (line.judged().basis() instanceof Basis.NoVerdict(Reason reason)
         && !(reason instanceof Reason.NoTargetAgreed)) {
       parts.add(reason.label());
     }
     return String.join(" · ", parts);
+  }
+
+  /** Then the reason already says how old the latest figure is. */
+  private static boolean stale(CriterionLine line) {
+    return line.judged().basis() instanceof Basis.NoVerdict(Reason.Stale reason);
   }
 
   private static void differing(List<String> parts, String words, String own, String common) {

@@ -6,6 +6,7 @@ import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.Pejlemaerke;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.report.document.Table;
+import dk.pejling.report.material.CommonPeriods;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;
@@ -37,13 +38,13 @@ public final class CriteriaTable {
             subtitle(lines)),
         Table.Density.NORMAL,
         List.of(
-            Cells.left("Succeskriterium", 5.2),
-            Cells.decimal("Baseline", common.baseline(), 1.3),
-            Cells.decimal("Seneste", common.latest(), 1.3),
+            Cells.left("Succeskriterium", 6.2),
+            Cells.decimal("Baseline", common.baseline(), 1.2),
+            Cells.decimal("Seneste", common.latest(), 1.2),
             new Table.Column("95\u00A0% CI", common.latest(), Table.Align.RIGHT, 1.7),
-            Cells.decimal("Måltal", common.target(), 1.2),
+            Cells.decimal("Måltal", common.target(), 1.1),
             new Table.Column("Tempo", "pct.", Table.Align.RIGHT, 1),
-            Cells.left("Vurdering", 2.8)),
+            Cells.left("Vurdering", 3)),
         List.of(new Table.Group(criteria.stream().map(rows::of).toList())),
         new CriteriaNotes(material, lines).notes());
   }

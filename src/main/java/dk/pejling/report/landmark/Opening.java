@@ -4,7 +4,6 @@ import dk.pejling.agreement.CriterionId;
 import dk.pejling.agreement.LightRule;
 import dk.pejling.agreement.Pejlemaerke;
 import dk.pejling.assessment.verdict.Verdict;
-import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -37,9 +36,6 @@ public final class Opening {
     List<Block> goal = new ArrayList<>();
     goal.add(new Block.Heading(3, "", "Hvad vi vil"));
     goal.add(Prose.body(pejlemaerke.goal()));
-    if (!pejlemaerke.focusAreas().isEmpty()) {
-      goal.add(Prose.body("Fokusområder: " + DanishWords.list(pejlemaerke.focusAreas()) + "."));
-    }
     columns.add(new Block.Columns.Column(GOAL, goal));
     if (!pejlemaerke.targetGroups().isEmpty()) {
       columns.add(

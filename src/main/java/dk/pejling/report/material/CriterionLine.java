@@ -5,12 +5,11 @@ import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Indicator.Unit;
 import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
-import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Reason;
-import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.period.Period;
 import dk.pejling.report.text.Amounts;
+import java.util.List;
 
 /**
  * A measured criterion in one area, as tables, figures and placeholders print it.
@@ -37,89 +36,51 @@ public record CriterionLine(
       Indicator indicator,
       Area area,
       AreaVerdict judged) {
-    Series series = Series.of(material.status(), indicator.id(), area.id());
-    GoalWords target = GoalWords.of(criterion, area, indicator.unit(), indicator.direction());
-    return switch (judged.basis()) {
-      case Basis.Pace pace ->
-          new CriterionLine(
-              criterion,
-              area,
-              judged,
-              indicator,
-              indicator.unit(),
-              figure(series, pace.baseline()),
-              figure(series, pace.latest()),
-              target,
-              Amounts.percent(pace.ratio()));
-      case Basis.Level level ->
-          plain(criterion, area, judged, indicator, target)
-              .with(figure(series, level.baseline()), figure(series, level.latest()));
-      case Basis.WithinRange range ->
-          plain(criterion, area, judged, indicator, target)
-              .with(baseline(criterion, indicator, series), figure(series, range.latest()));
-      case Basis.Distance distance -> distance(criterion, area, judged, indicator, distance);
-      case Basis.Milestone milestone ->
-          plain(criterion, area, judged, indicator, target)
-              .with(Printed.NOT_RELEVANT, Printed.NOT_RELEVANT);
-      case Basis.NoVerdict none ->
-          plain(criterion, area, judged, indicator, target)
-              .with(baseline(criterion, indicator, series), series.latest());
-    };
-  }
-
-  private static CriterionLine plain(
-      SuccessCriterion criterion,
-      Area area,
-      AreaVerdict judged,
-      Indicator indicator,
-      GoalWords target) {
-    Unit unit =
-        criterion instanceof SuccessCriterion.Gap
-            ? differences(indicator.unit())
-            : indicator.unit();
-    return new CriterionLine(
-        criterion,
-        area,
-        judged,
-        indicator,
-        unit,
-        Printed.MISSING,
-        Printed.MISSING,
-        target,
-        Amounts.NOT_RELEVANT);
-  }
-
-  private CriterionLine with(Printed before, Printed now) {
     boolean gap = criterion instanceof SuccessCriterion.Gap;
+    Unit unit = gap ? differences(indicator.unit()) : indicator.unit();
+    // the distances of a gap stand in no series
+    Series series = gap ? new Series(List.of()) : material.series(indicator.id(), area.id());
+    Figures figures = Figures.of(criterion, unit, series, judged.basis());
     return new CriterionLine(
         criterion,
         area,
         judged,
         indicator,
         unit,
-        gap ? Printed.NOT_RELEVANT : before,
-        gap ? Printed.NOT_RELEVANT : now,
-        target,
-        tempo);
+        figures.baseline(),
+        figures.latest(),
+        GoalWords.of(criterion, area, unit, indicator.direction()),
+        figures.tempo());
   }
 
-  private static CriterionLine distance(
-      SuccessCriterion criterion,
-      Area area,
-      AreaVerdict judged,
-      Indicator indicator,
-      Basis.Distance distance) {
-    Unit unit = differences(indicator.unit());
-    return new CriterionLine(
-        criterion,
-        area,
-        judged,
-        indicator,
-        unit,
-        bare(distance.pace().baseline()),
-        bare(distance.pace().latest()),
-        GoalWords.of(criterion, area, unit, indicator.direction()),
-        Amounts.percent(distance.pace().ratio()));
+  private record Figures(Printed baseline, Printed latest, String tempo) {
+    static Figures of(SuccessCriterion criterion, Unit unit, Series series, Basis basis) {
+      return switch (basis) {
+        case Basis.Pace pace -> paced(series, pace);
+        case Basis.Distance distance -> paced(series, distance.pace());
+        case Basis.Level level -> unpaced(series.of(level.baseline()), series.of(level.latest()));
+        case Basis.WithinRange range ->
+            unpaced(baseline(criterion, unit, series), series.of(range.latest()));
+        case Basis.Milestone milestone -> unpaced(Printed.NOT_RELEVANT, Printed.NOT_RELEVANT);
+        case Basis.NoVerdict none ->
+            criterion instanceof SuccessCriterion.Gap
+                ? unpaced(Printed.NOT_RELEVANT, Printed.NOT_RELEVANT)
+                : unpaced(baseline(criterion, unit, series), series.latest());
+      };
+    }
+
+    private static Figures paced(Series series, Basis.Pace pace) {
+      return new Figures(
+          series.of(pace.baseline()), series.of(pace.latest()), Amounts.percent(pace.ratio()));
+    }
+
+    private static Figures unpaced(Printed baseline, Printed latest) {
+      return new Figures(baseline, latest, Amounts.NOT_RELEVANT);
+    }
+
+    private static Printed baseline(SuccessCriterion criterion, Unit unit, Series series) {
+      return series.baseline(baselineOf(criterion), unit.factor());
+    }
   }
 
   /** The period figures are held against. */
@@ -131,13 +92,6 @@ public record CriterionLine(
     };
   }
 
-  private static Printed baseline(SuccessCriterion criterion, Indicator indicator, Series series) {
-    Period period = baselineOf(criterion);
-    return period instanceof Period.Years years && series.at(period).equals(Printed.MISSING)
-        ? PooledYears.of(indicator, series, years)
-        : series.at(period);
-  }
-
   /** Whether a break parts baseline and latest. */
   public boolean broken() {
     return judged.basis() instanceof Basis.NoVerdict(Reason.SeriesBroken broken);
@@ -145,15 +99,5 @@ public record CriterionLine(
 
   private static Unit differences(Unit unit) {
     return new Unit(unit.change(), unit.change(), unit.factor(), unit.decimals());
-  }
-
-  private static Printed bare(Basis.Point point) {
-    return new Printed.Figure(
-        point.period(), point.value(), new Spread.NoInterval(), new Counts.NotCounted(), false);
-  }
-
-  /** The series' own point, which has interval and counts, else the bare value. */
-  private static Printed figure(Series series, Basis.Point point) {
-    return series.at(point.period()) instanceof Printed.Figure figure ? figure : bare(point);
   }
 }

@@ -37,7 +37,7 @@ public final class GapSeries {
     for (Period period : periods) {
       List<Placed> placed = new ArrayList<>();
       for (Area area : material.areas(indicator.finest())) {
-        if (Series.of(material.status(), indicator.id(), area.id()).at(period)
+        if (material.series(indicator.id(), area.id()).at(period)
             instanceof Printed.Figure figure) {
           placed.add(new Placed(area, figure.value()));
         }
@@ -68,6 +68,6 @@ public final class GapSeries {
   }
 
   private static List<DisclosedPoint> points(Material material, Indicator indicator, Area area) {
-    return Series.of(material.status(), indicator.id(), area.id()).single();
+    return material.series(indicator.id(), area.id()).single();
   }
 }

@@ -7,21 +7,59 @@ import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.CriterionId;
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.Region;
 import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.danish.DanishOrder;
 import dk.pejling.disclosure.ClusterStatement;
+import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.disclosure.DisclosedSeries;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.report.ReportInput;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a report is written from, with the questions that several sections ask. */
-public record Material(ReportInput input, Explaining explaining) {
+public final class Material {
+  private static final Explainer EXPLAINER = new Explainer();
+  private final ReportInput input;
+  private final List<ClusterStatement> statements;
+  private final Map<SeriesKey, Series> series = new HashMap<>();
+  private final Map<VerdictKey, List<AreaVerdict>> verdicts = new HashMap<>();
+
+  public Material(ReportInput input) {
+    this.input = input;
+    this.statements = input.status().statements().stream().map(OwnWords::of).toList();
+    for (DisclosedSeries each : input.status().series()) {
+      series.put(new SeriesKey(each.indicator(), each.area()), new Series(each.points()));
+    }
+    for (DisclosedCriterion each : input.status().criteria()) {
+      for (AreaVerdict verdict : each.areas()) {
+        verdicts.put(new VerdictKey(each.criterion().id(), verdict.area()), List.of(verdict));
+      }
+    }
+  }
+
+  private record SeriesKey(IndicatorId indicator, AreaId area) {}
+
+  private record VerdictKey(CriterionId criterion, AreaId area) {}
+
+  public ReportInput input() {
+    return input;
+  }
+
+  /** The indicator's figures in the area; none where there is no series. */
+  public Series series(IndicatorId indicator, AreaId area) {
+    return series.getOrDefault(new SeriesKey(indicator, area), new Series(List.of()));
+  }
+
   public DisclosedStatus status() {
     return input.status();
   }
@@ -66,22 +104,16 @@ public record Material(ReportInput input, Explaining explaining) {
 
   /** The criterion's verdict in the area; none where it isn't judged. */
   public List<AreaVerdict> verdicts(CriterionId criterion, AreaId area) {
-    return status().criteria().stream()
-        .filter(each -> each.criterion().id().equals(criterion))
-        .flatMap(each -> each.areas().stream())
-        .filter(each -> each.area().equals(area))
-        .toList();
+    return verdicts.getOrDefault(new VerdictKey(criterion, area), List.of());
   }
 
   /** What the cluster reported; none when its sheet is missing. */
   public List<ClusterStatement> statements(AreaId cluster) {
-    return status().statements().stream()
-        .filter(statement -> statement.cluster().equals(cluster))
-        .toList();
+    return statements.stream().filter(each -> each.cluster().equals(cluster)).toList();
   }
 
   public Explanation explain(SuccessCriterion criterion, Area area, AreaVerdict judged) {
-    return explaining.explain(agreement(), criterion, area, judged.verdict(), judged.basis());
+    return EXPLAINER.explain(agreement(), criterion, area, judged.verdict(), judged.basis());
   }
 
   /** Such as {@code Regionen} or {@code Klynge Nord}, where the region is meant as a whole. */

@@ -1,20 +1,18 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.DisclosedPoint;
-import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.period.Period;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /** One indicator in one area, as figures ready for print. */
 public record Series(List<DisclosedPoint> points) {
   public Series {
     points = List.copyOf(points);
-  }
-
-  public static Series of(DisclosedStatus status, IndicatorId indicator, AreaId area) {
-    return new Series(status.series(indicator, area).points());
   }
 
   /** Without periods of several years, which overlap the single ones. */
@@ -28,6 +26,53 @@ public record Series(List<DisclosedPoint> points) {
         .findFirst()
         .map(Series::printed)
         .orElse(Printed.MISSING);
+  }
+
+  /** The series' own point, which has interval and counts, else the bare value. */
+  public Printed of(Basis.Point point) {
+    return at(point.period()) instanceof Printed.Figure figure
+        ? figure
+        : new Printed.Figure(
+            point.period(), point.value(), new Spread.NoInterval(), new Counts.NotCounted(), false);
+  }
+
+  /**
+   * The baseline's figure. Several years without a figure of their own are taken together by adding
+   * their counts, as the method does; one hidden year hides them all.
+   *
+   * @param factor what a fraction is multiplied with
+   */
+  public Printed baseline(Period period, BigDecimal factor) {
+    Printed own = at(period);
+    return own.equals(Printed.MISSING) && period instanceof Period.Years years
+        ? pooled(years, factor)
+        : own;
+  }
+
+  private Printed pooled(Period.Years years, BigDecimal factor) {
+    long numerator = 0;
+    long denominator = 0;
+    for (int year = years.from(); year <= years.to(); year++) {
+      Printed printed = at(new Period.Year(year));
+      if (printed instanceof Printed.Words) {
+        return printed;
+      }
+      if (!(printed instanceof Printed.Figure figure)
+          || !(figure.counts() instanceof Counts.Of(long part, long whole))) {
+        return Printed.MISSING;
+      }
+      numerator += part;
+      denominator += whole;
+    }
+    if (denominator == 0) {
+      return Printed.MISSING;
+    }
+    BigDecimal value =
+        BigDecimal.valueOf(numerator)
+            .multiply(factor)
+            .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128);
+    return new Printed.Figure(
+        years, value, new Spread.NoInterval(), new Counts.Of(numerator, denominator), false);
   }
 
   /** The last figure, or the last words when nothing may be shown. */

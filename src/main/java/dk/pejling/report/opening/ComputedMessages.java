@@ -5,6 +5,7 @@ import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ public final class ComputedMessages {
         + "\u00A0"
         + judged.criterion().frame().name()
         + ": "
-        + material.explain(judged.criterion(), material.region(), judged.verdict()).sentence();
+        + Amounts.kept(
+            material.explain(judged.criterion(), material.region(), judged.verdict()).sentence());
   }
 
   private List<Judged> judged() {

@@ -10,6 +10,7 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.report.document.Cover;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Counting;
 import java.util.List;
 
 /** The first page (`forside`). */
@@ -79,7 +80,7 @@ public final class CoverPage {
             "Sagens tilstand",
             plan.standingNote().isBlank()
                 ? plan.standing()
-                : plan.standing() + ", " + lowered(plan.standingNote())),
+                : plan.standing() + ", " + Counting.lowered(plan.standingNote())),
         new Cover.Fact("Sendes til", plan.recipient() + ", senest " + DanishDate.of(plan.due())),
         new Cover.Fact("Metode", material.status().method()));
   }
@@ -102,9 +103,5 @@ public final class CoverPage {
             .sorted()
             .toList();
     return periods.isEmpty() ? "" : ", med foreløbige tal for " + DanishWords.list(periods);
-  }
-
-  private static String lowered(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

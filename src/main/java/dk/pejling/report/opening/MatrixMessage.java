@@ -32,7 +32,9 @@ final class MatrixMessage {
     if (share(best).compareTo(share(worst)) == 0) {
       return "Pejlemærkerne ligger lige langt fra målet";
     }
-    return best.shortName() + " går bedst; længst fra målet er " + lowered(worst.shortName());
+    return best.shortName()
+        + " går bedst; længst fra målet er "
+        + Counting.lowered(worst.shortName());
   }
 
   private PejlemaerkeStanding standing(Pejlemaerke pejlemaerke) {
@@ -43,9 +45,5 @@ final class MatrixMessage {
     PejlemaerkeStanding standing = standing(pejlemaerke);
     return BigDecimal.valueOf(standing.favourable())
         .divide(BigDecimal.valueOf(standing.assessable()), MathContext.DECIMAL32);
-  }
-
-  private static String lowered(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

@@ -2,7 +2,6 @@ package dk.pejling.report.opening;
 
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
-import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.StatusBlock.Tally;
 import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
@@ -36,7 +35,8 @@ public final class RegionTally {
   }
 
   private String words(Light light) {
-    return DanishWords.list(counts.with(light).stream().distinct().map(RegionTally::word).toList());
+    return String.join(
+        " eller ", counts.with(light).stream().distinct().map(RegionTally::word).toList());
   }
 
   private static String word(Verdict verdict) {

@@ -44,7 +44,8 @@ record CriterionValues(Material material) {
       AreaVerdict judged) {
     values.put(name + "vurdering", judged.verdict().label());
     values.put(name + "stand", MilestoneWords.of(judged.basis()));
-    values.put(name + "forklaring", material.explain(criterion, area, judged).sentence());
+    values.put(
+        name + "forklaring", Amounts.kept(material.explain(criterion, area, judged).sentence()));
     List<IndicatorId> indicators = Measured.by(criterion);
     if (!indicators.isEmpty()) {
       figures(

@@ -1,6 +1,8 @@
 package dk.pejling.report.template;
 
 import dk.pejling.report.document.Block;
+import dk.pejling.report.template.markdown.Attributes;
+import dk.pejling.report.template.markdown.MarkdownBlocks;
 import java.util.function.IntSupplier;
 
 /** The headings of a report's template: the first level begins a numbered chapter. */

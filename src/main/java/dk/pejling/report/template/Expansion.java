@@ -4,7 +4,9 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.report.template.markdown.Stash;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +17,11 @@ import java.util.regex.Pattern;
  * replaced by words that show the hole, and the rest is filled in.
  */
 final class Expansion {
+  private static final Pattern TAG = Pattern.compile("\\{\\{[^{}]*}}");
+
+  /** Stands for the dots of names, which Mustache would take apart. */
+  private static final char DOT = '\uE004';
+
   private final String file;
   private final Stash stash;
   private final List<Finding> findings;
@@ -32,10 +39,14 @@ final class Expansion {
             .escapeHTML(false)
             .strictSections(true)
             .withFormatter(value -> stash.put(value.toString()));
-    String current = text;
+    Map<String, Object> undotted = new HashMap<>();
+    values.forEach((name, value) -> undotted.put(name.replace('.', DOT), value));
+    String current =
+        TAG.matcher(text)
+            .replaceAll(tag -> Matcher.quoteReplacement(tag.group().replace('.', DOT)));
     while (true) {
       try {
-        return compiler.compile(current).execute(values);
+        return compiler.compile(current).execute(undotted);
       } catch (MustacheException.Context unknown) {
         current = without(current, unknown.key, unknown.lineNo);
       }
@@ -48,14 +59,14 @@ final class Expansion {
             TemplateFault.UNKNOWN_PLACEHOLDER,
             new SourceLocation.Line(file, line, ""),
             "",
-            "{{" + key + "}}",
+            "{{" + key.replace(DOT, '.') + "}}",
             "et felt fra docs/formats/skabeloner.md"));
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     String name = Pattern.quote(key);
     Matcher placeholder =
         Pattern.compile("\\{\\{\\s*" + name + "\\s*}}").matcher(lines.get(line - 1));
     if (placeholder.find()) {
-      lines.set(line - 1, placeholder.replaceAll("[ukendt felt]"));
+      lines.set(line - 1, placeholder.replaceFirst("[ukendt felt]"));
       return String.join("\n", lines);
     }
     return withoutSection(text, name);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds placeholders that are malformed and sections that don't open and close in pairs. */
 final class TagCheck {
   private static final Pattern TAG =
-      Pattern.compile("\\{\\{(?<kind>[#^/!]?)\\s*(?<name>[^{}]*?)\\s*}}");
+      Pattern.compile("(?<!\\{)\\{\\{(?<kind>[#^/!]?)\\s*(?<name>[^{}]*?)\\s*}}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]+");
   private final Template template;
   private final List<Finding> findings = new ArrayList<>();

@@ -6,6 +6,8 @@ import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.Template;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.template.markdown.MarkdownBlocks;
+import dk.pejling.report.template.markdown.Stash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -33,7 +33,7 @@ public final class Amounts {
 
   /** The unit's name with its own number kept to the word before it. */
   public static String glued(String unit) {
-    return unit.replaceAll(" (?=\\d)", NBSP);
+    return unit.replaceAll("(?<=\\bpr\\.) (?=\\d)|(?<=borgere) (?=\\d+\\+)", NBSP);
   }
 
   /** Such as {@code (19,5-22,5)}. */
@@ -52,6 +52,18 @@ public final class Amounts {
           DanishNumber.of(numerator) + "/" + DanishNumber.of(denominator);
       case Counts.NotCounted() -> NOT_RELEVANT;
     };
+  }
+
+  /** A sentence whose numbers stay with the units that follow them. */
+  public static String kept(String sentence) {
+    return glued(sentence)
+        .replaceAll("(?<=\\d) (?=(%|pct\\.|pr\\.|dage?\\b|år\\b))", NBSP)
+        .replace("pct..", "pct.");
+  }
+
+  /** The text with one full stop at its end, whether or not it ends in an abbreviation. */
+  public static String stopped(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /** A share in whole per cent, without the unit. */

@@ -43,13 +43,23 @@ public final class Counting {
     return (favourable == 0 ? none : some) + " vurderbare kriterier er " + FAVOURABLE;
   }
 
-  /** Such as {@code Nord, Midt og to andre}; at most {@code most} are named. */
+  /**
+   * Such as {@code Nord, Midt og to andre}; at most {@code most} are named, or one more when only
+   * one would be left.
+   */
   public static String named(List<String> names, int most) {
-    if (names.size() <= most) {
+    if (names.size() <= most + 1) {
       return DanishWords.list(names);
     }
     List<String> shown = new java.util.ArrayList<>(names.subList(0, most));
     shown.add(DanishWords.number(names.size() - most) + " andre");
     return DanishWords.list(shown);
+  }
+
+  /** The text with a small first letter, to stand within a sentence. */
+  public static String lowered(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

@@ -2,6 +2,8 @@ package dk.pejling.report.text;
 
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.assessment.verdict.VerdictHeadline;
+import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Mark;
@@ -35,8 +37,10 @@ public final class Marks {
   }
 
   /** The verdict in a table; strong when it can be assessed. */
-  public static Cell cell(Verdict verdict) {
-    return new Cell.Status(of(verdict), verdict.label(), verdict.light() != Light.GREY);
+  public static Cell cell(AreaVerdict judged) {
+    Verdict verdict = judged.verdict();
+    return new Cell.Status(
+        of(verdict), VerdictHeadline.of(verdict, judged.basis()), verdict.light() != Light.GREY);
   }
 
   /** Such as {@code 4 af 6}, or the word when too few can be assessed. */

@@ -4,7 +4,6 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
-import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.DisclosureControl;
 import dk.pejling.finding.Checked;
@@ -78,8 +77,7 @@ public final class PejlingStages implements Stages {
 
   @Override
   public Checked<byte[]> write(ReportInput input, TextFile template) {
-    return new Midtvejsstatus(
-            new Template(template.name(), template.text()), new Explainer()::explain)
+    return new Midtvejsstatus(new Template(template.name(), template.text()))
         .write(input)
         .map(document -> new PdfRenderer().render(document));
   }

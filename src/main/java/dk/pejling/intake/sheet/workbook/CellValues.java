@@ -1,0 +1,110 @@
+package dk.pejling.intake.sheet.workbook;
+
+import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.grid.CellText;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes values of what cells hold.
+ *
+ * @param since1904 whether days are counted from 1904, as on old Macintoshes
+ */
+record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
+  /** As Excel shows: a sum such as 58.400000000000006 is 58.4. */
+  private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LARGEST_EXPONENT = 30;
+
+  /** The workbook's shared texts, in order. */
+  static List<String> texts(ZipFile zip, String part) throws IOException, MalformedWorkbook {
+    List<String> texts = new ArrayList<>();
+    Part.visit(
+        zip,
+        part,
+        at -> {
+          if (at.getLocalName().equals("si")) {
+            texts.add(RichText.read(at));
+          }
+        });
+    return texts;
+  }
+
+  CellContent content(SheetPart.Raw raw) throws MalformedWorkbook {
+    if (!raw.valued() || (raw.value().isBlank() && !raw.type().equals("str"))) {
+      return raw.formula() ? new CellContent.Uncalculated() : new CellContent.Nothing();
+    }
+    return switch (raw.type()) {
+      case "s" -> text(shared(raw.value()));
+      case "str" -> text(RichText.unescaped(raw.value()));
+      case "inlineStr" -> text(raw.value());
+      case "b" -> new CellContent.Truth(raw.value().strip().equals("1"));
+      case "e" -> new CellContent.Fault(raw.value());
+      case "d" -> day(raw.value());
+      case "n", "" -> number(raw.value().strip(), formats.of(Digits.of(raw.style(), 0)));
+      default -> throw new MalformedWorkbook("en celle af den ukendte type " + raw.type());
+    };
+  }
+
+  private String shared(String index) throws MalformedWorkbook {
+    int at = Digits.of(index, texts.size());
+    if (at >= texts.size()) {
+      throw new MalformedWorkbook("en celle med tekst nr. " + index + ", som filen ikke har");
+    }
+    return texts.get(at);
+  }
+
+  private static CellContent text(String raw) {
+    String text = CellText.clean(raw);
+    return text.isEmpty() ? new CellContent.Nothing() : new CellContent.Text(text);
+  }
+
+  private static CellContent day(String value) throws MalformedWorkbook {
+    try {
+      return new CellContent.Day(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
+    } catch (DateTimeException noDay) {
+      throw new MalformedWorkbook("en dato, der er skrevet " + value);
+    }
+  }
+
+  private CellContent number(String digits, CellFormats.Format format) throws MalformedWorkbook {
+    BigDecimal value = decimal(digits).round(EXCEL_DIGITS).stripTrailingZeros();
+    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+    if (format == CellFormats.Format.DATE) {
+      @Nullable LocalDateTime time = DateUtil.getLocalDateTime(value.doubleValue(), since1904);
+      return time == null
+          ? new CellContent.Number(plain, false)
+          : new CellContent.Day(time.toLocalDate());
+    }
+    return new CellContent.Number(plain, format == CellFormats.Format.PERCENT);
+  }
+
+  /** Bounded, since an exponent of a million would be a million digits on a page. */
+  private static BigDecimal decimal(String digits) throws MalformedWorkbook {
+    try {
+      if (digits.length() <= LONGEST_NUMBER) {
+        BigDecimal value = new BigDecimal(digits);
+        int exponent = value.precision() - value.scale();
+        if (value.signum() == 0) {
+          return BigDecimal.ZERO;
+        }
+        if (Math.abs(exponent) <= LARGEST_EXPONENT) {
+          return value;
+        }
+      }
+    } catch (NumberFormatException notANumber) {
+      throw new MalformedWorkbook("tallet " + digits + ", som ikke kan læses");
+    }
+    throw new MalformedWorkbook("et tal, der er for stort eller for småt");
+  }
+}

@@ -1,0 +1,81 @@
+package dk.pejling.report.criterion.trend;
+
+import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.report.document.chart.TrendChart.Goal;
+import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.text.Amounts;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the series is to reach, as the figure draws it. */
+public record TrendGoal(CriterionLine line) {
+  private static final String NONE = "";
+
+  Goal goal() {
+    return switch (line.criterion()) {
+      case SuccessCriterion.Target target ->
+          line.judged().basis() instanceof Basis.Pace pace ? path(pace) : level(target);
+      case SuccessCriterion.Maintain maintain ->
+          new Goal.Levels(List.of(new Goal.Level(maintain.level(), bound(maintain.level()))));
+      case SuccessCriterion.Range range ->
+          new Goal.Levels(
+              List.of(
+                  new Goal.Level(range.lower(), "Mindst " + number(range.lower())),
+                  new Goal.Level(range.upper(), "Højst " + number(range.upper()))));
+      case SuccessCriterion.Gap gap -> new Goal.None();
+      case SuccessCriterion.Milestone milestone -> new Goal.None();
+      case SuccessCriterion.NoTarget none -> new Goal.None();
+    };
+  }
+
+  /** The values the axis must have room for. */
+  public List<BigDecimal> values() {
+    return switch (goal()) {
+      case Goal.Path path -> List.of(path.fromValue(), path.toValue());
+      case Goal.Levels(List<Goal.Level> levels) -> levels.stream().map(Goal.Level::value).toList();
+      case Goal.None() -> List.of();
+    };
+  }
+
+  private Goal level(SuccessCriterion.Target target) {
+    BigDecimal level = target.targetFor(line.area().id());
+    return new Goal.Levels(
+        List.of(new Goal.Level(level, "Måltal " + number(level) + " i " + target.at().label())));
+  }
+
+  private Goal path(Basis.Pace pace) {
+    boolean under = pace.latest().period().compareTo(pace.target().period()) < 0;
+    BigDecimal distance = pace.latest().value().subtract(pace.expected());
+    return new Goal.Path(
+        pace.baseline().period().middle(),
+        pace.baseline().value(),
+        pace.target().period().middle(),
+        pace.target().value(),
+        "Måltal",
+        number(pace.target().value()) + " i " + pace.target().period().label(),
+        under
+            ? "Krævet vej: " + number(pace.expected()) + " i " + pace.latest().period().label()
+            : NONE,
+        under ? distance(distance) : NONE);
+  }
+
+  /** How far the latest stands from the required path. */
+  String distance(BigDecimal distance) {
+    if (Amounts.vanishes(distance, line.unit())) {
+      return "På den krævede vej";
+    }
+    return Amounts.difference(distance, line.unit())
+        + (distance.signum() > 0 ? " over den krævede vej" : " under den krævede vej");
+  }
+
+  private String bound(BigDecimal level) {
+    boolean higher = line.indicator().direction() == Direction.HIGHER_IS_BETTER;
+    return (higher ? "Mindst " : "Højst ") + number(level);
+  }
+
+  private String number(BigDecimal value) {
+    return Amounts.number(value, line.unit());
+  }
+}

@@ -1,0 +1,164 @@
+package dk.pejling.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.report.ReportInput.Narrative;
+import dk.pejling.report.document.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every mistake a secretariat can make in a template is a finding with its line. */
+class TemplateFaultTest {
+  @Test
+  void unknownPlaceholdersAreAllFoundWithTheirLines() {
+    Checked<Document> written = write("Opgjort {{opgjort}}.", "", "{{opgjrt}} og {{navn}}");
+
+    assertThat(places(written)).containsExactly("SKA-101 3", "SKA-101 3");
+    assertThat(text(written)).contains("[ukendt felt] og [ukendt felt]");
+  }
+
+  @Test
+  void placeholderOfSectionIsUnknownOutsideIt() {
+    Checked<Document> written = write("{{#klynger}}", "- {{navn}}", "{{/klynger}}", "", "{{navn}}");
+
+    assertThat(places(written)).containsExactly("SKA-101 5");
+    assertThat(text(written)).contains("- Klynge Nord").contains("- Klynge Vest");
+  }
+
+  @Test
+  void unknownSectionIsFoundAndLeftOut() {
+    Checked<Document> written =
+        write("før", "", "{{#klynge}}", "inde", "{{/klynge}}", "", "efter {{opgjrt}}");
+
+    assertThat(places(written)).containsExactly("SKA-101 3", "SKA-101 7");
+    assertThat(text(written)).contains("før").doesNotContain("inde").contains("efter");
+  }
+
+  @Test
+  void sectionWithoutEndCannotBeFilledIn() {
+    Checked<Document> written = write("", "{{#klynger}}", "- {{navn}}");
+
+    assertThat(written).isInstanceOf(Checked.Rejected.class);
+    assertThat(places(written)).containsExactly("SKA-102 2");
+  }
+
+  @Test
+  void sectionsMustCloseInsideOut() {
+    Checked<Document> written =
+        write("{{#pejlemærker}}", "{{#kriterier}}", "{{/pejlemærker}}", "{{/kriterier}}");
+
+    assertThat(written).isInstanceOf(Checked.Rejected.class);
+    assertThat(places(written)).contains("SKA-102 3");
+  }
+
+  @Test
+  void placeholderLeftOpenCannotBeFilledIn() {
+    assertThat(places(write("tekst", "{{opgjort}"))).containsExactly("SKA-103 2");
+    assertThat(places(write("{{{opgjort}}}"))).contains("SKA-103 1");
+    assertThat(places(write("{{> anden}}"))).contains("SKA-103 1");
+  }
+
+  @Test
+  void unknownDirectiveIsFoundWhereItStandsEvenAfterSectionsThatRepeat() {
+    Checked<Document> written =
+        write("{{#klynger}}", "- {{navn}}", "", "{{/klynger}}", "::: statusmatriks");
+
+    assertThat(places(written)).containsExactly("SKA-201 5");
+  }
+
+  @Test
+  void directiveAboutNothingNamesWhatItCouldBeAbout() {
+    Checked<Document> written = write("", "::: kriterium 9.9");
+
+    assertThat(places(written)).containsExactly("SKA-202 2");
+    assertThat(written.findings().getFirst().expected()).contains("1.1, 1.2, 2.1");
+  }
+
+  @Test
+  void columnsMustBeClosed() {
+    Checked<Document> open = write("::: spalter", "### A", "tekst");
+
+    assertThat(places(open)).containsExactly("SKA-203 1");
+    assertThat(text(open)).contains("h3 A").contains("tekst");
+    assertThat(places(write("::: slut"))).containsExactly("SKA-203 1");
+  }
+
+  @Test
+  void markupThatCannotBeShownStaysVisibleAsText() {
+    Checked<Document> written = write("Et <b>fedt</b> ord", "", "![foto](foto.png)");
+
+    assertThat(places(written)).containsExactly("SKA-301 1", "SKA-301 1", "SKA-301 3");
+    assertThat(text(written)).contains("Et <b>fedt</b> ord").contains("foto");
+  }
+
+  @Test
+  void referenceToNowhereBecomesText() {
+    Checked<Document> written = write("# A {#a}", "", "Se [afsnittet](#b) på [side](#b).");
+
+    assertThat(places(written)).containsExactly("SKA-302 3");
+    assertThat(text(written)).contains("Se afsnittet på");
+  }
+
+  @Test
+  void anchorTwiceIsFound() {
+    assertThat(places(write("# A {#a}", "", "# B {#a}"))).containsExactly("SKA-303 1");
+  }
+
+  @Test
+  void faultInNarrativeNamesItsOwnFile() {
+    ReportInput input = SmallStatus.input();
+    ReportInput told =
+        new ReportInput(
+            input.plan(),
+            input.status(),
+            input.files(),
+            input.findings(),
+            List.of(new Narrative("revision", "Fint.\n\n{{kriterium.1.9.seneste}}")));
+
+    Checked<Document> written = new Midtvejsstatus(Templates.of("::: tekst revision")).write(told);
+
+    assertThat(written.findings())
+        .singleElement()
+        .extracting(Finding::location)
+        .isEqualTo(new SourceLocation.Line("revision.md", 3, ""));
+  }
+
+  @Test
+  void narrativeThatCannotBeFilledInIsHeldBackAlone() {
+    ReportInput input = SmallStatus.input();
+    ReportInput told =
+        new ReportInput(
+            input.plan(),
+            input.status(),
+            input.files(),
+            input.findings(),
+            List.of(new Narrative("revision", "{{#klynger}} uden slutning")));
+
+    Checked<Document> written =
+        new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter")).write(told);
+
+    assertThat(text(written)).contains("afventer rettelse").contains("efter");
+    assertThat(places(written)).containsExactly("SKA-102 1");
+  }
+
+  private static Checked<Document> write(String... lines) {
+    return new Midtvejsstatus(Templates.of(lines)).write(SmallStatus.input());
+  }
+
+  private static List<String> places(Checked<Document> written) {
+    return written.findings().stream().map(TemplateFaultTest::place).toList();
+  }
+
+  private static String place(Finding finding) {
+    return finding.code()
+        + " "
+        + (finding.location() instanceof SourceLocation.Line line ? line.line() : "–");
+  }
+
+  private static String text(Checked<Document> written) {
+    return DocumentText.of(((Checked.Accepted<Document>) written).value());
+  }
+}
