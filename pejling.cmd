@@ -38,7 +38,7 @@ popd
 "%JDK%\bin\java" -Djarmode=tools -jar "%HOME_DIR%\target\pejling.jar" extract --destination "%APP%" >nul
 
 :start
-"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\pejling.jsa" -Xlog:disable -Xlog:all=off -Xmx256m -Dspring.aot.enabled=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dpejling.folder=%HOME_DIR%" -jar "%APP%\pejling.jar" %*
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\pejling.jsa" -Xlog:disable -Xlog:all=off -Xmx256m -Dspring.aot.enabled=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dpejling.folder=%HOME_DIR%" -jar "%APP%\pejling.jar" %*
 exit /b %errorlevel%
 
 rem Takes the folder as JDK if its release file says 21 or newer.

@@ -1,38 +1,51 @@
 #!/usr/bin/env bash
-# Times the second run on the example input, from the shell, against the bare JVM in the same
-# session: wall seconds and peak resident memory, minimum, median and maximum of several runs.
+# Times runs on the example input from the shell. Each round does every command once, so that all
+# of them meet the same machine; the bare JVM and the start of Boot, Batch and database are the
+# peers to compare with. Prints medians (smallest and largest) as a Markdown table.
 #
-#   src/bench/second-run.sh [RUNS]
+#   src/bench/second-run.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-runs=${1:-11}
+rounds=${1:-9}
 command -v /usr/bin/time >/dev/null || { echo "needs GNU time (apt-get install time)" >&2; exit 2; }
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-export PEJLING_HOME=$scratch/state
 
-spread() { sort -n | awk -v unit="$1" '{ v[NR] = $1 } END { printf "%s / %s / %s %s", v[1], v[int((NR + 1) / 2)], v[NR], unit }'; }
-
-measure() {
-  local name=$1 i
-  shift
-  : >"$scratch/$name"
-  for ((i = 0; i < runs; i++)); do
-    /usr/bin/time -o "$scratch/$name" -a -f '%e %M' "$@" >/dev/null 2>&1 || true
-  done
-  grep -E '^[0-9.]+ [0-9]+$' "$scratch/$name" >"$scratch/$name.rows"
-  printf '| %s | %s | %s |\n' "$name" \
-    "$(cut -d' ' -f1 "$scratch/$name.rows" | spread s)" \
-    "$(awk '{ print int($2 / 1024) }' "$scratch/$name.rows" | spread MB)"
+# NAME STATE COMMAND...: adds a row of wall seconds, CPU seconds and resident kB to the figures.
+once() {
+  local name=$1 state=$2
+  shift 2
+  PEJLING_HOME=$state /usr/bin/time -o "$scratch/time" -f '%e %U %S %M' "$@" >/dev/null 2>&1 || [ $? = 1 ]
+  tail -n 1 "$scratch/time" | awk '{ print $1, $2 + $3, $4 }' >>"$scratch/$name"
 }
 
-./pejling run midtvejsstatus --output "$scratch/output" >/dev/null 2>"$scratch/first" || [ $? = 1 ]
-echo "First run in an empty state folder:"
-cat "$scratch/first"
+# NAME COLUMN DIVISOR DECIMALS
+median() {
+  awk -v column="$2" '{ print $column }' "$scratch/$1" | sort -n | awk -v by="$3" -v digits="$4" '
+    { v[NR] = $1 / by }
+    END { f = "%." digits "f"; printf f " (" f "-" f ")", v[int((NR + 1) / 2)], v[1], v[NR] }'
+}
+
+./pejling --help >/dev/null
+java=$(cat target/app/java)/bin/java
+"$java" -version 2>&1 | tail -n 1
+echo "$(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || uptime), $rounds rounds"
+once warm-up "$scratch/state" ./pejling run midtvejsstatus --output "$scratch/output"
+for ((i = 0; i < rounds; i++)); do
+  once bare-jvm "$scratch/state" "$java" -version
+  once help "$scratch/state" ./pejling --help
+  once runs "$scratch/state" ./pejling runs
+  once first-run "$scratch/state-$i" ./pejling run midtvejsstatus --output "$scratch/output-$i"
+  once second-run "$scratch/state" ./pejling run midtvejsstatus --output "$scratch/output"
+done
+
 echo
-echo "| Command | wall min / median / max | resident min / median / max |"
-echo "| --- | --- | --- |"
-measure help ./pejling --help
-measure runs ./pejling runs
-measure second-run ./pejling run midtvejsstatus --output "$scratch/output"
+echo "| Command | wall s | CPU s | resident MB |"
+echo "| --- | --- | --- | --- |"
+for name in bare-jvm help runs first-run second-run; do
+  echo "| $name | $(median $name 1 1 2) | $(median $name 2 1 2) | $(median $name 3 1024 0) |"
+done
+echo
+paste -d' ' "$scratch/second-run" "$scratch/runs" | awk '{ print $2 / $5 }' | sort -n |
+  awk '{ v[NR] = $1 } END { printf "second-run to runs, CPU, median of pairs: %.1f\n", v[int((NR + 1) / 2)] }'

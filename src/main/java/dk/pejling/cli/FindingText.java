@@ -83,17 +83,24 @@ final class FindingText {
           repeats.stream()
               .skip(1)
               .limit(PLACES_SHOWN)
-              .map(finding -> finding.location().describe())
+              .map(finding -> other(finding, first))
               .toList();
       String more = repeats.size() - 1 > PLACES_SHOWN ? " …" : "";
       lines.add(
-          "  %d steder, samme årsag: også %s%s"
+          "  %s steder, samme årsag: også %s%s"
               .formatted(repeats.size(), String.join("; ", others), more));
     }
     lines.add("  Sådan retter du: " + first.remedy());
     lines.add("  Følge: " + first.consequence());
     lines.add("");
     return lines;
+  }
+
+  /** Where one place has several, such as missing files of a folder, what they are about. */
+  private static String other(Finding finding, Finding first) {
+    return finding.location().equals(first.location()) && !finding.concerns().isEmpty()
+        ? finding.concerns()
+        : finding.location().describe();
   }
 
   private static String full(String sentence) {

@@ -52,11 +52,11 @@ final class Progress implements RunListener {
     if (terminal.interactive()) {
       terminal.err().print("\r\u001b[K");
     }
-    String count = parts > 1 ? " (%d af %d)".formatted(done, parts) : "";
+    String count = parts > 1 ? " (%s af %s)".formatted(done, parts) : "";
     terminal
         .err()
         .println(
-            "  %d/%d %s%s: %s s"
+            "  %s/%s %s%s: %s s"
                 .formatted(
                     step.ordinal() + 1, RunStep.values().length, step.label(), count, seconds()));
   }
@@ -69,7 +69,7 @@ final class Progress implements RunListener {
     int filled = parts == 0 ? 0 : Math.min(BAR, BAR * done / parts);
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     String line =
-        "  %d/%d %s %s %s"
+        "  %s/%s %s %s %s"
             .formatted(step.ordinal() + 1, RunStep.values().length, step.label(), bar, what);
     String cut = line.length() > terminal.width() ? line.substring(0, terminal.width()) : line;
     terminal.err().print("\r\u001b[K" + cut);

@@ -51,7 +51,7 @@ final class RunsCommand implements Callable<Integer> {
     return switch (state) {
       case State.Begun begun -> "i gang eller afbrudt";
       case State.Published published ->
-          "udgivet, %d anmærkninger, heraf %d holdt tilbage"
+          "udgivet, %s anmærkninger, heraf %s holdt tilbage"
               .formatted(published.findings(), published.heldBack());
       case State.NothingProduced nothing -> "ingen rapport på grund af fejl i input";
       case State.Stopped stopped -> "stoppet, kan gøres færdig";

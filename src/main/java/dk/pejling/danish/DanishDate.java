@@ -37,7 +37,7 @@ public final class DanishDate {
   }
 
   private static String written(LocalDate day, List<String> months) {
-    return "%d. %s %d"
+    return "%s. %s %s"
         .formatted(day.getDayOfMonth(), months.get(day.getMonthValue() - 1), day.getYear());
   }
 }

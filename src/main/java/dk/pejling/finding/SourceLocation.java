@@ -59,7 +59,7 @@ public sealed interface SourceLocation {
     @Override
     public String describe() {
       String named = String.join(", ", cells.subList(0, Math.min(NAMED, cells.size())));
-      String rest = cells.size() > NAMED ? " … (%d celler)".formatted(cells.size()) : "";
+      String rest = cells.size() > NAMED ? " … (%s celler)".formatted(cells.size()) : "";
       return "%s, ark \"%s\", celle %s%s".formatted(file, sheet, named, rest);
     }
   }
@@ -74,7 +74,7 @@ public sealed interface SourceLocation {
     @Override
     public String describe() {
       String heading = column.isEmpty() ? "" : ", kolonne \"" + column + "\"";
-      return "%s, linje %d%s".formatted(file, line, heading);
+      return "%s, linje %s%s".formatted(file, line, heading);
     }
   }
 
@@ -87,7 +87,7 @@ public sealed interface SourceLocation {
   record TextPosition(String file, int line, int column) implements SourceLocation {
     @Override
     public String describe() {
-      return "%s, linje %d, tegn %d".formatted(file, line, column);
+      return "%s, linje %s, tegn %s".formatted(file, line, column);
     }
   }
 }

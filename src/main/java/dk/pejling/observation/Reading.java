@@ -8,7 +8,7 @@ public sealed interface Reading {
   record Counted(long numerator, long denominator) implements Reading {
     public Counted {
       if (numerator < 0 || denominator <= 0) {
-        throw new IllegalArgumentException("counted %d of %d".formatted(numerator, denominator));
+        throw new IllegalArgumentException("counted %s of %s".formatted(numerator, denominator));
       }
     }
   }

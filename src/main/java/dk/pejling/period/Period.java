@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * The time a figure stands for (`periode`). Ordered by its {@linkplain #middle() middle}, then by
@@ -113,7 +114,7 @@ public sealed interface Period extends Comparable<Period> {
 
     @Override
     public String label() {
-      return "%dM%02d".formatted(yearValue, month);
+      return String.format(Locale.ROOT, "%dM%02d", yearValue, month);
     }
 
     @Override
@@ -134,7 +135,7 @@ public sealed interface Period extends Comparable<Period> {
   record Years(int from, int to) implements Period {
     public Years {
       if (to <= from) {
-        throw new IllegalArgumentException("years %d-%d".formatted(from, to));
+        throw new IllegalArgumentException("years %s-%s".formatted(from, to));
       }
     }
 

@@ -1,6 +1,7 @@
 package dk.pejling.run;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ public record RunId(String value) implements Comparable<RunId> {
 
   /** The run of that number, begun that day. */
   public static RunId of(LocalDate day, long number) {
-    return new RunId("%s-%04d".formatted(day, number));
+    return new RunId(String.format(Locale.ROOT, "%s-%04d", day, number));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class ClopperPearson {
    */
   public static Interval of(long part, long whole) {
     if (part < 0 || whole <= 0 || part > whole) {
-      throw new IllegalArgumentException("%d of %d".formatted(part, whole));
+      throw new IllegalArgumentException("%s of %s".formatted(part, whole));
     }
     double lower =
         part == 0

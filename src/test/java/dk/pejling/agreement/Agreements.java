@@ -72,7 +72,13 @@ public final class Agreements {
             .mapToObj(
                 number ->
                     new Pejlemaerke(
-                        number, "Pejlemærke " + number, "", "", "", List.of(), List.of()))
+                        number,
+                        "Pejlemærke " + number,
+                        "Pejlemærke " + number,
+                        "",
+                        "",
+                        List.of(),
+                        List.of()))
             .toList(),
         List.of(),
         List.of(),

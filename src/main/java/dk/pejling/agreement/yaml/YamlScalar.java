@@ -90,7 +90,7 @@ public final class YamlScalar {
             AgreementCode.BAD_NUMBER,
             "et helt tal uden punktum, for eksempel 36304");
     if (whole.known() && (whole.value() < least || whole.value() > most)) {
-      return outOfRange("et helt tal fra %d til %d".formatted(least, most));
+      return outOfRange("et helt tal fra %s til %s".formatted(least, most));
     }
     return whole;
   }

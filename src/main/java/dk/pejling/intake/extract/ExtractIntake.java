@@ -81,7 +81,7 @@ public final class ExtractIntake {
           ExtractCode.NO_FIGURES,
           whole,
           "",
-          "%d linjer, ingen brugbare tal".formatted(reading.rows()),
+          "%s linjer, ingen brugbare tal".formatted(reading.rows()),
           "tal for aftalens kommuner, klynger eller region");
     }
     if (observations.isEmpty()) {

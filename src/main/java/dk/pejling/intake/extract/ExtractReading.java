@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Indicator;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cell.PlainName;
@@ -114,6 +115,7 @@ final class ExtractReading implements RowVisitor {
   }
 
   private void gather(Key key, Part part, Columns known) {
+    Indicator indicator = agreement.indicator(key.subject().indicator());
     switch (gathering.add(key, part)) {
       case Outcome.New() -> {}
       case Outcome.Repeated(SourceLocation before) ->
@@ -121,18 +123,14 @@ final class ExtractReading implements RowVisitor {
               ExtractCode.REPEATED_ROW,
               part.at(),
               known.labels().describe(key.subject()),
-              ReadingText.of(part.reading()) + " igen; først i " + before.describe(),
+              ReadingText.again(part.reading(), before, indicator),
               "én gang");
       case Outcome.Contradicted(Part before) ->
           complaints.addTogether(
               ExtractCode.CONTRADICTING_ROWS,
               part.at(),
               known.labels().describe(key.subject()),
-              "%s, men %s i %s"
-                  .formatted(
-                      ReadingText.of(part.reading()),
-                      ReadingText.of(before.reading()),
-                      before.at().describe()),
+              ReadingText.against(part.reading(), before.reading(), before.at(), indicator),
               "ét tal");
     }
   }

@@ -8,9 +8,11 @@ import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.Layout;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether a file has the columns that its profile names. */
 final class HeadingCheck {
+  private static final Pattern SMALL_NUMBER = Pattern.compile("(?<![\\w.,])\\d{1,3}(?![\\w])");
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
   private HeadingCheck() {}
@@ -27,11 +29,11 @@ final class HeadingCheck {
           ExtractCode.WRONG_SEPARATOR,
           at,
           "",
-          "én kolonne: \"" + headings.getFirst() + "\"",
+          "én kolonne: \"" + quoted(headings.getFirst()) + "\"",
           expected(ExtractCode.WRONG_SEPARATOR, profile));
       return false;
     }
-    String all = String.join(", ", headings.stream().map(String::strip).toList());
+    String all = String.join(", ", headings.stream().map(HeadingCheck::quoted).toList());
     for (String heading : layout.missing()) {
       complaints.add(ExtractCode.MISSING_COLUMN, at, "", all, "kolonnen \"" + heading + "\"");
     }
@@ -44,10 +46,15 @@ final class HeadingCheck {
           ExtractCode.UNKNOWN_COLUMN,
           at,
           "",
-          "kolonnen \"" + heading + "\"",
+          "kolonnen \"" + quoted(heading) + "\"",
           "de kolonner, profilen " + profile.name() + " nævner");
     }
     return layout.missing().isEmpty();
+  }
+
+  /** Where headings are left out, figures stand in their place; small ones aren't published. */
+  private static String quoted(String heading) {
+    return SMALL_NUMBER.matcher(heading.strip()).replaceAll("…");
   }
 
   static String expected(ExtractCode code, SourceProfile profile) {

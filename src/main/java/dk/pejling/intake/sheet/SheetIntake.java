@@ -9,7 +9,7 @@ import dk.pejling.intake.FileLimits;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.sheet.grid.Book;
-import dk.pejling.intake.sheet.grid.WorkbookFile;
+import dk.pejling.intake.sheet.workbook.WorkbookFile;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;

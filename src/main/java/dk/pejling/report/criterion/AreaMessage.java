@@ -8,6 +8,7 @@ import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Counting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,18 +70,21 @@ record AreaMessage(
   }
 
   /**
-   * @param sources caveats and source of the series
+   * Keys and caveats in one line, then the source.
+   *
+   * @param sources caveats and source of the series, the source last
    */
   List<String> notes(List<String> sources) {
-    String keys =
+    List<String> line = new ArrayList<>();
+    line.add(
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
-            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.";
-    boolean discretion = hidden.stream().anyMatch(AreaPlot.Absent::discretion);
-    return List.of(
-        keys
-            + (discretion ? " Skjult: små tal, eller tal, der ville afsløre dem. " : " ")
-            + String.join(" ", sources));
+            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.");
+    if (hidden.stream().anyMatch(AreaPlot.Absent::discretion)) {
+      line.add("Skjult: små tal, eller tal, der ville afsløre dem.");
+    }
+    line.addAll(sources.subList(0, sources.size() - 1));
+    return List.of(String.join(" ", line), sources.getLast());
   }
 
   private boolean intervals() {

@@ -19,7 +19,7 @@ public record Table(
         int width = row.cells().stream().mapToInt(Cell::span).sum();
         if (width != columns.size()) {
           throw new IllegalArgumentException(
-              "%s: a row spans %d of %d columns"
+              "%s: a row spans %s of %s columns"
                   .formatted(caption.message(), width, columns.size()));
         }
       }

@@ -17,8 +17,15 @@ import java.util.stream.Collectors;
 public record Sources(Material material) {
   private static final int NAMED = 2;
 
-  /** Caveats of the series, then the source with the files behind it. */
+  /** A line of caveats of the series, if any, then the source with the files behind it. */
   public List<String> notes(Indicator indicator, Area area) {
+    String caveats = String.join(" ", caveats(indicator, area));
+    String source = source(indicator) + files(shown(indicator, area)) + ".";
+    return caveats.isEmpty() ? List.of(source) : List.of(caveats, source);
+  }
+
+  /** What to bear in mind of the series. */
+  public List<String> caveats(Indicator indicator, Area area) {
     List<DisclosedPoint.Shown> shown = shown(indicator, area);
     List<String> notes = new ArrayList<>();
     String provisional =
@@ -32,7 +39,6 @@ public record Sources(Material material) {
     if (shown.stream().anyMatch(DisclosedPoint.Shown::ownCalculation)) {
       notes.add("Egen beregning ud fra " + owners(indicator.finest()) + " tal.");
     }
-    notes.add(source(indicator) + files(shown) + ".");
     return List.copyOf(notes);
   }
 

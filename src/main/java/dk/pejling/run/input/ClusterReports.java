@@ -58,10 +58,10 @@ public record ClusterReports(List<ClusterReport> reports, List<Finding> findings
     return new ClusterReports(used, findings);
   }
 
-  /** The period that is reported on: the last that has ended, or none so far. */
+  /** The period that is reported on: the last that has ended or whose deadline has passed. */
   private static List<ReportingPeriod> due(Agreement agreement, LocalDate asOf) {
     return agreement.reportingPeriods().stream()
-        .filter(period -> !period.to().isAfter(asOf))
+        .filter(period -> !period.to().isAfter(asOf) || period.deadline().isBefore(asOf))
         .max(Comparator.comparing(ReportingPeriod::to))
         .stream()
         .toList();

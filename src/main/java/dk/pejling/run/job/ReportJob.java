@@ -5,6 +5,7 @@ import dk.pejling.run.RunStep;
 import dk.pejling.run.input.InputFile;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -79,7 +80,7 @@ final class ReportJob {
       if (!steps.isRead(files.get(i))) {
         ExecutionContext context = new ExecutionContext();
         context.putInt("file", i);
-        parts.put("%04d".formatted(i), context);
+        parts.put(String.format(Locale.ROOT, "%04d", i), context);
       }
     }
     return parts;

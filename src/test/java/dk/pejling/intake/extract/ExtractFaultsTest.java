@@ -6,6 +6,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
 import dk.pejling.intake.Received;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each fault alone, beside a sound line that must go through. */
 class ExtractFaultsTest {
   private static final String SOUND = "antal;Thisted;2020;7;;;;;";
+
+  /** A number of 1 to 4 or with decimals, or what a fraction of 3 and 20 gives; not a line's. */
+  private static final String QUOTED_COUNT =
+      "(?<!linje |\\d)[1-4](?![\\d-]| linjer| steder)|3[.,]\\d|15,0|75,0";
 
   private final Path folder;
 
@@ -67,6 +72,44 @@ class ExtractFaultsTest {
     assertThat(finding.concerns()).isEqualTo("indikator antal, Læsø, 2025");
   }
 
+  /** Findings are published, and hide what the report hides: counts from 1 to 4. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UDT-112 | andel;\"Læsø;2025;;3;20;;;|",
+        "UDT-301 | andel;Læsø;2025;;3.000;20;;;|",
+        "UDT-302 | andel;Læsø;2025;;ca. 3;20;;;|",
+        "UDT-303 | andel;Læsø;2025;;-3;20;;;|",
+        "UDT-303 | antal;Læsø;2025;3,5;;;;;|",
+        "UDT-304 | andel;Læsø;2025;;20;3;;;|",
+        "UDT-305 | rate;Læsø;2025;;3;0;;;|",
+        "UDT-306 | andel;Læsø;2025;31,0;3;20;;;|",
+        "UDT-309 | andel;Læsø;2025;;3;4;;;|",
+        "UDT-401 | andel;Læsø;2025;;3;20;;;| andel;Læsø;2025;;3;20;;;",
+        "UDT-402 | andel;Læsø;2025;;3;20;;;| andel;Læsø;2025;;4;20;;;",
+      })
+  void noFindingQuotesASmallCount(String code, String line, String again) {
+    List<String> lines = again == null ? List.of(SOUND, line) : List.of(SOUND, line, again);
+    Received received = Extract.tidy(folder, lines.toArray(String[]::new));
+
+    assertThat(Extract.codes(received)).containsExactly(code);
+    assertThat(received.findings())
+        .allSatisfy(
+            finding ->
+                assertThat(finding.found() + " | " + finding.expected() + " | " + finding.remedy())
+                    .doesNotContainPattern(QUOTED_COUNT));
+  }
+
+  @Test
+  void aFileWithoutHeadingsDoesNotTellItsFirstLine() {
+    Received received = Extract.read(folder, Extract.TIDY, "andel;Læsø;2025;;3;20;;;\n");
+
+    assertThat(received.findings())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.found()).doesNotContainPattern(QUOTED_COUNT));
+  }
+
   @Test
   void valueRoundedFromItsCountsAgreesWithThem() {
     assertThat(Extract.tidy(folder, "andel;Læsø;2025;22,3;71;318;;;").findings()).isEmpty();
@@ -104,7 +147,7 @@ class ExtractFaultsTest {
     assertThat(Extract.told(received)).containsExactly("antal 787 2020 Tally[count=7]");
     assertThat(Extract.codes(received)).containsExactly("UDT-402");
     assertThat(received.findings().getFirst().found())
-        .contains("10, men 9 i udtræk.csv, linje 3, kolonne \"værdi\"")
+        .contains("et andet tal end i udtræk.csv, linje 3, kolonne \"værdi\"")
         .endsWith("(2 linjer, samme årsag: linje 4, linje 5)");
   }
 
@@ -120,7 +163,7 @@ class ExtractFaultsTest {
     for (int at = 0; at < broken.length; at++) {
       broken[at] = broken[at] == '?' ? (byte) 0xE6 : broken[at];
     }
-    Received received = Extract.read(folder, "a.csv", java.util.List.of(Extract.TIDY), broken);
+    Received received = Extract.read(folder, "a.csv", List.of(Extract.TIDY), broken);
 
     assertThat(Extract.codes(received)).containsExactly("UDT-111");
     assertThat(received.observations()).hasSize(1);

@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.TextPosition;
  * A file as a screen reader meets it: the elements in the order of the structure tree, with the
  * text marked as theirs.
  */
-final class Reading {
+public final class Reading {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
 
@@ -29,11 +29,11 @@ final class Reading {
    * @param text of the element and all in it
    * @param objects annotations that belong to it
    */
-  record Node(String type, PDStructureElement element, String text, int objects) {}
+  public record Node(String type, PDStructureElement element, String text, int objects) {}
 
   private Reading() {}
 
-  static Reading of(byte[] pdf) throws IOException {
+  public static Reading of(byte[] pdf) throws IOException {
     Reading reading = new Reading();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (PDPage page : document.getPages()) {
@@ -48,12 +48,12 @@ final class Reading {
     return reading;
   }
 
-  List<Node> nodes(String type) {
+  public List<Node> nodes(String type) {
     return nodes.stream().filter(node -> node.type().equals(type)).toList();
   }
 
   /** Everything, in reading order. */
-  String text() {
+  public String text() {
     return nodes("Document").getFirst().text();
   }
 

@@ -45,6 +45,14 @@ class ClusterReportsTest {
   }
 
   @Test
+  void aSheetIsMissingOnceItsDeadlineHasPassedThoughThePeriodGoesOn() {
+    Agreement early = ExampleAgreement.of("nordjylland", LocalDate.of(2025, 12, 1));
+    assertThat(ClusterReports.of(early, List.of(), LocalDate.of(2025, 12, 1)).findings()).isEmpty();
+    assertThat(ClusterReports.of(early, List.of(), LocalDate.of(2025, 12, 2)).findings())
+        .hasSize(2);
+  }
+
+  @Test
   void ofRivalSheetsNoneIsUsed() {
     ClusterReports reports =
         ClusterReports.of(

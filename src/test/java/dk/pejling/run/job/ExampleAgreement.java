@@ -19,6 +19,13 @@ public final class ExampleAgreement {
   private ExampleAgreement() {}
 
   public static Agreement of(String id) {
+    return of(id, LocalDate.of(2026, 2, 1));
+  }
+
+  /**
+   * @param deadline of the clusters' reports
+   */
+  public static Agreement of(String id, LocalDate deadline) {
     return new Agreement(
         id,
         "Sundhedsaftalen",
@@ -44,10 +51,7 @@ public final class ExampleAgreement {
                 "")),
         List.of(
             new ReportingPeriod(
-                "2025",
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                LocalDate.of(2026, 2, 1))),
+                "2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), deadline)),
         List.of(),
         List.of(),
         List.of(),

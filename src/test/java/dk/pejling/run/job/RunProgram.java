@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -50,7 +49,7 @@ public final class RunProgram {
         input.resolveSibling("templates"));
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Named as a source by itself: tests of the whole program must not find it. */
   static class Patient {
     @Bean
     @Primary

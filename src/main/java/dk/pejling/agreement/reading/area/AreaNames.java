@@ -39,7 +39,7 @@ final class AreaNames {
             findings.add(
                 AgreementCode.SHARED_NAME,
                 name.at(),
-                "\"%s\", som også står i linje %d".formatted(text, other.at().position().line()),
+                "\"%s\", som også står i linje %s".formatted(text, other.at().position().line()),
                 "et navn, der kun bruges om ét område");
           }
         });

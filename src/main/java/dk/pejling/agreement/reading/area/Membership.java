@@ -50,7 +50,7 @@ final class Membership {
             findings.add(
                 AgreementCode.IN_TWO_CLUSTERS,
                 member.at(),
-                "\"%s\", som også står i linje %d (%s)"
+                "\"%s\", som også står i linje %s (%s)"
                     .formatted(id, other.at().position().line(), other.at().concerns()),
                 "hver kommune i én klynge");
           }

@@ -92,7 +92,7 @@ final class MunicipalityReader {
       findings.add(
           AgreementCode.SHARED_TILE,
           map.at(),
-          "kolonne %d, række %d, hvor %s ligger".formatted(tile.column(), tile.row(), other),
+          "kolonne %s, række %s, hvor %s ligger".formatted(tile.column(), tile.row(), other),
           "et ledigt felt");
     }
     return Optional.of(tile);

@@ -59,7 +59,7 @@ final class PopulationCheck {
         (year, first) -> {
           long having = parts.values().stream().filter(part -> part.containsKey(year)).count();
           if (having < parts.size()) {
-            String found = "%d: %d af %d kommuner".formatted(year, having, parts.size());
+            String found = "%s: %s af %s kommuner".formatted(year, having, parts.size());
             findings.add(AgreementCode.POPULATION_GAP, first, found, "alle kommuner");
           }
         });
@@ -74,9 +74,9 @@ final class PopulationCheck {
     boolean complete = parts.values().stream().allMatch(part -> part.containsKey(year));
     long sum = parts.values().stream().mapToLong(part -> part.getOrDefault(year, 0L)).sum();
     if (complete && total.known() && total.value() != sum) {
-      String found = "%d for %d".formatted(total.value(), year);
+      String found = "%s for %s".formatted(total.value(), year);
       findings.add(
-          AgreementCode.POPULATION_SUM, total.at(), found, "%d, som er summen".formatted(sum));
+          AgreementCode.POPULATION_SUM, total.at(), found, "%s, som er summen".formatted(sum));
     }
   }
 

@@ -122,8 +122,8 @@ public final class CriterionReader {
       findings.add(
           AgreementCode.NUMBERING,
           id.at(),
-          "\"%s\" under pejlemærke %d".formatted(id.value(), pejlemaerke.value()),
-          "et id, der begynder med %d.".formatted(pejlemaerke.value()));
+          "\"%s\" under pejlemærke %s".formatted(id.value(), pejlemaerke.value()),
+          "et id, der begynder med %s.".formatted(pejlemaerke.value()));
     }
   }
 }

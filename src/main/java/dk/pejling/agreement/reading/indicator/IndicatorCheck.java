@@ -43,7 +43,7 @@ final class IndicatorCheck {
           AgreementCode.LOW_THRESHOLD,
           own.known() ? own.at() : map.at(),
           Integer.toString(hidden),
-          "%d eller mere".formatted(FEWEST));
+          "%s eller mere".formatted(FEWEST));
     }
   }
 

@@ -12,7 +12,7 @@ final class PeriodWords {
     return switch (period) {
       case Period.Year year -> year.label();
       case Period.Quarter quarter ->
-          "%d. kvartal %d".formatted(quarter.quarter(), quarter.yearValue());
+          "%s. kvartal %s".formatted(quarter.quarter(), quarter.yearValue());
       case Period.Month month -> {
         String firstDay = DanishDate.of(month.firstDay());
         yield firstDay.substring(firstDay.indexOf(' ') + 1);

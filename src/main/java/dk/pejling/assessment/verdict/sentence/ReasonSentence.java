@@ -62,7 +62,7 @@ public final class ReasonSentence {
 
   private static String limit(SuccessCriterion criterion) {
     return criterion instanceof SuccessCriterion.Measured measured
-        ? ", og kriteriet kræver tal, der højst er %d år gamle"
+        ? ", og kriteriet kræver tal, der højst er %s år gamle"
             .formatted(measured.staleAfterYears())
         : "";
   }

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.figure;
 
+import dk.pejling.agreement.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.NumberNotation;
@@ -36,6 +37,17 @@ final class CellReader {
     record Suppressed(String token) implements Content {}
 
     record Refused(Refusal refusal) implements Content {}
+  }
+
+  /** As {@link #read}; what is refused is quoted only where it can't be a small count. */
+  Content count(Row row, int column, Indicator indicator) {
+    Content content = read(row, column);
+    return content instanceof Content.Refused(Refusal refusal)
+            && SmallCount.in(row.text(column), indicator)
+        ? new Content.Refused(
+            new Refusal(
+                refusal.code(), refusal.cause(), refusal.at(), SmallCount.UNQUOTED, expected()))
+        : content;
   }
 
   Content read(Row row, int column) {

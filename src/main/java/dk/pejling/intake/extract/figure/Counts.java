@@ -2,7 +2,6 @@ package dk.pejling.intake.extract.figure;
 
 import dk.pejling.agreement.Indicator;
 import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.table.Row;
@@ -23,12 +22,13 @@ final class Counts {
         && number.stripTrailingZeros().scale() <= 0;
   }
 
-  static Figure notACount(Row row, int column) {
+  static Figure notACount(Row row, int column, Indicator indicator) {
+    String text = row.text(column).strip();
     return refused(
         ExtractCode.NOT_A_COUNT,
         row,
         column,
-        "\"" + row.text(column).strip() + "\"",
+        SmallCount.in(text, indicator) ? SmallCount.UNQUOTED : "\"" + text + "\"",
         "et helt tal fra 0 og op");
   }
 
@@ -39,14 +39,18 @@ final class Counts {
       return events.signum() == 0
           ? new Figure.Read(new Reading.NotApplicable(), row.at(column))
           : refused(
-              ExtractCode.NO_DENOMINATOR, row, column, fraction(events, whole), "en nævner over 0");
+              ExtractCode.NO_DENOMINATOR,
+              row,
+              column,
+              "en tæller over 0 og nævneren 0",
+              "en nævner over 0");
     }
     if (indicator.measure() instanceof Measure.Proportion && events.compareTo(whole) > 0) {
       return refused(
           ExtractCode.NUMERATOR_TOO_LARGE,
           row,
           column,
-          fraction(events, whole),
+          "en tæller, der er større end nævneren",
           "en tæller, der højst er lig nævneren");
     }
     return new Figure.Read(
@@ -59,27 +63,20 @@ final class Counts {
     return calculated(events, whole, factor).subtract(stated).abs().compareTo(slack) <= 0;
   }
 
-  static Figure disagreement(Row row, int column, long events, long whole, Indicator indicator) {
-    BigDecimal calculated = calculated(events, whole, indicator.unit().factor());
+  /** Told without the numbers: the value with one count gives the other. */
+  static Figure disagreement(Row row, int column) {
     return refused(
         ExtractCode.VALUE_AGAINST_COUNTS,
         row,
         column,
-        "%s, men tæller og nævner giver %s"
-            .formatted(
-                row.text(column).strip(),
-                DanishNumber.of(calculated, indicator.unit().decimals() + 1)),
-        "samme tal");
+        "en anden værdi end den, tæller og nævner giver",
+        "samme værdi");
   }
 
   static BigDecimal calculated(long events, long whole, BigDecimal factor) {
     return BigDecimal.valueOf(events)
         .multiply(factor)
         .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
-  }
-
-  private static String fraction(BigDecimal events, BigDecimal whole) {
-    return events.toPlainString() + "/" + whole.toPlainString();
   }
 
   private static Figure refused(

@@ -62,8 +62,8 @@ public final class FigureReader {
     return switch (indicator.measure()) {
       case Measure.Proportion() -> countedOrValued(row, indicator);
       case Measure.Rate() -> countedOrValued(row, indicator);
-      case Measure.PopulationRate(var population, var year) -> tally(row);
-      case Measure.Count() -> tally(row);
+      case Measure.PopulationRate(var population, var year) -> tally(row, indicator);
+      case Measure.Count() -> tally(row, indicator);
       case Measure.SurveyShare() -> valued(row);
       case Measure.Average() -> valued(row);
     };
@@ -79,8 +79,8 @@ public final class FigureReader {
   }
 
   private Figure counted(Row row, Indicator indicator) {
-    Content top = cells.read(row, numerator);
-    Content bottom = cells.read(row, denominator);
+    Content top = cells.count(row, numerator, indicator);
+    Content bottom = cells.count(row, denominator, indicator);
     if (!(top instanceof Content.Value(BigDecimal events))) {
       return notAValue(top, row, numerator);
     }
@@ -88,10 +88,10 @@ public final class FigureReader {
       return notAValue(bottom, row, denominator);
     }
     if (!Counts.isCount(events)) {
-      return Counts.notACount(row, numerator);
+      return Counts.notACount(row, numerator, indicator);
     }
     if (!Counts.isCount(whole)) {
-      return Counts.notACount(row, denominator);
+      return Counts.notACount(row, denominator, indicator);
     }
     Figure figure = Counts.counted(row, numerator, events, whole, indicator);
     return value == NOWHERE ? figure : agreeing(figure, row, indicator);
@@ -108,21 +108,21 @@ public final class FigureReader {
     }
     if (beside instanceof Content.Value(BigDecimal stated)
         && !Counts.agree(stated, events, whole, indicator.unit().factor())) {
-      return Counts.disagreement(row, value, events, whole, indicator);
+      return Counts.disagreement(row, value);
     }
     return figure;
   }
 
-  private Figure tally(Row row) {
+  private Figure tally(Row row, Indicator indicator) {
     int column = value != NOWHERE && !row.text(value).isBlank() ? value : numerator;
     int place = column == NOWHERE ? value : column;
-    Content content = cells.read(row, place);
+    Content content = cells.count(row, place, indicator);
     if (!(content instanceof Content.Value(BigDecimal count))) {
       return notAValue(content, row, place);
     }
     return Counts.isCount(count)
         ? new Figure.Read(new Reading.Tally(count.longValueExact()), row.at(place))
-        : Counts.notACount(row, place);
+        : Counts.notACount(row, place, indicator);
   }
 
   private Figure valued(Row row) {

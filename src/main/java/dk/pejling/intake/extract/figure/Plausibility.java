@@ -39,7 +39,9 @@ public final class Plausibility {
             ExtractCode.UNLIKELY_VALUE,
             indicator.id().value(),
             figure.at(),
-            DanishNumber.of(value, indicator.unit().decimals()),
+            SmallCount.in(figure.reading(), indicator)
+                ? SmallCount.UNQUOTED
+                : DanishNumber.of(value, indicator.unit().decimals()),
             "%s-%s %s"
                 .formatted(
                     DanishNumber.exact(range.from()),

@@ -65,7 +65,7 @@ final class Summation {
           new SourceLocation.Line(
               line.file(),
               line.line(),
-              "%s, sum af %d linjer".formatted(line.column(), parts.size()));
+              "%s, sum af %s linjer".formatted(line.column(), parts.size()));
       case SourceLocation.SheetCells cells -> cells;
       case SourceLocation.TextPosition position -> position;
       case SourceLocation.WholeFile whole -> whole;

@@ -75,7 +75,7 @@ public final class Totals {
         ExtractCode.INCOMPLETE_SUM,
         parts.values().iterator().next().at(),
         labels.describe(subject),
-        "%d af %d kategorier"
+        "%s af %s kategorier"
             .formatted(parts.size(), gathering.combinations(subject.indicator()).size()),
         "alle kategorier, også " + BreakdownFilter.describe(missing.first()));
   }

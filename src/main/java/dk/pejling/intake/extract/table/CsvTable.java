@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.table.Lines.Line;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTable {
   private static final int LONGEST_RECORD = 50;
-  private static final int QUOTED = 80;
 
   private final String name;
   private final char separator;
@@ -124,9 +124,9 @@ final class CsvTable {
     return fields.size() >= width;
   }
 
+  /** Not the line itself, which may tell a count that is hidden in the report. */
   private static String brief(Line line) {
-    String text = line.text();
-    return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+    return "en linje på " + DanishNumber.of(line.text().length()) + " tegn";
   }
 
   /** A row of a text file. */

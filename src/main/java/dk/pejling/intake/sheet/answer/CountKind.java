@@ -2,6 +2,7 @@ package dk.pejling.intake.sheet.answer;
 
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dk.pejling.intake.sheet.answer;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.text.DateText;
 import java.time.LocalDate;
 
 /** Days (`datoer`) from a first to a last one, both allowed. */

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Indicator.Unit;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

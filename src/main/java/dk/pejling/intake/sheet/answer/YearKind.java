@@ -20,7 +20,7 @@ public record YearKind(int first, int last) implements AnswerKind<Integer> {
             new Remark(
                 AnswerCode.NOT_A_YEAR,
                 Quote.of(content),
-                "et år fra %d til %d".formatted(first, last)));
+                "et år fra %s til %s".formatted(first, last)));
   }
 
   private static int whole(BigDecimal value) {

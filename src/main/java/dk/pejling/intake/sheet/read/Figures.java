@@ -80,7 +80,7 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
               ProgressColumn.NUMERATOR,
               new Remark(
                   AnswerCode.NUMERATOR_EXCEEDS,
-                  "tæller %s og nævner %s".formatted(DanishNumber.of(part), DanishNumber.of(whole)),
+                  "en tæller, der er større end nævneren",
                   "en tæller, der højst er så stor som nævneren"));
       return new Figures(achieved, held, held);
     }
@@ -103,15 +103,11 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
       int decimals = Math.min(Math.max(0, value.scale()), indicator.unit().decimals());
       BigDecimal slack = HALF.movePointLeft(decimals);
       if (computed.subtract(value).abs().compareTo(slack) > 0) {
-        String found =
-            "værdien %s, men %s af %s giver %s"
-                .formatted(
-                    DanishNumber.exact(value),
-                    DanishNumber.of(part),
-                    DanishNumber.of(whole),
-                    DanishNumber.of(computed, indicator.unit().decimals()));
         Remark remark =
-            new Remark(AnswerCode.FRACTION_DISAGREES, found, "tre tal, der passer sammen");
+            new Remark(
+                AnswerCode.FRACTION_DISAGREES,
+                "en anden værdi end tæller divideret med nævner",
+                "tre tal, der passer sammen");
         String code = remark.code().id();
         return new Figures(
             row.refuse(ProgressColumn.ACHIEVED, remark),

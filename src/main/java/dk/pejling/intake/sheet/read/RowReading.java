@@ -22,6 +22,8 @@ import dk.pejling.observation.Answer;
  * @param concerns what the row is about, such as {@code kriterium 2.1}
  */
 record RowReading(TableRow row, String concerns, FindingLog log) {
+  private static final String UNQUOTED = "et antal, der ikke gengives, da det kan være lille";
+
   <T> Answer<T> read(Column column, AnswerKind<T> kind) {
     if (row.table().unreadable(column)) {
       return new Answer.HeldBack<>(row.table().reason(column).id());
@@ -62,7 +64,7 @@ record RowReading(TableRow row, String concerns, FindingLog log) {
   <T> Answer<T> refuse(Column column, Remark remark) {
     log.add(
         finding(column, remark.code(), remark.found(), remark.expected())
-            .withRemedy(remark.remedy())
+            .withRemedy(isCount(column) ? remark.code().remedy() : remark.remedy())
             .withConsequence(
                 "%s: \"%s\" afventer; resten af skemaet er modtaget."
                     .formatted(DanishWords.sentence(concerns), column.heading())));
@@ -74,8 +76,14 @@ record RowReading(TableRow row, String concerns, FindingLog log) {
     log.add(finding(column, remark.code(), remark.found(), remark.expected()));
   }
 
+  /** Findings are published with the report, which hides small counts; so no count is quoted. */
   Finding finding(Column column, FindingCode code, String found, String expected) {
-    return Finding.of(code, at(column), concerns, found, expected);
+    boolean telling = isCount(column) && found.chars().anyMatch(Character::isDigit);
+    return Finding.of(code, at(column), concerns, telling ? UNQUOTED : found, expected);
+  }
+
+  private static boolean isCount(Column column) {
+    return column.entry() instanceof Column.Entry.Count;
   }
 
   SourceLocation at(Column column) {

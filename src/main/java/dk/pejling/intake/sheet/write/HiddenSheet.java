@@ -56,7 +56,7 @@ final class HiddenSheet {
     XSSFName name = book.createName();
     name.setNameName(choices.rangeName());
     name.setRefersToFormula(
-        "%s!$%s$1:$%s$%d".formatted(FormSheet.HIDDEN, letter, letter, words.size()));
+        "%s!$%s$1:$%s$%s".formatted(FormSheet.HIDDEN, letter, letter, words.size()));
   }
 
   private Row row(int index) {

@@ -42,17 +42,36 @@ record Arithmetic(
     rows = List.copyOf(rows);
   }
 
+  /** The width in which no expression runs into its result. */
+  static double widthFor(VerdictPanel panel, Setting setting) {
+    double widest = 0;
+    for (VerdictPanel.Line line : panel.arithmetic()) {
+      double figures =
+          setting.prose().width(line.expression(), EXPRESSION)
+              + LABEL_GAP
+              + setting.prose().width(line.result(), TITLE);
+      widest = Math.max(widest, figures);
+    }
+    return expressionX(panel, setting) + widest;
+  }
+
+  private static double expressionX(VerdictPanel panel, Setting setting) {
+    double labels = LEAST_EXPRESSION_X - LABEL_GAP;
+    for (VerdictPanel.Line line : panel.arithmetic()) {
+      labels = Math.max(labels, setting.prose().width(line.label(), TITLE));
+    }
+    return labels + LABEL_GAP;
+  }
+
   static Arithmetic of(VerdictPanel panel, Tag division, Setting setting, double width) {
     Tag title = division.child(Role.P);
     Tag body = division.child(Role.TABLE).child(Role.TABLE_BODY);
     List<Cells> rows = new ArrayList<>();
-    double labels = LEAST_EXPRESSION_X - LABEL_GAP;
-    for (VerdictPanel.Line line : panel.arithmetic()) {
+    for (int i = 0; i < panel.arithmetic().size(); i++) {
       Tag row = body.child(Role.ROW);
       rows.add(new Cells(row.headingCell(Tag.Scope.ROW, 1), row.cell(1), row.cell(1)));
-      labels = Math.max(labels, setting.prose().width(line.label(), TITLE));
     }
-    return new Arithmetic(panel, title, rows, setting, width, labels + LABEL_GAP);
+    return new Arithmetic(panel, title, rows, setting, width, expressionX(panel, setting));
   }
 
   /** From the title's baseline to the last line's. */

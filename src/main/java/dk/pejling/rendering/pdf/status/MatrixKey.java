@@ -22,7 +22,7 @@ record MatrixKey(Setting setting) {
   private static final Style NOTE = WORD.in(Colour.TEXT2);
   private static final double FIRST = 15.7;
   private static final double LEFT = 29.5;
-  private static final double WIDTH = 370;
+  private static final double WIDTH = 481;
   private static final double SIZE = 8.4;
   private static final double WORD_X = 12.5;
   private static final double GAP = 14;

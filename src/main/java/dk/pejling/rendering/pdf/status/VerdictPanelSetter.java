@@ -37,6 +37,10 @@ final class VerdictPanelSetter implements BlockSetter<VerdictPanel> {
 
   private static final double BOTTOM = 11.5;
   private static final double DIVIDER_SHARE = 315 / 481.89;
+
+  /** However long the calculation is, the sentence keeps this share. */
+  private static final double LEAST_SENTENCE_SHARE = 0.5;
+
   private static final double DIVIDER_INSET = 12;
   private static final double ARITHMETIC_GAP = 10;
   private static final double ARITHMETIC_Y = 20;
@@ -108,19 +112,20 @@ final class VerdictPanelSetter implements BlockSetter<VerdictPanel> {
   }
 
   private static List<Item> calculated(VerdictPanel panel, Setting setting) {
-    double divider = setting.width() * DIVIDER_SHARE;
+    double divider = divider(panel, setting);
     double right = divider + ARITHMETIC_GAP;
+    double width = setting.width() - right - ARITHMETIC_GAP;
     Tag division = setting.tag().child(Role.DIVISION);
     Sentence sentence = sentence(panel, division, setting, divider - 2 * ARITHMETIC_GAP);
-    Arithmetic arithmetic =
-        Arithmetic.of(panel, division, setting, setting.width() - right - ARITHMETIC_GAP);
-    boolean footed = !panel.footing().isEmpty();
-    Tag footing = footed ? division.child(Role.P) : division;
+    Arithmetic arithmetic = Arithmetic.of(panel, division, setting, width);
+    Footing footing = Footing.of(panel.footing(), division, setting, width);
     double arithmeticEnd = ARITHMETIC_Y + arithmetic.depth();
     double height =
         Math.max(
             sentence.end() + BOTTOM,
-            footed ? arithmeticEnd + TO_FOOTING + FOOTING_BOTTOM : arithmeticEnd + BOTTOM);
+            footing.lines().isEmpty()
+                ? arithmeticEnd + BOTTOM
+                : arithmeticEnd + TO_FOOTING + footing.depth() + FOOTING_BOTTOM);
     return List.of(
         Item.of(
             Strip.of(
@@ -135,10 +140,38 @@ final class VerdictPanelSetter implements BlockSetter<VerdictPanel> {
                       y + height - DIVIDER_INSET,
                       Stroke.of(Colour.RULE, 0.75));
                   arithmetic.paint(sheet, x + right, y + ARITHMETIC_Y);
-                  if (footed) {
-                    sheet.text(
-                        footing, x + right, y + height - FOOTING_BOTTOM, panel.footing(), FOOTING);
-                  }
+                  footing.paint(sheet, x + right, y + height - FOOTING_BOTTOM - footing.depth());
                 })));
+  }
+
+  private static double divider(VerdictPanel panel, Setting setting) {
+    double room = Arithmetic.widthFor(panel, setting) + 2 * ARITHMETIC_GAP;
+    double usual = setting.width() * DIVIDER_SHARE;
+    return Math.max(
+        setting.width() * LEAST_SENTENCE_SHARE, Math.min(usual, setting.width() - room));
+  }
+
+  /** The counts behind the figure, below the calculation. */
+  private record Footing(Tag tag, List<Line> lines) {
+    static Footing of(String text, Tag division, Setting setting, double width) {
+      return text.isEmpty()
+          ? new Footing(division, List.of())
+          : new Footing(
+              division.child(Role.P),
+              setting.prose().broken(List.of(Span.of(text, FOOTING)), width));
+    }
+
+    /** From the first baseline to the last. */
+    double depth() {
+      return Math.max(0, lines.size() - 1) * FOOTING.leading();
+    }
+
+    void paint(Sheet sheet, double x, double y) {
+      double baseline = y;
+      for (Line line : lines) {
+        sheet.text(tag, x, baseline, line);
+        baseline += FOOTING.leading();
+      }
+    }
   }
 }

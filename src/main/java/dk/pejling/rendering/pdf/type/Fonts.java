@@ -20,6 +20,10 @@ public final class Fonts implements TextMeasure {
 
   private final FontFiles files = new FontFiles();
   private final Map<Face, Map<Integer, Glyph>> known = new EnumMap<>(Face.class);
+
+  /** In ems. Every word is measured several times in each of the passes over the document. */
+  private final Map<Face, Map<String, Double>> measured = new EnumMap<>(Face.class);
+
   private final Set<Integer> missing = new TreeSet<>();
 
   /** A stretch of text that one font has. */
@@ -29,12 +33,17 @@ public final class Fonts implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double size) {
-    double ems =
-        Legible.text(text)
-            .codePoints()
-            .mapToDouble(character -> glyph(character, face).width())
-            .sum();
-    return ems * size;
+    return size
+        * measured
+            .computeIfAbsent(face, any -> new HashMap<>())
+            .computeIfAbsent(text, any -> ems(text, face));
+  }
+
+  private double ems(String text, Face face) {
+    return Legible.text(text)
+        .codePoints()
+        .mapToDouble(character -> glyph(character, face).width())
+        .sum();
   }
 
   public List<Stretch> stretches(String text, Face face) {

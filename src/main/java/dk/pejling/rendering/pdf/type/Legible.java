@@ -10,7 +10,7 @@ final class Legible {
   private Legible() {}
 
   static String text(String raw) {
-    if (raw.chars().allMatch(Legible::plain)) {
+    if (isPlain(raw)) {
       return raw;
     }
     StringBuilder legible = new StringBuilder();
@@ -26,6 +26,16 @@ final class Legible {
               }
             });
     return legible.toString();
+  }
+
+  /** A plain loop, since it runs for every word that is set. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!plain(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Printable Latin-1, which is composed and visible, but for the soft hyphen. */

@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.answer;
+package dk.pejling.intake.sheet.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * ca. 25    &gt; 400     20 x 2      none
  * </pre>
  */
-sealed interface NumberText {
+public sealed interface NumberText {
   record One(BigDecimal value) implements NumberText {}
 
   record Two(BigDecimal decimal, BigDecimal thousands) implements NumberText {}

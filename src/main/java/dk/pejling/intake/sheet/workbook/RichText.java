@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

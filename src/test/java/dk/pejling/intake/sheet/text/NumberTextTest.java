@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.answer;
+package dk.pejling.intake.sheet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,12 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.intake.FileCode;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.sheet.grid.Book;
+import dk.pejling.intake.sheet.grid.Grid;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.time.DateTimeException;

@@ -1,5 +1,8 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
+import dk.pejling.intake.sheet.grid.Cell;
+import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.grid.Grid;
 import java.io.IOException;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;

@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
 /** Whole numbers in attributes, of which a sheet has thousands. */
 final class Digits {

@@ -1,5 +1,7 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
+import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.grid.CellText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.answer;
+package dk.pejling.intake.sheet.text;
 
 import dk.pejling.danish.DanishDate;
 import java.time.DateTimeException;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * uge 42       1. halvår 2025   november 2025                               no day
  * </pre>
  */
-sealed interface DateText {
+public sealed interface DateText {
   record One(LocalDate day) implements DateText {}
 
   record Two(String one, String other) implements DateText {}

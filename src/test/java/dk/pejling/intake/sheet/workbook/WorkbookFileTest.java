@@ -1,10 +1,13 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.sheet.grid.Book;
+import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.grid.Grid;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
 /** A part of a workbook breaks the rules of its format; the message says how, in Danish. */
 final class MalformedWorkbook extends Exception {

@@ -1,4 +1,4 @@
-package dk.pejling.intake.sheet.grid;
+package dk.pejling.intake.sheet.workbook;
 
 import java.io.IOException;
 import java.net.URI;

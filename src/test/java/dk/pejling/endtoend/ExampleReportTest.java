@@ -1,0 +1,175 @@
+package dk.pejling.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.rendering.pdf.VeraPdf;
+import dk.pejling.run.RunOutcome.Published;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example input's report, through the whole program. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExampleReportTest {
+  private static final Path INPUT = Path.of("input");
+  private static final Path AGREEMENT = INPUT.resolve("sundhedsaftale.yaml");
+  private static final List<String> REPRODUCIBLE =
+      List.of("midtvejsstatus.pdf", "manifest.json", "findings.json", "anmaerkninger.txt");
+
+  private Path folder;
+  private Published published;
+  private PrintedReport report;
+  private HiddenFigures hidden;
+
+  @BeforeAll
+  void run(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    published = WholeWay.run(folder.resolve("one"), INPUT, AGREEMENT);
+    report = PrintedReport.of(published.folder().resolve("midtvejsstatus.pdf"));
+    hidden = HiddenFigures.of(INPUT);
+  }
+
+  @Test
+  void itIsAccessible() throws IOException {
+    assertThat(VeraPdf.accessibilityFaults(report.bytes())).isEmpty();
+  }
+
+  @Test
+  void itIsArchivable() throws IOException {
+    assertThat(VeraPdf.archivingFaults(report.bytes())).isEmpty();
+  }
+
+  @Test
+  void itIsDanishAndHasMoreThanFifteenPages() {
+    assertThat(report.language()).isEqualTo("da-DK");
+    assertThat(report.pages()).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void everyPageSaysThatTheDataAreExamples() {
+    assertThat(report.pages()).allSatisfy(page -> assertThat(page).contains("EKSEMPELDATA"));
+  }
+
+  @Test
+  void readmissionsAreThoseOfTheFile() throws IOException {
+    long events = sum("genind-psyk", "2025", 4);
+    long whole = sum("genind-psyk", "2025", 5);
+    assertThat(events).isEqualTo(598);
+    assertThat(whole).isEqualTo(2847);
+    BigDecimal latest = percent(events, whole);
+    BigDecimal baseline = percent(sum("genind-psyk", "2023", 4), sum("genind-psyk", "2023", 5));
+
+    assertThat(report.text()).contains("598 af 2.847");
+    // Clopper-Pearson of 598 in 2847: 19.52-22.55
+    assertThat(row("1.3Akuttepsykiatriskegenindlæggelser"))
+        .contains(danish(baseline, 1) + danish(latest, 1) + "(19,5-22,5)19,0");
+
+    BigDecimal required = new BigDecimal("19.0").subtract(baseline).divide(BigDecimal.valueOf(4));
+    BigDecimal actual = latest.subtract(baseline).divide(BigDecimal.valueOf(2));
+    BigDecimal pace = actual.movePointRight(2).divide(required, 0, RoundingMode.HALF_UP);
+    assertThat(row("Krævet(19,0−21,6")).contains(danish(required, 2));
+    assertThat(row("Tempo−0,3")).endsWith(pace + "pct.");
+    assertThat(report.run())
+        .contains(
+            PrintedReport.closed(
+                "Det krævede tempo er %s pct.point om året, det faktiske %s: %s pct. af det krævede."
+                    .formatted(danish(required.abs(), 2), danish(actual.abs(), 2), pace)));
+  }
+
+  @Test
+  void clustersAreTheirMunicipalitiesTogether() throws IOException {
+    List<String> north = List.of("Brønderslev", "Frederikshavn", "Hjørring", "Læsø");
+    BigDecimal latest =
+        percent(sum("genind-som", "2025", 4, north), sum("genind-som", "2025", 5, north));
+
+    Map<String, Map<String, String>> values =
+        report.values("Akutte somatiske genindlæggelser", List.of("Klynge Nord"));
+    assertThat(values.get("Klynge Nord").get("2025")).isEqualTo(danish(latest, 1));
+  }
+
+  @Test
+  void noHiddenFigureCanBeRead() throws IOException {
+    assertThat(hidden.cells()).hasSizeGreaterThan(15);
+    hidden.assertAbsentFrom(report);
+    for (String file : List.of("findings.json", "anmaerkninger.txt", "manifest.json")) {
+      hidden.assertAbsentFrom(file, Files.readString(published.folder().resolve(file)));
+    }
+    hidden.assertAbsentFrom(published.findings());
+  }
+
+  @Test
+  void anotherMachineMakesTheSameBytes() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Published again;
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      again = WholeWay.run(folder.resolve("two"), INPUT, AGREEMENT);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    for (String file : REPRODUCIBLE) {
+      assertThat(again.folder().resolve(file))
+          .as(file)
+          .hasSameBinaryContentAs(published.folder().resolve(file));
+    }
+  }
+
+  @Test
+  void theFewErrorsOfTheExampleAreTold() {
+    assertThat(published.findings())
+        .filteredOn(Finding::holdsBack)
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("IND-204", "IND-220", "UDT-301", "UDT-202");
+  }
+
+  private String row(String start) {
+    return report.rows().stream()
+        .map(PrintedReport::closed)
+        .filter(row -> row.startsWith(start))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row " + start));
+  }
+
+  private static long sum(String indicator, String year, int column) throws IOException {
+    return sum(indicator, year, column, List.of());
+  }
+
+  /** Of the municipalities' lines, or of those that are named. */
+  private static long sum(String indicator, String year, int column, List<String> areas)
+      throws IOException {
+    return Files.readAllLines(INPUT.resolve("indikatorer/genindlaeggelser.csv")).stream()
+        .map(line -> line.split(";", -1))
+        .filter(line -> line[0].equals(indicator) && line[2].equals(year))
+        .filter(line -> !line[1].startsWith("Region") && !line[1].startsWith("Klynge"))
+        .filter(line -> areas.isEmpty() || areas.contains(line[1]))
+        .mapToLong(line -> Long.parseLong(line[column]))
+        .sum();
+  }
+
+  private static BigDecimal percent(long part, long whole) {
+    return BigDecimal.valueOf(part * 100)
+        .divide(BigDecimal.valueOf(whole), 20, RoundingMode.HALF_UP);
+  }
+
+  private static String danish(BigDecimal value, int decimals) {
+    return value
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .toString()
+        .replace('.', ',')
+        .replace('-', '−');
+  }
+}
