@@ -130,7 +130,7 @@ class RealInputTest {
               row ->
                   assertThat(PrintedReport.closed(row))
                       .isEqualTo(
-                          "1.1Dræbteogtilskadekomne,pr.10.000indbyggere"
+                          "1.1Dræbteogtilskadekomne,pr.10.000"
                               + pooled(cluster)
                               + rate(events.get(cluster).get("2022"), population.get(cluster))
                               + "intetmåltalfastsatKanikkevurderes"));
