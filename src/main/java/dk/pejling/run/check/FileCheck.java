@@ -17,7 +17,7 @@ import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
-import dk.pejling.store.Checksum;
+import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
