@@ -3,7 +3,6 @@ package dk.pejling.store.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
 import dk.pejling.agreement.IndicatorId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
@@ -14,14 +13,8 @@ import dk.pejling.finding.SourceLocation.SheetCells;
 import dk.pejling.finding.SourceLocation.TextPosition;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.finding.SourceLocation.WholeSheet;
-import dk.pejling.observation.Answer;
-import dk.pejling.observation.Answer.Given;
-import dk.pejling.observation.Answer.HeldBack;
 import dk.pejling.observation.ClusterReport;
-import dk.pejling.observation.CriterionProgress;
-import dk.pejling.observation.Initiative;
 import dk.pejling.observation.Observation;
-import dk.pejling.observation.OwnGoal;
 import dk.pejling.observation.Provenance;
 import dk.pejling.observation.Reading;
 import dk.pejling.observation.Reading.SourceInterval;
@@ -29,7 +22,6 @@ import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.observation.ReceivedFile.SheetCompleteness;
-import dk.pejling.observation.RevisionInput;
 import dk.pejling.period.Period;
 import dk.pejling.store.OpenStore;
 import java.math.BigDecimal;
@@ -133,69 +125,7 @@ class ReceivedFilesTest {
 
   @Test
   void aProgressSheetComesBackAsItWas() {
-    Provenance provenance = new Provenance(new WholeFile("nord.xlsx"), SHA, RECEIVED);
-    SourceLocation at = new SheetCell("nord.xlsx", "Fremdrift", "F14", "Opnået");
-    CriterionProgress progress =
-        new CriterionProgress(
-            new CriterionId("1.2"),
-            given(CriterionProgress.Status.DELAYED, at),
-            given(new BigDecimal("12.50"), at),
-            given(17L, at),
-            new HeldBack<>("IND-204"),
-            given(LocalDate.of(2025, 12, 31), at),
-            Answer.blank(),
-            given("journal 12/345 \"æøå\" <b>", at),
-            given(CriterionProgress.Confidence.DOUBTFUL, at),
-            given("Første linje\nanden linje", at),
-            Answer.blank(),
-            Answer.blank(),
-            Answer.blank(),
-            Answer.blank(),
-            at);
-    Initiative initiative =
-        new Initiative(
-            "7",
-            2,
-            "Fælles akutteam",
-            given("ældre", at),
-            given(Initiative.Phase.IN_OPERATION, at),
-            given(LocalDate.of(2024, 2, 29), at),
-            Answer.blank(),
-            given(new BigDecimal("1250000.00"), at),
-            new HeldBack<>("IND-110"),
-            Answer.blank(),
-            Answer.blank(),
-            given("læring", at),
-            at);
-    OwnGoal goal =
-        new OwnGoal(
-            "mål",
-            given("delmål", at),
-            Answer.blank(),
-            Answer.blank(),
-            given("3", at),
-            given("2", at),
-            given(2027, at),
-            Answer.blank(),
-            given(OwnGoal.SelfAssessment.ON_TRACK, at),
-            at);
-    RevisionInput revision =
-        new RevisionInput(
-            given(true, at),
-            Answer.blank(),
-            Answer.blank(),
-            given(RevisionInput.Urgency.NOW, at),
-            at);
-    ClusterReport report =
-        new ClusterReport(
-            "nordjylland-2024-2027",
-            new AreaId("nord"),
-            "2025",
-            List.of(progress),
-            List.of(initiative),
-            List.of(goal),
-            List.of(revision),
-            provenance);
+    ClusterReport report = FilledReport.of(new Provenance(new WholeFile("nord.xlsx"), SHA, RECEIVED));
     Content sheet =
         new Content.ProgressSheet(report, List.of(new SheetCompleteness("Fremdrift", 9, 10)));
     assertComesBack(
@@ -301,9 +231,5 @@ class ReceivedFilesTest {
 
   private static Period year(int year) {
     return new Period.Year(year);
-  }
-
-  private static <T> Answer<T> given(T value, SourceLocation at) {
-    return new Given<>(value, at);
   }
 }
