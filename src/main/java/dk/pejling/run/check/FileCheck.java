@@ -1,7 +1,7 @@
 package dk.pejling.run.check;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;

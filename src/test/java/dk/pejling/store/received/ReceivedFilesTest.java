@@ -2,8 +2,8 @@ package dk.pejling.store.received;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
 import dk.pejling.finding.SourceLocation;
@@ -125,7 +125,8 @@ class ReceivedFilesTest {
 
   @Test
   void aProgressSheetComesBackAsItWas() {
-    ClusterReport report = FilledReport.of(new Provenance(new WholeFile("nord.xlsx"), SHA, RECEIVED));
+    ClusterReport report =
+        FilledReport.of(new Provenance(new WholeFile("nord.xlsx"), SHA, RECEIVED));
     Content sheet =
         new Content.ProgressSheet(report, List.of(new SheetCompleteness("Fremdrift", 9, 10)));
     assertComesBack(

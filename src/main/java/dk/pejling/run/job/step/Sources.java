@@ -1,6 +1,6 @@
 package dk.pejling.run.job.step;
 
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;

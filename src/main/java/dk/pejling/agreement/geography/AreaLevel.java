@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.geography;
 
 /** A level of areas (`niveau`), finest first: municipalities make up clusters, those the region. */
 public enum AreaLevel {

@@ -1,5 +1,8 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.goal;
 
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.geography;
 
 /**
  * Names an area: a municipality's three-digit code, the region's four-digit code, or a cluster's id

@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.indicator;
 
 /** Names a source of indicators, such as {@code esundhed}. */
 public record SourceId(String value) {

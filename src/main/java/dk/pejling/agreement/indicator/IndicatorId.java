@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.indicator;
 
 /** Names an indicator, such as {@code akut-psyk}. */
 public record IndicatorId(String value) {

@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.goal;
 
 /** Names a success criterion, such as {@code 1.3}: the pejlemærke's number, then its own. */
 public record CriterionId(String value) {

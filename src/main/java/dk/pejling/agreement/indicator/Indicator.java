@@ -1,5 +1,6 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.indicator;
 
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.goal;
 
 import java.util.List;
 

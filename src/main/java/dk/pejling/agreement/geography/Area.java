@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.geography;
 
 /** A part of the country that figures are given for (`område`). */
 public sealed interface Area permits Region, Cluster, Municipality {

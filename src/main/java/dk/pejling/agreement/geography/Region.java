@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.geography;
 
 import java.util.List;
 

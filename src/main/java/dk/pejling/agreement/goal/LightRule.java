@@ -1,4 +1,4 @@
-package dk.pejling.agreement;
+package dk.pejling.agreement.goal;
 
 /** How a pejlemærke's criteria make its light (method §5). */
 public enum LightRule {
