@@ -5,7 +5,7 @@ import dk.pejling.agreement.Requirement;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
-import dk.pejling.agreement.yaml.NearestWord;
+import dk.pejling.danish.NearestWord;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;

@@ -50,12 +50,29 @@ public enum TemplateFault implements FindingCode {
       "SKA-303",
       "To steder i rapporten har samme anker.",
       "Giv det ene sted et andet anker.",
-      "Henvisninger peger på det første sted.");
+      "Henvisninger peger på det første sted."),
+
+  MISSING_TEXT(
+      "SKA-401",
+      Severity.NOTICE,
+      "Skabelonen beder om en tekst, som mangler.",
+      "Skriv teksten i filen, hvis den skal med.",
+      "Rapporten siger på stedet, at teksten mangler, eller nøjes med det beregnede."),
+  UNUSED_TEXT(
+      "SKA-402",
+      Severity.NOTICE,
+      "Skabelonen bruger ikke teksten.",
+      "Giv filen det navn, skabelonen beder om, eller slet den.",
+      "Teksten er ikke med i rapporten.");
 
   private final FindingKind kind;
 
   TemplateFault(String id, String title, String remedy, String consequence) {
-    kind = new FindingKind(id, Severity.ERROR, title, remedy, consequence);
+    this(id, Severity.ERROR, title, remedy, consequence);
+  }
+
+  TemplateFault(String id, Severity severity, String title, String remedy, String consequence) {
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
