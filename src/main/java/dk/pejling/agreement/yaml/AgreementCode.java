@@ -142,6 +142,12 @@ public enum AgreementCode implements FindingCode {
       "Befolkning bruges kun ved måltypen befolkningsrate.",
       "Slet nøglen befolkning, eller ret måltypen."),
 
+  EXAMPLE_SOURCE(
+      "AFT-166",
+      "Aftalens tal skal være ægte, men en kilde har eksempeldata.",
+      "Sæt kildens datakarakter til ægte, når dens udtræk er skiftet ud med virkelige tal. Indtil da"
+          + " skal der stå datakarakter: eksempel øverst i aftalen."),
+
   NUMBERING(
       "AFT-170",
       "Kriteriets id passer ikke til pejlemærket.",

@@ -84,6 +84,12 @@ public enum ExtractCode implements FindingCode {
       "En linje er alt for lang.",
       "Hent udtrækket igen.",
       "Linjen afventer; de øvrige linjer er læst."),
+  EXAMPLE_DATA(
+      "UDT-114",
+      ERROR,
+      "Filen er eksempeldata, men aftalens tal skal være ægte.",
+      "Hent kildens egne tal, og sæt profilens datakarakter til ægte.",
+      "Intet er læst af filen."),
   UNKNOWN_INDICATOR(
       "UDT-201",
       ERROR,
