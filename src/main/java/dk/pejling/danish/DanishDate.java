@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Dates as Danes write them. */
 public final class DanishDate {
-  private static final List<String> MONTHS =
+  /** From {@code januar} to {@code december}. */
+  public static final List<String> MONTHS =
       List.of(
           "januar",
           "februar",
