@@ -20,6 +20,7 @@ public final class DanishDate {
           "oktober",
           "november",
           "december");
+
   private static final List<String> SHORT_MONTHS =
       List.of(
           "jan.", "feb.", "mar.", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.",

@@ -27,7 +27,8 @@ public enum FileCode implements FindingCode {
   OLD_EXCEL(
       "FIL-105",
       "Filen er gemt i det gamle Excel-format (.xls).",
-      "Åbn filen i Excel, vælg Gem som \"Excel-projektmappe (*.xlsx)\", og slet den gamle. " + again()),
+      "Åbn filen i Excel, vælg Gem som \"Excel-projektmappe (*.xlsx)\", og slet den gamle. "
+          + again()),
   ENCRYPTED(
       "FIL-106",
       "Filen er beskyttet med en adgangskode.",
@@ -54,11 +55,13 @@ public enum FileCode implements FindingCode {
   OTHER_ARCHIVE(
       "FIL-111",
       "Filen er et zip-arkiv, men ikke en Excel-projektmappe.",
-      "Aflevér selve regnearket (.xlsx). Er det pakket i en zip-fil, så pak det ud først. " + again()),
+      "Aflevér selve regnearket (.xlsx). Er det pakket i en zip-fil, så pak det ud først. "
+          + again()),
   UNREADABLE(
       "FIL-112",
       "Filen ligner en Excel-projektmappe, men kan ikke læses.",
-      "Åbn filen i Excel, lad Excel reparere den, gem den under nyt navn, og slet den gamle. " + again()),
+      "Åbn filen i Excel, lad Excel reparere den, gem den under nyt navn, og slet den gamle. "
+          + again()),
   EXTERNAL_LINKS(
       "FIL-113",
       Severity.NOTICE,

@@ -14,8 +14,9 @@ final class FindingCodes {
 
   static List<FindingCode> all() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("dk.pejling").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.pejling")
+            .stream()
             .filter(each -> each.isAssignableTo(FindingCode.class) && each.isEnum())
             .flatMap(FindingCodes::constants)
             .sorted(Comparator.comparing(FindingCode::id))

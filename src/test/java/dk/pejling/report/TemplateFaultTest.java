@@ -81,7 +81,14 @@ class TemplateFaultTest {
   @Test
   void nearNamesAreAskedAbout() {
     assertThat(
-            write("{{opgjrt}} {{kriterium.1.1.senest}}", "", "::: statusmatriks", "", "# A {#metode}", "", "[](#metoden)")
+            write(
+                    "{{opgjrt}} {{kriterium.1.1.senest}}",
+                    "",
+                    "::: statusmatriks",
+                    "",
+                    "# A {#metode}",
+                    "",
+                    "[](#metoden)")
                 .findings())
         .extracting(finding -> finding.remedy().split("\\?")[0])
         .containsExactlyInAnyOrder(
@@ -120,8 +127,7 @@ class TemplateFaultTest {
             input.findings(),
             List.of(new Narrative("revison", "Fint.")));
 
-    assertThat(
-            new Midtvejsstatus(Templates.of("::: tekst revision")).write(told).findings())
+    assertThat(new Midtvejsstatus(Templates.of("::: tekst revision")).write(told).findings())
         .extracting(Finding::code, finding -> finding.location().file(), Finding::remedy)
         .contains(
             tuple(

@@ -24,8 +24,7 @@ public record Cluster(
   }
 
   /** A cluster that sources know by its own name alone. */
-  public Cluster(
-      AreaId id, String name, String shortName, String hospital, List<AreaId> members) {
+  public Cluster(AreaId id, String name, String shortName, String hospital, List<AreaId> members) {
     this(id, name, shortName, hospital, List.of(), members);
   }
 

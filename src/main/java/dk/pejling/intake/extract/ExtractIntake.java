@@ -83,7 +83,8 @@ public final class ExtractIntake {
         dating = new Dating.On(saved.get());
       }
     } catch (UnreadableTableException e) {
-      complaints.add(ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
+      complaints.add(
+          ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
       return notUnderstood(file, dating, 0, complaints);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file.path(), e);

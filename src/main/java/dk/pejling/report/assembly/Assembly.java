@@ -25,7 +25,8 @@ public final class Assembly {
       case Checked.Accepted<List<Block>>(List<Block> written, List<Finding> found) -> {
         Numbering numbering = new Numbering();
         List<Block> numbered = numbering.numbered(written);
-        References references = new References(new Anchors(template, material), numbered, numbering.names());
+        References references =
+            new References(new Anchors(template, material), numbered, numbering.names());
         List<Block> blocks = references.resolved(numbered);
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(references.findings());

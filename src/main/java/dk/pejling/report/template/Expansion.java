@@ -86,7 +86,8 @@ final class Expansion {
         (name, value) -> {
           names.add(name.toString());
           if (value instanceof List<?> items) {
-            items.forEach(item -> names.addAll(item instanceof Map<?, ?> map ? names(map) : Set.of()));
+            items.forEach(
+                item -> names.addAll(item instanceof Map<?, ?> map ? names(map) : Set.of()));
           }
         });
     return names;

@@ -14,8 +14,7 @@ public final class Suggestion {
    *
    * @param form how the name is written at the place, with {@code %s} for itself
    */
-  public static Finding in(
-      Finding finding, String written, Collection<String> names, String form) {
+  public static Finding in(Finding finding, String written, Collection<String> names, String form) {
     String numbers = numbers(written);
     return NearestWord.to(
             written, names.stream().filter(name -> numbers(name).equals(numbers)).sorted().toList())

@@ -62,7 +62,8 @@ public final class InputFolder {
             .findings());
     List<TextFile> profiles = profiles();
     List<TextFile> narratives = texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
-    List<InputFile> data = new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET, new Twins(List.of())));
+    List<InputFile> data =
+        new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET, new Twins(List.of())));
     data.addAll(data("indikatorer", Kind.EXTRACT, new Twins(profiles)));
     if (data.isEmpty()) {
       findings.addFirst(InputCode.NO_FILES.about(input.toString(), "ingen filer", "mindst én fil"));

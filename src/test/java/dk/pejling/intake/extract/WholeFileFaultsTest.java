@@ -57,8 +57,7 @@ class WholeFileFaultsTest {
     Path file = Files.writeString(folder.resolve("a.csv"), Extract.TIDY_HEADINGS);
 
     rejected(
-        new ExtractIntake(
-                real, List.of(Extract.profile(Extract.TIDY + "datakarakter: eksempel\n")))
+        new ExtractIntake(real, List.of(Extract.profile(Extract.TIDY + "datakarakter: eksempel\n")))
             .read(
                 new IncomingFile(
                     file,

@@ -25,7 +25,8 @@ class NumberFaultsTest {
     faults.are(AnswerCode.AMBIGUOUS_NUMBER, "F14");
     Finding finding = faults.only();
     assertThat(finding.concerns()).isEqualTo("kriterium 2.1");
-    assertThat(finding.found()).isEqualTo("teksten \"1.375\", der kan betyde 1,375 eller 1375 (over 100)");
+    assertThat(finding.found())
+        .isEqualTo("teksten \"1.375\", der kan betyde 1,375 eller 1375 (over 100)");
     assertThat(finding.expected()).isEqualTo("procent 0-100 med komma som decimaltegn");
     assertThat(finding.remedy())
         .isEqualTo("Skriv 1,375, hvis det er tallet; ellers skriv det rigtige tal.");

@@ -45,13 +45,11 @@ class SheetDocumentationTest {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     new ProgressSheetWriter(AGREEMENT)
         .write(new AreaId("klynge-nord"), AGREEMENT.reportingPeriods().getFirst(), written);
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
       for (FormSheet sheet : FormSheet.values()) {
         book.getSheet(sheet.title())
             .getRow(HEADING_ROW)
-            .forEach(
-                cell -> assertThat(page).contains("| " + cell.getStringCellValue() + " |"));
+            .forEach(cell -> assertThat(page).contains("| " + cell.getStringCellValue() + " |"));
       }
       book.forEach(sheet -> assertThat(page).contains(sheet.getSheetName()));
     }
@@ -72,13 +70,9 @@ class SheetDocumentationTest {
     return GENERATED
         + "\nFørst står `%s`, der fortæller klyngen, hvordan skemaet udfyldes.\n"
             .formatted(FormSheet.GUIDANCE)
-        + List.of(FormSheet.values()).stream()
-            .map(SheetDocumentationTest::sheet)
-            .collect(joining())
+        + List.of(FormSheet.values()).stream().map(SheetDocumentationTest::sheet).collect(joining())
         + "\n## Listerne\n\n| Liste | Ord |\n|---|---|\n"
-        + List.of(Choices.values()).stream()
-            .map(SheetDocumentationTest::list)
-            .collect(joining());
+        + List.of(Choices.values()).stream().map(SheetDocumentationTest::list).collect(joining());
   }
 
   private static String sheet(FormSheet sheet) {
@@ -88,8 +82,7 @@ class SheetDocumentationTest {
   }
 
   private static String column(Column column) {
-    return "| %s | %s | %s |\n"
-        .formatted(column.heading(), answer(column.entry()), column.hint());
+    return "| %s | %s | %s |\n".formatted(column.heading(), answer(column.entry()), column.hint());
   }
 
   private static String answer(Entry entry) {

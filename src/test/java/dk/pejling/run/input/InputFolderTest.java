@@ -113,9 +113,7 @@ class InputFolderTest {
 
     RunInput taken = taken();
 
-    assertThat(taken.data())
-        .extracting(InputFile::name)
-        .containsExactly("nord.xlsx", "akutte.csv");
+    assertThat(taken.data()).extracting(InputFile::name).containsExactly("nord.xlsx", "akutte.csv");
     assertThat(taken.findings())
         .extracting(Finding::code, Finding::found, finding -> finding.location().file())
         .containsExactly(

@@ -33,9 +33,11 @@ final class KindReader {
   /** The ways a criterion can be judged, in the order they are offered. */
   private static final List<Way> WAYS =
       List.of(
-          new Way(MeasuredReader.TARGET, (kinds, map, finest) -> kinds.measured.target(map, finest)),
           new Way(
-              MeasuredReader.MAINTAIN, (kinds, map, finest) -> kinds.measured.maintain(map, finest)),
+              MeasuredReader.TARGET, (kinds, map, finest) -> kinds.measured.target(map, finest)),
+          new Way(
+              MeasuredReader.MAINTAIN,
+              (kinds, map, finest) -> kinds.measured.maintain(map, finest)),
           new Way(MeasuredReader.RANGE, (kinds, map, finest) -> kinds.measured.range(map, finest)),
           new Way(MeasuredReader.GAP, (kinds, map, finest) -> kinds.measured.gap(map, finest)),
           new Way(MILESTONE, (kinds, map, finest) -> kinds.milestone(map)),

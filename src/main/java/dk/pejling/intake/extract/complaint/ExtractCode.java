@@ -120,7 +120,12 @@ public enum ExtractCode implements FindingCode {
       "Skriv decimaltegn og tusindtegn i kildeprofilen, eller skriv tallet, så det kun kan læses på én måde.",
       "Programmet gætter ikke; tallet afventer."),
   NOT_A_NUMBER("UDT-302", ERROR, "Det er ikke et tal.", "Ret tallet.", "Tallet afventer."),
-  NOT_A_COUNT("UDT-303", ERROR, "Det er ikke et antal.", "Skriv antallet som et helt tal, 0 eller derover.", "Tallet afventer."),
+  NOT_A_COUNT(
+      "UDT-303",
+      ERROR,
+      "Det er ikke et antal.",
+      "Skriv antallet som et helt tal, 0 eller derover.",
+      "Tallet afventer."),
   NUMERATOR_TOO_LARGE(
       "UDT-304",
       ERROR,

@@ -18,8 +18,7 @@ public record Refusal(
     String expected,
     String remedy) {
   /** With the usual remedy. */
-  public Refusal(
-      ExtractCode code, String cause, SourceLocation at, String found, String expected) {
+  public Refusal(ExtractCode code, String cause, SourceLocation at, String found, String expected) {
     this(code, cause, at, found, expected, "");
   }
 }

@@ -97,8 +97,7 @@ final class CellReader {
         "decimaltegn: \"%s\", hvis det er %s, eller decimaltegn: \"%s\" og tusindtegn: \"%s\", hvis det er %s"
             .formatted(mark, asDecimal, mark == ',' ? '.' : ',', mark, asThousands);
     return switch (profile.marks()) {
-      case NumberMarks.Unsaid() ->
-          "Skriv i kildeprofilen %s: %s.".formatted(profile.file(), marks);
+      case NumberMarks.Unsaid() -> "Skriv i kildeprofilen %s: %s.".formatted(profile.file(), marks);
       case NumberMarks.Said said ->
           "Ret tallet i filen til %s eller %s. Skriver kilden alle tal på den måde, så ret kildeprofilen %s: %s."
               .formatted(asDecimal, asThousands, profile.file(), marks);

@@ -38,7 +38,7 @@ public final class OtherAreas {
             .formatted(
                 named,
                 names.size() > NAMED ? " m.fl." : "",
-                    DanishNumber.of(names.size()),
+                DanishNumber.of(names.size()),
                 names.size() == 1 ? "område" : "områder",
                 DanishNumber.of(rows)),
         "aftalens kommuner, klynger og region");

@@ -23,8 +23,7 @@ public final class ProfileNames {
                 ProfileCode.SHARED_NAME,
                 new SourceLocation.WholeFile(profile.file()),
                 "nøgle \"profil\"",
-                "\"%s\" både i %s og i %s"
-                    .formatted(profile.name(), first.file(), profile.file()),
+                "\"%s\" både i %s og i %s".formatted(profile.name(), first.file(), profile.file()),
                 "et navn, som kun én profil har"));
       }
     }

@@ -141,8 +141,7 @@ public enum FormCode implements FindingCode {
   }
 
   private static final class Again {
-    private static final String SHEET =
-        "Læg det rettede skema i input/statusskemaer, og kør igen.";
+    private static final String SHEET = "Læg det rettede skema i input/statusskemaer, og kør igen.";
     private static final String RENAMED =
         "Er id'et ændret i aftalefilen, så lav nye skemaer med pejling sheet, og kopiér svarene"
             + " over.";

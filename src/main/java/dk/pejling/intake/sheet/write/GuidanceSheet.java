@@ -67,7 +67,9 @@ final class GuidanceSheet {
         "Svar",
         "Klyngen får en liste over det, der skal rettes, med ark og celle. Det, der er rigtigt, er"
             + " modtaget med det samme; kun det, der er forkert, afventer.");
-    line("Rettelser", "Ret i det samme skema, og send det ind igen. Det erstatter det, klyngen sendte før.");
+    line(
+        "Rettelser",
+        "Ret i det samme skema, og send det ind igen. Det erstatter det, klyngen sendte før.");
     sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);

@@ -63,7 +63,8 @@ class SourceProfileReaderTest {
 
   @Test
   void aSharedNameIsToldWithBothFiles() {
-    String yaml = "profil: a\nfiler: [x.csv]\nformat: csv\nkolonner: {indikator: i, område: o,"
+    String yaml =
+        "profil: a\nfiler: [x.csv]\nformat: csv\nkolonner: {indikator: i, område: o,"
             + " periode: p, værdi: v}\n";
     List<SourceProfile> profiles = List.of(profile("a.yaml", yaml), profile("kopi.yaml", yaml));
 
