@@ -120,7 +120,7 @@ public final class ExtractIntake {
         : "et filnavn som "
             + String.join(
                 ", ",
-                profiles.stream().flatMap(p -> p.files().stream()).map(Object::toString).toList());
+                profiles.stream().flatMap(p -> p.files().stream()).map(Object::toString).distinct().toList());
   }
 
   private static Received notUnderstood(

@@ -6,11 +6,12 @@ import dk.pejling.intake.extract.profile.SourceProfileReader;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Archive.Archived;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which of several extracts with the same content counts (`tvillinger`): the first that a profile
- * reads. Where two profiles read one each, both count, since they may say different things.
+ * Which of several extracts with the same content counts (`tvillinger`): the first whose
+ * name a profile gives. Where two profiles read one each, both count, since they may say different things.
  */
 final class Twins {
   private final List<SourceProfile> profiles;
@@ -35,11 +36,12 @@ final class Twins {
         .orElse(same.getFirst());
   }
 
-  /** The file of the one profile that reads it, or empty. */
+  /** The files of the profiles that its name fits, or empty. */
   private String reader(Arrived file) {
-    List<SourceProfile> fitting =
-        profiles.stream().filter(profile -> profile.reads(file.name())).toList();
-    return fitting.size() == 1 ? fitting.getFirst().file() : "";
+    return profiles.stream()
+        .filter(profile -> profile.reads(file.name()))
+        .map(SourceProfile::file)
+        .collect(Collectors.joining(" "));
   }
 
   private static Stream<SourceProfile> usable(TextFile profile) {

@@ -121,6 +121,15 @@ class InputFolderTest {
   }
 
   @Test
+  void theTwinThatSeveralProfilesFitCountsToo() throws IOException {
+    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
+    write("input/profiler/kopi.yaml", profile("akutte", "akutte*.csv"));
+    write("input/indikatorer/a-kopi.csv", "akutte");
+
+    assertThat(taken().data()).extracting(InputFile::name).contains("akutte.csv").hasSize(2);
+  }
+
+  @Test
   void twinsThatTwoProfilesReadBothCount() throws IOException {
     write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
     write("input/profiler/ophold.yaml", profile("ophold", "ophold*.csv"));

@@ -20,7 +20,7 @@ public enum ExtractCode implements FindingCode {
       "UDT-102",
       ERROR,
       "Flere kildeprofiler passer til filen.",
-      "Ret filnavnene i profilerne, så kun én passer.",
+      "Ret filnavnene i profilerne, så kun én passer, eller slet den profil, der er en kopi.",
       "Intet er læst af filen."),
   UNREADABLE_FILE(
       "UDT-103",
