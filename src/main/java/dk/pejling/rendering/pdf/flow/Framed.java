@@ -21,6 +21,16 @@ public record Framed(Insets insets, Backdrop backdrop, Piece inner) implements P
   }
 
   @Override
+  public double give() {
+    return inner.give();
+  }
+
+  @Override
+  public Piece lowered(double by) {
+    return new Framed(insets, backdrop, inner.lowered(by));
+  }
+
+  @Override
   public Cut cut(double room) {
     return around(inner.cut(room - insets.top() - insets.bottom()));
   }

@@ -11,8 +11,14 @@ import java.util.stream.Stream;
  * @param again what stands on top again where the stack continues on a new page
  */
 public record Stack(List<Item> items, List<Item> again) implements Piece {
+  /** Room of at least so many points parts blocks and can be less; smaller room belongs to one. */
+  private static final double PARTS_BLOCKS = 8;
+
+  /** How much of such room may go. */
+  private static final double ROOM_GIVES = 0.4;
+
   /** Heights are sums of decimal fractions, in points. */
-  private static final double TOLERANCE = 0.001;
+  private static final double TOLERANCE = 0.01;
 
   public Stack {
     items = List.copyOf(items);
@@ -39,6 +45,17 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
     Item with(Piece other) {
       return new Item(before, other, keep);
     }
+
+    private double roomGives() {
+      return before >= PARTS_BLOCKS ? before * ROOM_GIVES : 0;
+    }
+
+    private Item lowered(double share) {
+      return new Item(
+          before - share * roomGives(),
+          piece.give() > 0 ? piece.lowered(share * piece.give()) : piece,
+          keep);
+    }
   }
 
   public static Stack of(List<Item> items) {
@@ -52,6 +69,27 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
       height += step(i);
     }
     return height;
+  }
+
+  @Override
+  public double give() {
+    double give = 0;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      give += (i == 0 ? 0 : item.roomGives()) + item.piece().give();
+    }
+    return give;
+  }
+
+  /** White room and what stands in the stack give way in proportion. */
+  @Override
+  public Piece lowered(double by) {
+    double give = give();
+    if (by <= 0 || give <= 0) {
+      return this;
+    }
+    double share = Math.min(1, by / give);
+    return new Stack(items.stream().map(item -> item.lowered(share)).toList(), again);
   }
 
   @Override
