@@ -56,10 +56,17 @@ public sealed interface Block
     }
   }
 
-  /** Short terms with their texts beside them: next steps by date, facts. */
-  record TermList(List<Term> terms) implements Text {
+  /**
+   * Short terms with their texts: next steps by date, facts. Dense ones begin with the term; else
+   * the texts stand beside the terms.
+   */
+  record TermList(Table.Density density, List<Term> terms) implements Text {
     public TermList {
       terms = List.copyOf(terms);
+    }
+
+    public TermList(List<Term> terms) {
+      this(Table.Density.NORMAL, terms);
     }
 
     public record Term(String term, List<Run> text) {

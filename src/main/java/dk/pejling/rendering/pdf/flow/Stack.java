@@ -138,9 +138,22 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
       end--;
     }
     if (end == 0 && anywhere) {
-      end = fits;
+      return next.piece().force(inside) instanceof Cut.Parts(Piece head, Piece rest)
+          ? parts(fits, List.of(next.with(head)), List.of(next.with(rest)), fits + 1)
+          : apart(fits);
     }
     return end == 0 ? new Cut.Nothing() : parts(end, List.of(), List.of(), end);
+  }
+
+  /** Parts what should stay together: its tail goes on with what follows, if it has one. */
+  private Cut apart(int fits) {
+    if (fits == 0) {
+      return new Cut.Nothing();
+    }
+    Item last = items.get(fits - 1);
+    return last.piece().cut(last.piece().height() - 1) instanceof Cut.Parts(Piece head, Piece tail)
+        ? parts(fits - 1, List.of(last.with(head)), List.of(last.with(tail)), fits)
+        : parts(fits, List.of(), List.of(), fits);
   }
 
   private Cut parts(int before, List<Item> head, List<Item> rest, int from) {

@@ -31,6 +31,7 @@ record Grid(List<Double> lefts, List<Double> gaps) {
    */
   static Grid of(List<Column> columns, double width, double gap, List<Double> least) {
     List<Double> gaps = gaps(columns, gap);
+    List<Double> needs = needs(width, gaps, least);
     double[] widths = new double[columns.size()];
     boolean[] fixed = new boolean[columns.size()];
     double left = width;
@@ -45,7 +46,7 @@ record Grid(List<Double> lefts, List<Double> gaps) {
       for (int i = 0; i < widths.length; i++) {
         if (!fixed[i]) {
           widths[i] = room * columns.get(i).share() / shares;
-          double need = Math.min(least.get(i), MOST * width) + gaps.get(i);
+          double need = needs.get(i);
           if (widths[i] < need && need < left && settled) {
             widths[i] = need;
             fixed[i] = true;
@@ -73,6 +74,16 @@ record Grid(List<Double> lefts, List<Double> gaps) {
   double width(int column, int span) {
     int end = column + span;
     return lefts.get(end) - lefts.get(column) - gaps.get(end - 1);
+  }
+
+  /** With the gaps; together at most the width. */
+  private static List<Double> needs(double width, List<Double> gaps, List<Double> least) {
+    List<Double> needs = new ArrayList<>();
+    for (int i = 0; i < least.size(); i++) {
+      needs.add(Math.min(least.get(i), MOST * width) + gaps.get(i));
+    }
+    double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
+    return sum <= width ? needs : needs.stream().map(need -> need * width / sum).toList();
   }
 
   private static List<Double> gaps(List<Column> columns, double gap) {

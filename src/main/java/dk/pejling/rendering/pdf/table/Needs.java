@@ -48,14 +48,15 @@ final class Needs {
 
   private double need(Cell cell) {
     Style bold = measures.body().in(Face.BOLD);
+    Style muted = measures.body().sized(measures.muted(), measures.body().leading());
     return switch (cell) {
       case Cell.Text text ->
           text.runs().stream().mapToDouble(run -> longest(words(run), bold)).max().orElse(0);
       case Cell.Identified identified ->
           measures.idWidth() + longest(identified.text(), measures.body());
       case Cell.Number number ->
-          longest(number.text(), bold) + (number.afterBreak() ? measures.mark() : 0);
-      case Cell.Muted(String text) -> longest(text, measures.body());
+          longest(number.text(), bold) + (number.afterBreak() ? breakWidth() : 0);
+      case Cell.Muted(String text) -> longest(text, muted);
       case Cell.Status status -> measures.mark() + 4 + longest(status.words(), measures.status());
       case Cell.Phase phase ->
           CellMarks.phaseWidth(phase) + AFTER_SHAPE + longest(phase.words(), measures.status());
@@ -67,8 +68,12 @@ final class Needs {
           CellMarks.fulfilmentWidth()
               + AFTER_SHAPE
               + longest(words, measures.status().in(Face.BOLD));
-      case Cell.Absent absent -> longest(absent.words(), measures.body());
+      case Cell.Absent absent -> longest(absent.words(), muted);
     };
+  }
+
+  private double breakWidth() {
+    return measure.width(CellSetter.BREAK, Face.ITALIC, measures.body().size());
   }
 
   private double longest(String text, Style style) {
