@@ -63,7 +63,7 @@ public final class InitiativeTable {
     return new Table(
         Captions.headed("Indsatser", ""),
         Table.Density.NORMAL,
-        List.of(Cells.left("", 5.4), Cells.left("Fase", 3), Cells.left("Status", 2.8)),
+        List.of(Cells.left("", 5.8), Cells.left("Fase", 2.8), Cells.left("Status", 2.6)),
         List.of(
             new Table.Group(
                 initiatives.stream()

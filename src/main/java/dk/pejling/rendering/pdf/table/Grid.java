@@ -31,7 +31,10 @@ record Grid(List<Double> lefts, List<Double> gaps) {
    */
   static Grid of(List<Column> columns, double width, double gap, List<Double> least) {
     List<Double> gaps = gaps(columns, gap);
-    List<Double> needs = needs(width, gaps, least);
+    if (sum(needs(width, gaps, least)) > width) {
+      gaps = gaps(columns, gap / 2);
+    }
+    List<Double> needs = scaled(needs(width, gaps, least), width);
     double[] widths = new double[columns.size()];
     boolean[] fixed = new boolean[columns.size()];
     double left = width;
@@ -76,14 +79,22 @@ record Grid(List<Double> lefts, List<Double> gaps) {
     return lefts.get(end) - lefts.get(column) - gaps.get(end - 1);
   }
 
-  /** With the gaps; together at most the width. */
+  private static double sum(List<Double> needs) {
+    return needs.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static List<Double> scaled(List<Double> needs, double width) {
+    double share = Math.min(1, width / sum(needs));
+    return needs.stream().map(need -> need * share).toList();
+  }
+
+  /** With the gaps. */
   private static List<Double> needs(double width, List<Double> gaps, List<Double> least) {
     List<Double> needs = new ArrayList<>();
     for (int i = 0; i < least.size(); i++) {
       needs.add(Math.min(least.get(i), MOST * width) + gaps.get(i));
     }
-    double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
-    return sum <= width ? needs : needs.stream().map(need -> need * width / sum).toList();
+    return needs;
   }
 
   private static List<Double> gaps(List<Column> columns, double gap) {

@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf.table;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.mark.CellMarks;
+import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Run;
@@ -78,7 +79,7 @@ final class Needs {
 
   private double longest(String text, Style style) {
     double longest = 0;
-    for (String word : text.split(" ", -1)) {
+    for (String word : LineBreaker.words(text)) {
       longest = Math.max(longest, measure.width(word, style.face(), style.size()));
     }
     return longest;

@@ -35,6 +35,13 @@ public final class LineBreaker {
     return line.lines();
   }
 
+  /** What no line ends within. */
+  public static List<String> words(String text) {
+    return Words.of(List.of(Span.of(text, Styles.BODY))).stream()
+        .map(word -> Words.withoutEnd(word.getFirst().text()))
+        .toList();
+  }
+
   /** One line, however wide. */
   public Line line(Span... spans) {
     List<Line> lines = lines(List.of(spans), Double.MAX_VALUE);
