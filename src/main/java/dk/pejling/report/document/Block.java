@@ -57,8 +57,8 @@ public sealed interface Block
   }
 
   /**
-   * Short terms with their texts: next steps by date, facts. Dense ones begin with the term; else
-   * the texts stand beside the terms.
+   * Short terms with their texts beside them: next steps by date, facts. Dense ones stand over
+   * their texts.
    */
   record TermList(Table.Density density, List<Term> terms) implements Text {
     public TermList {

@@ -28,6 +28,7 @@ final class ListSetter {
   private static final double BETWEEN_TERMS = 1.5;
   private static final double MOST_TERM_SHARE = 0.4;
   private static final int PROSE_COLUMNS = 9;
+  private static final double NARROW = Page.columns(5);
   private static final double BETWEEN_DENSE = 4;
   private static final Style DENSE = new Style(Face.REGULAR, 8.5, 10.8, Colour.INK);
   private static final Style DENSE_TERM = new Style(Face.MEDIUM, 8, 10.4, Colour.TEXT2);
@@ -47,13 +48,16 @@ final class ListSetter {
 
   List<Item> terms(Block.TermList list, Setting setting) {
     if (list.density() == Table.Density.DENSE) {
-      return dense(list, setting);
+      return above(list, DENSE_TERM, DENSE, setting);
     }
     double widest =
         list.terms().stream()
             .mapToDouble(term -> setting.prose().width(term.term(), TERM))
             .max()
             .orElse(0);
+    if (setting.width() < NARROW && widest + AFTER_TERM > setting.width() * MOST_TERM_SHARE) {
+      return above(list, TERM, Styles.BODY, setting);
+    }
     double indent =
         Math.min(Math.max(LEAST_TERM, widest + AFTER_TERM), setting.width() * MOST_TERM_SHARE);
     Tag tag = setting.tag().child(Role.LIST);
@@ -65,8 +69,9 @@ final class ListSetter {
     return items;
   }
 
-  /** Small, each text after its term on the same line: for narrow columns. */
-  private static List<Item> dense(Block.TermList list, Setting setting) {
+  /** Each term on a line over its text: for narrow columns. */
+  private static List<Item> above(
+      Block.TermList list, Style terms, Style texts, Setting setting) {
     Tag tag = setting.tag().child(Role.LIST);
     List<Item> items = new ArrayList<>();
     for (Block.TermList.Term term : list.terms()) {
@@ -74,11 +79,11 @@ final class ListSetter {
       Tag label = item.child(Role.LABEL);
       Tag body = item.child(Role.LIST_BODY);
       items.add(
-          Item.of(setting.prose().block(label, List.of(Span.of(term.term(), DENSE_TERM)), setting.width(), Prose.Side.LEFT))
+          Item.of(setting.prose().block(label, List.of(Span.of(term.term() + " ", terms)), setting.width(), Prose.Side.LEFT))
               .after(BETWEEN_DENSE)
               .kept());
       items.add(
-          Item.of(setting.prose().lines(body, setting.prose().spans(term.text(), DENSE), setting.width())));
+          Item.of(setting.prose().lines(body, setting.prose().spans(term.text(), texts), setting.width())));
     }
     return items;
   }
