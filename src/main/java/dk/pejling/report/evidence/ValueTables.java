@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** All values of an indicator by area and period; many periods take several tables. */
 final class ValueTables {
   private static final int MOST_PERIODS = 10;
+
   /** Characters in all columns of a row. */
   private static final int NARROW = 50;
 
@@ -56,8 +57,10 @@ final class ValueTables {
       return List.of(Prose.body("Der er ikke modtaget tal for indikatoren."));
     }
     List<Block> tables = new ArrayList<>();
-    for (int from = 0; from < periods.size(); from += MOST_PERIODS) {
-      tables.add(table(periods.subList(from, Math.min(from + MOST_PERIODS, periods.size())), from));
+    int parts = (periods.size() + MOST_PERIODS - 1) / MOST_PERIODS;
+    int each = (periods.size() + parts - 1) / parts;
+    for (int from = 0; from < periods.size(); from += each) {
+      tables.add(table(periods.subList(from, Math.min(from + each, periods.size())), from));
     }
     return tables;
   }
@@ -137,8 +140,7 @@ final class ValueTables {
     List<String> notes = new ArrayList<>();
     for (String explanation : explanations()) {
       if (anywhere(
-          periods,
-          point -> Series.printed(point).number(indicator.unit()).equals(explanation))) {
+          periods, point -> Series.printed(point).number(indicator.unit()).equals(explanation))) {
         notes.add(sign(explanation) + ": " + explanation + ".");
       }
     }

@@ -55,7 +55,7 @@ final class ListSetter {
             .mapToDouble(term -> setting.prose().width(term.term(), TERM))
             .max()
             .orElse(0);
-    if (setting.width() < NARROW && widest + AFTER_TERM > setting.width() * MOST_TERM_SHARE) {
+    if (setting.width() < NARROW) {
       return above(list, TERM, Styles.BODY, setting);
     }
     double indent =
@@ -70,8 +70,7 @@ final class ListSetter {
   }
 
   /** Each term on a line over its text: for narrow columns. */
-  private static List<Item> above(
-      Block.TermList list, Style terms, Style texts, Setting setting) {
+  private static List<Item> above(Block.TermList list, Style terms, Style texts, Setting setting) {
     Tag tag = setting.tag().child(Role.LIST);
     List<Item> items = new ArrayList<>();
     for (Block.TermList.Term term : list.terms()) {
@@ -79,11 +78,21 @@ final class ListSetter {
       Tag label = item.child(Role.LABEL);
       Tag body = item.child(Role.LIST_BODY);
       items.add(
-          Item.of(setting.prose().block(label, List.of(Span.of(term.term() + " ", terms)), setting.width(), Prose.Side.LEFT))
+          Item.of(
+                  setting
+                      .prose()
+                      .block(
+                          label,
+                          List.of(Span.of(term.term() + " ", terms)),
+                          setting.width(),
+                          Prose.Side.LEFT))
               .after(BETWEEN_DENSE)
               .kept());
       items.add(
-          Item.of(setting.prose().lines(body, setting.prose().spans(term.text(), texts), setting.width())));
+          Item.of(
+              setting
+                  .prose()
+                  .lines(body, setting.prose().spans(term.text(), texts), setting.width())));
     }
     return items;
   }

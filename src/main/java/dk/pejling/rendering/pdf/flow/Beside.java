@@ -41,8 +41,7 @@ public record Beside(List<Part> parts) implements Piece {
             .map(
                 part ->
                     new Part(
-                        part.x(),
-                        part.piece().lowered(Math.max(0, part.piece().height() - most))))
+                        part.x(), part.piece().lowered(Math.max(0, part.piece().height() - most))))
             .toList());
   }
 

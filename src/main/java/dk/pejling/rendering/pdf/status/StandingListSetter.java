@@ -56,8 +56,7 @@ final class StandingListSetter implements BlockSetter<StandingList> {
   public List<Item> set(StandingList list, Setting setting) {
     Scene map = LocatorScene.of(list.locator());
     int most = list.lines().stream().mapToInt(line -> line.strip().size()).max().orElse(0);
-    double beforeStrip =
-        setting.width() - map.width() - COUNT_GAP - STRIP.width(most) - COUNT_GAP;
+    double beforeStrip = setting.width() - map.width() - COUNT_GAP - STRIP.width(most) - COUNT_GAP;
     double tags =
         Math.min(
             widest(list.lines(), StandingList.Line::tag, TAG, setting),

@@ -24,7 +24,7 @@ import java.util.List;
 /** Sets the cells of one table. */
 final class CellSetter {
   static final String BREAK = "//\u2009";
-  private static final double AFTER_ID = 6;
+  static final double AFTER_ID = 6;
   private static final double AFTER_MARK = 4;
   private static final double AFTER_SHAPE = 5;
   private static final double AFTER_PHASE = 11;

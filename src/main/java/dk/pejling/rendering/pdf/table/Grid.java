@@ -3,6 +3,8 @@ package dk.pejling.rendering.pdf.table;
 import dk.pejling.report.document.Table.Align;
 import dk.pejling.report.document.Table.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -59,6 +61,10 @@ record Grid(List<Double> lefts, List<Double> gaps) {
         }
       }
     }
+    return of(widths, width, gaps);
+  }
+
+  private static Grid of(double[] widths, double width, List<Double> gaps) {
     List<Double> lefts = new ArrayList<>();
     double at = 0;
     for (double each : widths) {
@@ -67,6 +73,37 @@ record Grid(List<Double> lefts, List<Double> gaps) {
     }
     lefts.add(width);
     return new Grid(lefts, gaps);
+  }
+
+  /**
+   * Columns of text that have more room than their longest line give it to those that must break
+   * lines, first to where the least is missing.
+   *
+   * @param lines what each column needs to break no line, without its gap
+   */
+  Grid balanced(List<Column> columns, List<Double> lines) {
+    double[] widths = new double[columns.size()];
+    double[] spare = new double[columns.size()];
+    List<Integer> lacking = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = lefts.get(i + 1) - lefts.get(i);
+      spare[i] = columns.get(i).align() == Align.LEFT ? width(i, 1) - lines.get(i) : 0;
+      if (spare[i] < 0) {
+        lacking.add(i);
+      }
+    }
+    lacking.sort(Comparator.comparingDouble(i -> -spare[i]));
+    double all = Arrays.stream(spare).filter(each -> each > 0).sum();
+    double left = all;
+    for (int i : lacking) {
+      double more = Math.min(left, -spare[i]);
+      widths[i] += more;
+      left -= more;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] -= spare[i] > 0 ? spare[i] * (all - left) / all : 0;
+    }
+    return of(widths, lefts.getLast(), gaps);
   }
 
   double left(int column) {

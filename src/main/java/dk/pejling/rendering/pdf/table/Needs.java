@@ -12,20 +12,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How narrow each column of a table may become without breaking words. */
+/** How narrow each column of a table may become without breaking words, or lines. */
 final class Needs {
   /** After a shape, at most, in points. */
   private static final double AFTER_SHAPE = 12;
 
+  /** As wide as page numbers become. */
+  private static final String PAGE = "000";
+
   private final Measures measures;
   private final TextMeasure measure;
+  private final boolean lines;
 
-  Needs(Measures measures, TextMeasure measure) {
+  private Needs(Measures measures, TextMeasure measure, boolean lines) {
     this.measures = measures;
     this.measure = measure;
+    this.lines = lines;
   }
 
-  List<Double> of(Table table) {
+  /** Room for each column's longest word. */
+  static List<Double> words(Table table, Measures measures, TextMeasure measure) {
+    return new Needs(measures, measure, false).of(table);
+  }
+
+  /** Room for each column's longest text on one line. */
+  static List<Double> lines(Table table, Measures measures, TextMeasure measure) {
+    return new Needs(measures, measure, true).of(table);
+  }
+
+  private List<Double> of(Table table) {
     Double[] needs = new Double[table.columns().size()];
     for (int i = 0; i < needs.length; i++) {
       Table.Column column = table.columns().get(i);
@@ -51,10 +66,10 @@ final class Needs {
     Style bold = measures.body().in(Face.BOLD);
     Style muted = measures.body().sized(measures.muted(), measures.body().leading());
     return switch (cell) {
-      case Cell.Text text ->
-          text.runs().stream().mapToDouble(run -> longest(words(run), bold)).max().orElse(0);
+      case Cell.Text text -> Math.max(text(text.runs(), bold), detail(text.detail()));
       case Cell.Identified identified ->
-          measures.idWidth() + longest(identified.text(), measures.body());
+          id(identified)
+              + Math.max(longest(identified.text(), measures.body()), detail(identified.detail()));
       case Cell.Number number ->
           longest(number.text(), bold) + (number.afterBreak() ? breakWidth() : 0);
       case Cell.Muted(String text) -> longest(text, muted);
@@ -73,11 +88,32 @@ final class Needs {
     };
   }
 
+  private double text(List<Run> runs, Style bold) {
+    return lines
+        ? runs.stream().mapToDouble(run -> longest(words(run), measures.body())).sum()
+        : runs.stream().mapToDouble(run -> longest(words(run), bold)).max().orElse(0);
+  }
+
+  private double id(Cell.Identified cell) {
+    Style style = measures.body().in(Face.BOLD);
+    return Math.max(
+        measures.idWidth(),
+        measure.width(cell.id(), style.face(), style.size()) + CellSetter.AFTER_ID);
+  }
+
+  /** Words in small lines may be broken. */
+  private double detail(String detail) {
+    return lines ? longest(detail, measures.detail()) : 0;
+  }
+
   private double breakWidth() {
     return measure.width(CellSetter.BREAK, Face.ITALIC, measures.body().size());
   }
 
   private double longest(String text, Style style) {
+    if (lines) {
+      return measure.width(text, style.face(), style.size());
+    }
     double longest = 0;
     for (String word : LineBreaker.words(text)) {
       longest = Math.max(longest, measure.width(word, style.face(), style.size()));
@@ -90,7 +126,7 @@ final class Needs {
       case Run.Text(String text, Run.Weight weight) -> text;
       case Run.Link(String text, String address) -> text;
       case Run.Reference(String text, String anchor) -> text;
-      case Run.PageNumber number -> "";
+      case Run.PageNumber number -> PAGE;
     };
   }
 }
