@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,6 +60,31 @@ class ExampleReportTest {
   @Test
   void everyPageSaysThatTheDataAreExamples() {
     assertThat(report.pages()).allSatisfy(page -> assertThat(page).contains("EKSEMPELDATA"));
+  }
+
+  @Test
+  void everyCriterionAndClusterIsOnePage() {
+    List<String> pages = report.pages();
+    for (String kicker : List.of("Succeskriterium 1.1", "Succeskriterium 2.1", "Klynge Midt")) {
+      int page = page("^" + kicker + "$");
+      assertThat(pages.get(page + 1)).as(kicker).containsPattern("(?m)^(Succeskriterium|Klynge)");
+    }
+  }
+
+  @Test
+  void noPageHasOnlyAFewLinesThatFoundNoRoom() {
+    assertThat(report.pages().subList(1, report.pages().size()))
+        .allSatisfy(page -> assertThat(page.lines()).hasSizeGreaterThan(9));
+  }
+
+  /** The page with the line, from 0; that in the contents has its page number. */
+  private int page(String line) {
+    for (int page = 0; page < report.pages().size(); page++) {
+      if (Pattern.compile(line, Pattern.MULTILINE).matcher(report.pages().get(page)).find()) {
+        return page;
+      }
+    }
+    throw new AssertionError(line);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
  * than the line is cut, after a sign such as {@code /} or {@code -} where it has one.
  */
 public final class LineBreaker {
-  private static final String CUTS = "/-_.@?&=";
+  private static final String CUTS = "/-_.@?&= ";
 
   private final TextMeasure measure;
 
