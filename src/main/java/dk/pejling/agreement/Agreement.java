@@ -1,5 +1,15 @@
 package dk.pejling.agreement;
 
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.goal.LightRule;
+import dk.pejling.agreement.goal.NationalGoal;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.Principle;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.agreement.indicator.Source;
+import dk.pejling.agreement.indicator.SourceId;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dk.pejling.assessment;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import java.util.List;
 
 /** One indicator in one area, earliest period first, before disclosure control. */

@@ -1,8 +1,8 @@
 package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.finding.Finding;

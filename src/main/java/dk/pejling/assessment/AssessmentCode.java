@@ -1,6 +1,7 @@
 package dk.pejling.assessment;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What the figures themselves give rise to, once they are put together. */
@@ -54,42 +55,14 @@ public enum AssessmentCode implements FindingCode {
       "Ret datoen, eller skriv den som forventet dato med status I gang.",
       "Milepælen kan ikke vurderes for klyngen.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   AssessmentCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

@@ -1,15 +1,15 @@
 package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Municipality;
-import dk.pejling.agreement.Region;
-import dk.pejling.agreement.SuccessCriterion;
-import dk.pejling.agreement.SuccessCriterion.Measured;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.agreement.geography.Region;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion.Measured;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.Assessment.AreaVerdict;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.milestone.CurrentReports;

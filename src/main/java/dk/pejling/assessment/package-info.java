@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Assessment",
-    allowedDependencies = {"agreement", "danish", "finding", "observation", "period", "statistics"})
+    allowedDependencies = {
+      "agreement",
+      "agreement :: geography",
+      "agreement :: goal",
+      "agreement :: indicator",
+      "danish",
+      "finding",
+      "observation",
+      "period",
+      "statistics"
+    })
 package dk.pejling.assessment;
 
 import org.jspecify.annotations.NullMarked;

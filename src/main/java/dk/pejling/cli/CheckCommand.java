@@ -1,15 +1,19 @@
 package dk.pejling.cli;
 
+import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
-import dk.pejling.run.RunRequest;
+import dk.pejling.run.output.FindingEntry;
+import dk.pejling.run.output.FindingText;
+import dk.pejling.run.output.Json;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,18 +29,13 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final AgreementOption agreement = new AgreementOption();
 
   @Parameters(paramLabel = "STI", arity = "0..*", description = "Filer og mapper.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--json", description = "Skriv resultatet som JSON.")
   private boolean json;
-
-  @Option(
-      names = "--agreement",
-      paramLabel = "FIL",
-      description = "Aftalefilen. Ellers input/sundhedsaftale.yaml.")
-  private @Nullable Path agreement;
 
   private final Program program;
   private final Terminal terminal;
@@ -55,9 +54,9 @@ final class CheckCommand implements Callable<Integer> {
             .check()
             .check(
                 paths.isEmpty() ? List.of(folders.input()) : paths,
-                agreement == null ? RunRequest.agreementIn(folders.input()) : agreement);
+                agreement.fileOr(folders.input()));
     if (json) {
-      terminal.out().println(FindingJson.of(outcome));
+      terminal.out().print(json(outcome));
     } else {
       print(outcome);
     }
@@ -65,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(CheckOutcome outcome) {
-    FindingText.lines(outcome.findings()).forEach(terminal.out()::println);
+    FindingText.brief(outcome.findings()).forEach(terminal.out()::println);
     for (CheckedFile file : outcome.files()) {
       terminal
           .out()
@@ -74,6 +73,15 @@ final class CheckCommand implements Callable<Integer> {
                   .formatted(file.name(), file.kind(), DanishNumber.of(file.rows())));
     }
     terminal.out().println("Kontrolleret: " + FindingText.summary(outcome.findings()) + ".");
+  }
+
+  /** What {@code --json} writes. */
+  private record Result(List<CheckedFile> files, List<FindingEntry> findings) {}
+
+  private static String json(CheckOutcome outcome) {
+    List<FindingEntry> findings = outcome.findings().stream().map(FindingEntry::of).toList();
+    return new String(
+        new Json().write(new Result(outcome.files(), findings)), StandardCharsets.UTF_8);
   }
 
   private static ExitCode code(CheckOutcome outcome) {

@@ -1,5 +1,9 @@
 package dk.pejling.cli;
 
+import dk.pejling.cli.ending.FaultLog;
+import dk.pejling.cli.ending.Refusals;
+import dk.pejling.cli.ending.WrongUse;
+import dk.pejling.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,14 @@
 package dk.pejling.cli;
 
+import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.ending.Faults;
+import dk.pejling.cli.terminal.Display;
+import dk.pejling.cli.terminal.Progress;
+import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.output.FindingText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -23,6 +29,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final AgreementOption agreement = new AgreementOption();
 
   @Parameters(
       index = "0",
@@ -44,12 +51,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--output", paramLabel = "MAPPE", description = "Mappen, som rapporten lægges i.")
   private @Nullable Path output;
-
-  @Option(
-      names = "--agreement",
-      paramLabel = "FIL",
-      description = "Aftalefilen. Ellers sundhedsaftale.yaml i inputmappen.")
-  private @Nullable Path agreement;
 
   @Option(
       names = "--templates",
@@ -80,20 +81,20 @@ final class RunCommand implements Callable<Integer> {
         asOf == null ? new AsOf.Planned() : new AsOf.Day(asOf),
         from,
         output == null ? folders.output() : output,
-        agreement == null ? RunRequest.agreementIn(from) : agreement,
+        agreement.fileOr(from),
         templates == null ? folders.templates() : templates);
   }
 
   private ExitCode report(RunOutcome outcome) {
     return switch (outcome) {
       case RunOutcome.Published published -> {
-        FindingText.lines(published.findings()).forEach(terminal.out()::println);
+        FindingText.brief(published.findings()).forEach(terminal.out()::println);
         published.files().forEach(file -> terminal.out().println(Display.of(file)));
         terminal.err().println("Færdig: " + FindingText.summary(published.findings()) + ".");
         yield published.heldSomethingBack() ? ExitCode.SOMETHING_HELD_BACK : ExitCode.DONE;
       }
       case RunOutcome.NothingProduced nothing -> {
-        FindingText.lines(nothing.findings()).forEach(terminal.err()::println);
+        FindingText.brief(nothing.findings()).forEach(terminal.err()::println);
         terminal.err().println("Der blev ikke lavet nogen rapport. Ret fejlene, og kør igen.");
         yield ExitCode.NOTHING_PRODUCED;
       }

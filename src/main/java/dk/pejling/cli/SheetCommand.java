@@ -1,10 +1,13 @@
 package dk.pejling.cli;
 
+import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.terminal.Display;
+import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ProgressSheets.Choice;
-import dk.pejling.run.RunRequest;
+import dk.pejling.run.output.FindingText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
     })
 final class SheetCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final AgreementOption agreement = new AgreementOption();
 
   @Option(
       names = "--cluster",
@@ -43,12 +47,6 @@ final class SheetCommand implements Callable<Integer> {
       description = "Mappen, skemaerne skrives i. Ellers output/statusskemaer.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--agreement",
-      paramLabel = "FIL",
-      description = "Aftalefilen. Ellers input/sundhedsaftale.yaml.")
-  private @Nullable Path agreement;
-
   private final Program program;
   private final Terminal terminal;
   private final Folders folders;
@@ -62,7 +60,7 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Checked<List<Path>> written = program.sheets().write(request());
-    FindingText.lines(written.findings()).forEach(terminal.out()::println);
+    FindingText.brief(written.findings()).forEach(terminal.out()::println);
     return switch (written) {
       case Checked.Rejected<List<Path>> rejected -> ExitCode.NOTHING_PRODUCED.code();
       case Checked.Accepted<List<Path>> accepted -> {
@@ -75,7 +73,7 @@ final class SheetCommand implements Callable<Integer> {
 
   private ProgressSheets.Request request() {
     return new ProgressSheets.Request(
-        agreement == null ? RunRequest.agreementIn(folders.input()) : agreement,
+        agreement.fileOr(folders.input()),
         choice(cluster),
         choice(period),
         output == null ? folders.output().resolve("statusskemaer") : output);

@@ -1,7 +1,7 @@
 package dk.pejling.disclosure;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress.Confidence;
 import dk.pejling.observation.CriterionProgress.Status;

@@ -1,7 +1,7 @@
 package dk.pejling.disclosure;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
 import java.util.List;

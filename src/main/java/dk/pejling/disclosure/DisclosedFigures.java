@@ -1,7 +1,7 @@
 package dk.pejling.disclosure;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;

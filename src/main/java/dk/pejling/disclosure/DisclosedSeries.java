@@ -1,7 +1,7 @@
 package dk.pejling.disclosure;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import java.util.List;
 
 /** One indicator in one area as it may be published, earliest period first. */

@@ -1,9 +1,9 @@
 package dk.pejling.disclosure;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;

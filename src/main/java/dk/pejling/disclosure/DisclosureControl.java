@@ -1,6 +1,6 @@
 package dk.pejling.disclosure;
 
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.Assessor;

@@ -1,11 +1,11 @@
 package dk.pejling.disclosure;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.assessment.verdict.PejlemaerkeRule;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.PejlemaerkeStanding.Entry;

@@ -7,6 +7,9 @@
     displayName = "Disclosure",
     allowedDependencies = {
       "agreement",
+      "agreement :: geography",
+      "agreement :: goal",
+      "agreement :: indicator",
       "assessment",
       "assessment :: verdict",
       "finding",

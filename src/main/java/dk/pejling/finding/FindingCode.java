@@ -1,21 +1,29 @@
 package dk.pejling.finding;
 
 /**
- * A kind of finding (`fejltype`): its stable code and the Danish texts that are the same wherever
- * it occurs. Each module that raises findings declares its own enum of codes.
+ * A code of a kind of finding (`fejlkode`). Each module that raises findings declares its own enum
+ * of codes.
  */
 public interface FindingCode {
-  /** Stable and language-neutral, such as {@code IND-204}; never reused for something else. */
-  String id();
+  FindingKind kind();
 
-  Severity severity();
+  default String id() {
+    return kind().id();
+  }
 
-  /** What is wrong, in one Danish sentence without figures. */
-  String title();
+  default Severity severity() {
+    return kind().severity();
+  }
 
-  /** What the person does to put it right: Danish, imperative. */
-  String remedy();
+  default String title() {
+    return kind().title();
+  }
 
-  /** What follows as long as it stands: Danish. */
-  String consequence();
+  default String remedy() {
+    return kind().remedy();
+  }
+
+  default String consequence() {
+    return kind().consequence();
+  }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.intake;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong with a file before anything in it is read (`FIL`). */
@@ -64,11 +65,7 @@ public enum FileCode implements FindingCode {
       "Erstat formler, der henter fra andre filer, med deres værdier.",
       "Intet er hentet udefra; de værdier, der er gemt i filen, er brugt.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   FileCode(String id, String title, String remedy) {
     this(
@@ -76,35 +73,11 @@ public enum FileCode implements FindingCode {
   }
 
   FileCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Intake",
-    allowedDependencies = {"agreement", "danish", "finding", "observation", "period"})
+    allowedDependencies = {
+      "agreement",
+      "agreement :: geography",
+      "agreement :: goal",
+      "agreement :: indicator",
+      "danish",
+      "finding",
+      "observation",
+      "period"
+    })
 package dk.pejling.intake;
 
 import org.jspecify.annotations.NullMarked;

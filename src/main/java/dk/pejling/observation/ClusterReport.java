@@ -1,6 +1,6 @@
 package dk.pejling.observation;
 
-import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.geography.AreaId;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dk.pejling.observation;
 
-import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.finding.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.pejling.observation;
 
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

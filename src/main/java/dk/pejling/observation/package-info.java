@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Observation",
-    allowedDependencies = {"agreement", "finding", "period"})
+    allowedDependencies = {
+      "agreement",
+      "agreement :: geography",
+      "agreement :: goal",
+      "agreement :: indicator",
+      "finding",
+      "period"
+    })
 package dk.pejling.observation;
 
 import org.jspecify.annotations.NullMarked;

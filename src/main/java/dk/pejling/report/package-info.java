@@ -4,6 +4,9 @@
     displayName = "Report",
     allowedDependencies = {
       "agreement",
+      "agreement :: geography",
+      "agreement :: goal",
+      "agreement :: indicator",
       "assessment :: verdict",
       "danish",
       "disclosure",

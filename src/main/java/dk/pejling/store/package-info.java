@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Store",
-    allowedDependencies = {"agreement", "finding", "observation", "period"})
+    allowedDependencies = {
+      "agreement",
+      "agreement :: geography",
+      "agreement :: goal",
+      "agreement :: indicator",
+      "finding",
+      "observation",
+      "period"
+    })
 package dk.pejling.store;
 
 import org.jspecify.annotations.NullMarked;

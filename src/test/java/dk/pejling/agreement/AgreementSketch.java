@@ -1,10 +1,21 @@
 package dk.pejling.agreement;
 
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.Indicator.Measure;
 import dk.pejling.agreement.Requirement.Fulfilment;
-import dk.pejling.agreement.SuccessCriterion.Followed;
-import dk.pejling.agreement.SuccessCriterion.Frame;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.LightRule;
+import dk.pejling.agreement.goal.NationalGoal;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.Principle;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion.Followed;
+import dk.pejling.agreement.goal.SuccessCriterion.Frame;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.agreement.indicator.Source;
+import dk.pejling.agreement.indicator.SourceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,17 @@
 package dk.pejling.agreement;
 
-import dk.pejling.agreement.Municipality.Tile;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.agreement.geography.Municipality.Tile;
+import dk.pejling.agreement.geography.Region;
+import dk.pejling.agreement.goal.LightRule;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Source;
+import dk.pejling.agreement.indicator.SourceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;

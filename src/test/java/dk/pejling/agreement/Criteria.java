@@ -1,6 +1,10 @@
 package dk.pejling.agreement;
 
-import dk.pejling.agreement.SuccessCriterion.Frame;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion.Frame;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.util.List;

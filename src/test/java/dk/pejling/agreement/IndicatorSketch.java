@@ -1,11 +1,15 @@
 package dk.pejling.agreement;
 
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.Plausible;
-import dk.pejling.agreement.Indicator.RollUp;
-import dk.pejling.agreement.Indicator.SeriesBreak;
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.Plausible;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
+import dk.pejling.agreement.indicator.Indicator.Unit;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.agreement.indicator.SourceId;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.RollUp;
 import dk.pejling.agreement.IndicatorSketch;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;

@@ -1,9 +1,9 @@
 package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.PopulationYear;
-import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.IndicatorSketch;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.PopulationYear;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
-import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.RollUp;
-import dk.pejling.agreement.Indicator.SeriesBreak;
 import dk.pejling.agreement.IndicatorSketch;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;
@@ -179,7 +179,7 @@ class ReasonsTest {
             shared.target(),
             shared.at(),
             java.util.Map.of(
-                new dk.pejling.agreement.AreaId("860"), java.math.BigDecimal.valueOf(16)),
+                new dk.pejling.agreement.geography.AreaId("860"), java.math.BigDecimal.valueOf(16)),
             shared.tolerance(),
             shared.staleAfterYears());
 

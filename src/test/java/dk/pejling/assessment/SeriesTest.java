@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.RollUp;
 import dk.pejling.agreement.IndicatorSketch;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;

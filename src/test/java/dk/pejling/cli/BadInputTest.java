@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

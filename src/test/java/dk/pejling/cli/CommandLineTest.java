@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;

@@ -3,10 +3,10 @@ package dk.pejling.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.SeriesPoint;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
-import dk.pejling.agreement.AreaId;
 import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.IndicatorSketch;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
 import dk.pejling.assessment.verdict.Basis;

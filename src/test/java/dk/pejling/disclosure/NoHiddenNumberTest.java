@@ -3,7 +3,7 @@ package dk.pejling.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.SeriesPoint;

@@ -2,13 +2,13 @@ package dk.pejling.disclosure;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
-import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.RollUp;
-import dk.pejling.agreement.IndicatorId;
 import dk.pejling.agreement.IndicatorSketch;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
 import dk.pejling.observation.ClusterReport;

@@ -2,7 +2,7 @@ package dk.pejling.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.agreement.Area;
+import dk.pejling.agreement.geography.Area;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;

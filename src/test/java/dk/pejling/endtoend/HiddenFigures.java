@@ -3,7 +3,7 @@ package dk.pejling.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessor;

@@ -1,7 +1,7 @@
 package dk.pejling.observation;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.observation.CriterionProgress.Status;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dk.pejling.report;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AgreementSketch;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
 import dk.pejling.disclosure.DisclosedStatus;

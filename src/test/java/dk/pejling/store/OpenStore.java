@@ -1,6 +1,9 @@
 package dk.pejling.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.pejling.store.archive.Archive;
+import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.received.ReceivedFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.flywaydb.core.Flyway;

@@ -1,8 +1,8 @@
 package dk.pejling.agreement.reading;
 
-import dk.pejling.agreement.NationalGoal;
-import dk.pejling.agreement.Pejlemaerke;
-import dk.pejling.agreement.Principle;
+import dk.pejling.agreement.goal.NationalGoal;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.Principle;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;

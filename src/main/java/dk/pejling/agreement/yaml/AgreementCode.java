@@ -1,6 +1,7 @@
 package dk.pejling.agreement.yaml;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong in the agreement file. The texts are the same wherever it occurs. */
@@ -171,11 +172,7 @@ public enum AgreementCode implements FindingCode {
       "Slet bemærkningen, eller skriv selv, om kravet er besvaret.",
       "Bemærkningen kommer ikke med i rapporten.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   AgreementCode(String id, String title, String remedy) {
     this(id, Severity.ERROR, title, remedy, standing());
@@ -186,11 +183,7 @@ public enum AgreementCode implements FindingCode {
   }
 
   AgreementCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   private static String standing() {
@@ -198,27 +191,7 @@ public enum AgreementCode implements FindingCode {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

@@ -1,9 +1,9 @@
 package dk.pejling.assessment.milestone;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.CriterionId;
 import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.CriterionProgress;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dk.pejling.assessment.milestone;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Municipality;
-import dk.pejling.agreement.Region;
-import dk.pejling.agreement.SuccessCriterion.Milestone;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.agreement.geography.Region;
+import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.rule.Judgement;
 import dk.pejling.assessment.verdict.Basis;

@@ -1,6 +1,6 @@
 package dk.pejling.assessment.milestone;
 
-import dk.pejling.agreement.SuccessCriterion.Milestone;
+import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
 import dk.pejling.assessment.rule.Judgement;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Progress;

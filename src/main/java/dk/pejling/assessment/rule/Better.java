@@ -1,6 +1,6 @@
 package dk.pejling.assessment.rule;
 
-import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import java.math.BigDecimal;
 
 /** Comparisons that know which way is better. */

@@ -1,8 +1,8 @@
 package dk.pejling.assessment.rule;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.SuccessCriterion.Gap;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion.Gap;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;

@@ -1,9 +1,9 @@
 package dk.pejling.assessment.rule;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.RollUp;
-import dk.pejling.agreement.SuccessCriterion.Measured;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion.Measured;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;

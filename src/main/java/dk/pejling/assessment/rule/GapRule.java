@@ -1,9 +1,9 @@
 package dk.pejling.assessment.rule;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.SuccessCriterion.Gap;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion.Gap;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.series.SeriesIndex;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Point;

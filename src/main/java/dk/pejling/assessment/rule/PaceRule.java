@@ -1,6 +1,6 @@
 package dk.pejling.assessment.rule;
 
-import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Reason;

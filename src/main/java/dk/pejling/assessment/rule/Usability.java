@@ -1,7 +1,7 @@
 package dk.pejling.assessment.rule;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.SeriesBreak;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;

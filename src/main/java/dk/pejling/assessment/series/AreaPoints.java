@@ -1,11 +1,11 @@
 package dk.pejling.assessment.series;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.RollUp;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;

@@ -1,7 +1,7 @@
 package dk.pejling.assessment.series;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;

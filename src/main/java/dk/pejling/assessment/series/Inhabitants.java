@@ -1,8 +1,8 @@
 package dk.pejling.assessment.series;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Indicator.Measure.PopulationRate;
-import dk.pejling.agreement.Indicator.PopulationYear;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Indicator.Measure.PopulationRate;
+import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Figure;

@@ -1,8 +1,8 @@
 package dk.pejling.assessment.series;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.RollUp;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;

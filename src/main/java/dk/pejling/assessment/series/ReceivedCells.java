@@ -1,7 +1,7 @@
 package dk.pejling.assessment.series;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Observation;
 import dk.pejling.period.Period;
 import java.time.LocalDate;

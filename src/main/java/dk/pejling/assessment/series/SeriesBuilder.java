@@ -1,11 +1,11 @@
 package dk.pejling.assessment.series;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Observation;

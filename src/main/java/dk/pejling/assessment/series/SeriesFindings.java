@@ -1,10 +1,10 @@
 package dk.pejling.assessment.series;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Observation;

@@ -1,9 +1,9 @@
 package dk.pejling.assessment.series;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Municipality;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.period.Period;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package dk.pejling.assessment.verdict;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.sentence.DistanceSentence;
 import dk.pejling.assessment.verdict.sentence.LevelSentence;
 import dk.pejling.assessment.verdict.sentence.MilestoneSentence;

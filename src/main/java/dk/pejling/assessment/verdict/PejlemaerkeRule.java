@@ -1,6 +1,6 @@
 package dk.pejling.assessment.verdict;
 
-import dk.pejling.agreement.LightRule;
+import dk.pejling.agreement.goal.LightRule;
 import java.util.List;
 
 /** How a pejlemærke's verdicts make its light (`samlet vurdering`, method §5). */

@@ -1,7 +1,7 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.period.Period;
 
 /** One figure's place: indicator, area and period. */

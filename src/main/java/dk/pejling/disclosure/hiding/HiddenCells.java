@@ -1,6 +1,6 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.SeriesPoint;

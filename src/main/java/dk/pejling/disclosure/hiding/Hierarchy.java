@@ -1,9 +1,9 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Geography;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.geography.Geography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

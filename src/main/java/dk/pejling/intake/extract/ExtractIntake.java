@@ -1,8 +1,8 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;

@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cell.PlainName;

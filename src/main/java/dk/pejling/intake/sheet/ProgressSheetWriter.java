@@ -1,8 +1,8 @@
 package dk.pejling.intake.sheet;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
 import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.write.FormWorkbook;
 import java.io.IOException;

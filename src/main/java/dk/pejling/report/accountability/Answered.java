@@ -3,7 +3,7 @@ package dk.pejling.report.accountability;
 import dk.pejling.agreement.Requirement;
 import dk.pejling.agreement.Requirement.Fulfilment;
 import dk.pejling.agreement.Requirement.State;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;

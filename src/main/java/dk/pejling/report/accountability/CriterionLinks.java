@@ -1,6 +1,6 @@
 package dk.pejling.report.accountability;
 
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.document.Run;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.pejling.report.accountability;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.NationalGoal;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.NationalGoal;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;

@@ -1,7 +1,7 @@
 package dk.pejling.report.accountability;
 
-import dk.pejling.agreement.Principle;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.Principle;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;

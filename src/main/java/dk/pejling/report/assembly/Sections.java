@@ -1,6 +1,6 @@
 package dk.pejling.report.assembly;
 
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.finding.Checked;
 import dk.pejling.report.accountability.NationalGoalTable;
 import dk.pejling.report.accountability.PrincipleTable;

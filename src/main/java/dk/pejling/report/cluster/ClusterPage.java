@@ -1,7 +1,7 @@
 package dk.pejling.report.cluster;
 
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Municipality;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;

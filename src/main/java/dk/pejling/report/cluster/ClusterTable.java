@@ -1,9 +1,9 @@
 package dk.pejling.report.cluster;
 
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishWords;

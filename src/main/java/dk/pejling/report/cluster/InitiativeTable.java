@@ -1,7 +1,7 @@
 package dk.pejling.report.cluster;
 
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.Initiative;

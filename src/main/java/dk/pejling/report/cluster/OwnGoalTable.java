@@ -1,6 +1,6 @@
 package dk.pejling.report.cluster;
 
-import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.observation.Answer;

@@ -1,10 +1,10 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.criterion.trend.TrendGoal;
@@ -124,8 +124,8 @@ final class AreaComparison {
   private String beside(Area area) {
     return switch (area) {
       case Cluster cluster -> cluster.hospital();
-      case dk.pejling.agreement.Municipality municipality -> clusterOf(municipality.id());
-      case dk.pejling.agreement.Region region -> Amounts.NOT_RELEVANT;
+      case dk.pejling.agreement.geography.Municipality municipality -> clusterOf(municipality.id());
+      case dk.pejling.agreement.geography.Region region -> Amounts.NOT_RELEVANT;
     };
   }
 

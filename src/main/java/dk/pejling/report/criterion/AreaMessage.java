@@ -1,7 +1,7 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.material.CriterionLine;

@@ -1,8 +1,8 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.criterion.trend.TrendFigure;

@@ -1,8 +1,8 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;

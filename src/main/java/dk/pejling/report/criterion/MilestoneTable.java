@@ -1,7 +1,7 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;

@@ -1,9 +1,9 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.PopulationYear;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explanation;

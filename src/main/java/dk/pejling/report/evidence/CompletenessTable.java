@@ -1,6 +1,6 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.agreement.Cluster;
+import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Finding;

@@ -1,6 +1,6 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;

@@ -1,6 +1,6 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;
 import java.util.List;

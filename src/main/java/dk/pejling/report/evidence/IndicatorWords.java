@@ -1,9 +1,9 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.PopulationYear;
-import dk.pejling.agreement.Indicator.RollUp;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.PopulationYear;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 
 /** What kind of figure an indicator is, in plain Danish. */
 final class IndicatorWords {

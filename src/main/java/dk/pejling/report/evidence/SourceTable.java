@@ -1,8 +1,8 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.Source;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.agreement.indicator.Source;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;

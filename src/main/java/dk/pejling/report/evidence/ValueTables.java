@@ -1,8 +1,8 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;

@@ -1,9 +1,9 @@
 package dk.pejling.report.landmark;
 
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.Pejlemaerke;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.ClusterStatement.OnCriterion;
 import dk.pejling.observation.Initiative;

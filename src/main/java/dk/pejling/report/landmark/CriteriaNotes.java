@@ -1,7 +1,7 @@
 package dk.pejling.report.landmark;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Source;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Source;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.material.CriterionLine;

@@ -1,9 +1,9 @@
 package dk.pejling.report.landmark;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.danish.DanishDate;

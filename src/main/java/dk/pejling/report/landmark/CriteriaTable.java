@@ -1,10 +1,10 @@
 package dk.pejling.report.landmark;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.Pejlemaerke;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.CommonPeriods;
 import dk.pejling.report.material.CriterionLine;

@@ -1,8 +1,8 @@
 package dk.pejling.report.landmark;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Counting;

@@ -1,9 +1,9 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Unit;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;

@@ -1,7 +1,7 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.Indicator.Unit;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.report.text.Amounts;
 

@@ -1,15 +1,15 @@
 package dk.pejling.report.material;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.CriterionId;
 import dk.pejling.agreement.DataStanding;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.Region;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Region;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.danish.DanishOrder;

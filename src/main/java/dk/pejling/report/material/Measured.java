@@ -1,7 +1,7 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.IndicatorId;
 import java.util.List;
 
 /** Which indicator a criterion has its figures from. */

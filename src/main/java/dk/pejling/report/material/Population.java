@@ -1,6 +1,6 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.Municipality;
+import dk.pejling.agreement.geography.Municipality;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;

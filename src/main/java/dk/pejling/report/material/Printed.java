@@ -1,6 +1,6 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.period.Period;

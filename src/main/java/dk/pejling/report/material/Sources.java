@@ -1,9 +1,9 @@
 package dk.pejling.report.material;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Source;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Source;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.observation.Provenance;
 import dk.pejling.report.text.Counting;

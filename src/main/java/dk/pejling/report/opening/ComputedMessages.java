@@ -1,6 +1,6 @@
 package dk.pejling.report.opening;
 
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Block;

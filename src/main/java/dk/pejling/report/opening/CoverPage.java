@@ -1,10 +1,10 @@
 package dk.pejling.report.opening;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Pejlemaerke;
 import dk.pejling.agreement.ReportPlan;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;

@@ -1,6 +1,6 @@
 package dk.pejling.report.opening;
 
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Counting;

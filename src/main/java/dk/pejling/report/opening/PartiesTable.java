@@ -1,8 +1,8 @@
 package dk.pejling.report.opening;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Municipality;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishOrder;
 import dk.pejling.danish.DanishWords;

@@ -1,8 +1,8 @@
 package dk.pejling.report.opening;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.LightRule;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.LightRule;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.report.document.Mark;

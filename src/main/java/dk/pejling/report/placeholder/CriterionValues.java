@@ -1,9 +1,9 @@
 package dk.pejling.report.placeholder;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.criterion.MilestoneWords;
 import dk.pejling.report.material.CriterionLine;

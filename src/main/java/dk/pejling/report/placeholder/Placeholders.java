@@ -1,8 +1,8 @@
 package dk.pejling.report.placeholder;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.material.Material;

@@ -1,7 +1,7 @@
 package dk.pejling.report.placeholder;
 
-import dk.pejling.agreement.Pejlemaerke;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.report.material.Material;
 import java.util.List;
 import java.util.Map;

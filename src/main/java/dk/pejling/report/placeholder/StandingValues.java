@@ -1,8 +1,8 @@
 package dk.pejling.report.placeholder;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Counting;

@@ -1,6 +1,7 @@
 package dk.pejling.report.template;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong in a template or a narrative (`fejl i skabelon`). */
@@ -51,40 +52,14 @@ public enum TemplateFault implements FindingCode {
       "Giv det ene sted et andet anker.",
       "Henvisninger peger på det første sted.");
 
-  private final String id;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   TemplateFault(String id, String title, String remedy, String consequence) {
-    this.id = id;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, Severity.ERROR, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

@@ -1,6 +1,6 @@
 package dk.pejling.report.text;
 
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.danish.DanishNumber;

@@ -1,6 +1,6 @@
 package dk.pejling.report.text;
 
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.danish.DanishNumber;
 import java.math.BigDecimal;
 

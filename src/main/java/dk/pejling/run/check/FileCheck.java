@@ -1,7 +1,7 @@
 package dk.pejling.run.check;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
@@ -17,7 +17,7 @@ import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
-import dk.pejling.store.Checksum;
+import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package dk.pejling.run.input;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;

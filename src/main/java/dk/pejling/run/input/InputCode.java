@@ -2,6 +2,7 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 import dk.pejling.finding.SourceLocation.WholeFile;
 
@@ -92,43 +93,15 @@ public enum InputCode implements FindingCode {
       "Luk rapporten i andre programmer, se efter, at der er plads og skriveret, og kør igen.",
       "En tidligere rapport i mappen står uændret.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   InputCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 
   /** A finding about a file or folder as a whole. */

@@ -1,7 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.store.FileKey;
+import dk.pejling.store.received.FileKey;
 import java.nio.file.Path;
 import java.time.Instant;
 

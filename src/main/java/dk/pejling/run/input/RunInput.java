@@ -2,7 +2,7 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.run.stage.TextFile;
-import dk.pejling.store.RunHistory.RunFile;
+import dk.pejling.store.history.RunHistory.RunFile;
 import java.util.List;
 
 /**

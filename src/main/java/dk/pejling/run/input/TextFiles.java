@@ -2,7 +2,7 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.run.stage.TextFile;
-import dk.pejling.store.Checksum;
+import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

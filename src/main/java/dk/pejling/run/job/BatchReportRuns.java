@@ -8,8 +8,11 @@ import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
-import dk.pejling.store.RunEntry.State;
-import dk.pejling.store.RunHistory;
+import dk.pejling.run.plan.Attempts;
+import dk.pejling.run.plan.Planning;
+import dk.pejling.run.plan.RunPlan;
+import dk.pejling.store.history.RunEntry.State;
+import dk.pejling.store.history.RunHistory;
 import java.util.List;
 
 /** Runs as jobs of Spring Batch, one at a time. */

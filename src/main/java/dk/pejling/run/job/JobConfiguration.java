@@ -1,10 +1,12 @@
 package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.plan.Attempts;
+import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
-import dk.pejling.store.Archive;
-import dk.pejling.store.ReceivedFiles;
-import dk.pejling.store.RunHistory;
+import dk.pejling.store.archive.Archive;
+import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.received.ReceivedFiles;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;

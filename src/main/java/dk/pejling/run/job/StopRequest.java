@@ -8,7 +8,7 @@ import org.springframework.context.SmartLifecycle;
  * way in a step becomes durable, then the run stops and can be taken up again. Last in phase, so it
  * is first to stop, while the database is still there.
  */
-final class StopRequest implements SmartLifecycle {
+public final class StopRequest implements SmartLifecycle {
   private final ReentrantLock running = new ReentrantLock();
   private volatile boolean started;
   private volatile boolean stopping;
@@ -22,7 +22,7 @@ final class StopRequest implements SmartLifecycle {
     running.unlock();
   }
 
-  boolean asked() {
+  public boolean asked() {
     return stopping;
   }
 

@@ -3,7 +3,7 @@ package dk.pejling.run.job;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.RunSummary.State;
-import dk.pejling.store.RunEntry;
+import dk.pejling.store.history.RunEntry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;

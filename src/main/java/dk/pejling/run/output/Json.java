@@ -8,7 +8,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON in the order they name their parts; the same bytes on every platform. */
-final class Json {
+public final class Json {
   private final ObjectWriter writer =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -19,7 +19,7 @@ final class Json {
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-  byte[] write(Object value) {
+  public byte[] write(Object value) {
     return (writer.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,7 +2,7 @@ package dk.pejling.run.output;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.run.RunId;
-import dk.pejling.store.Checksum;
+import dk.pejling.store.archive.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ public record Publication(Map<String, byte[]> files) {
     Json json = new Json();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(making.report() + ".pdf", pdf);
-    files.put("anmaerkninger.txt", FindingText.of(findings).getBytes(StandardCharsets.UTF_8));
+    files.put("anmaerkninger.txt", FindingText.complete(findings).getBytes(StandardCharsets.UTF_8));
     files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
     List<Manifest.Output> outputs =
         files.entrySet().stream()

@@ -1,8 +1,8 @@
 package dk.pejling.run.sheets;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.ProgressSheetWriter;

@@ -2,6 +2,7 @@ package dk.pejling.run.sheets;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 import dk.pejling.finding.SourceLocation.WholeFile;
 
@@ -28,16 +29,10 @@ public enum SheetCode implements FindingCode {
       "Se efter, at mappen kan skrives i, og at der er plads på disken.",
       "Skemaet er ikke skrevet.");
 
-  private final String id;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   SheetCode(String id, String title, String remedy, String consequence) {
-    this.id = id;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, Severity.ERROR, title, remedy, consequence);
   }
 
   Finding about(String file, String concerns, String found, String expected) {
@@ -45,27 +40,7 @@ public enum SheetCode implements FindingCode {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

@@ -2,7 +2,7 @@ package dk.pejling.assessment.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.agreement.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Certainty;
 import dk.pejling.assessment.verdict.Basis.Point;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
-import dk.pejling.agreement.Area;
 import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
 import dk.pejling.agreement.IndicatorSketch;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.verdict.Basis.Certainty;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Explanation.Line;

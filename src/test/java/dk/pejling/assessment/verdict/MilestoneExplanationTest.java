@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis.Moment;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Basis.Progress;

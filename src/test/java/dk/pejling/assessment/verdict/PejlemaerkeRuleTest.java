@@ -8,7 +8,7 @@ import static dk.pejling.assessment.verdict.Verdict.ON_TRACK;
 import static dk.pejling.assessment.verdict.Verdict.WRONG_DIRECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.agreement.LightRule;
+import dk.pejling.agreement.goal.LightRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

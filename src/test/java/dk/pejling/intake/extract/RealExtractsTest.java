@@ -3,7 +3,7 @@ package dk.pejling.intake.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
+import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;

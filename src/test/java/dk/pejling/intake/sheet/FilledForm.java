@@ -1,7 +1,7 @@
 package dk.pejling.intake.sheet;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.write.SteadyArchive;
 import java.io.ByteArrayInputStream;

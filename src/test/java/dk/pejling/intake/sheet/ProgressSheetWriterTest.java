@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.form.FormSheet;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,7 @@ package dk.pejling.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Spread;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dk.pejling.run.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.observation.ClusterReport;

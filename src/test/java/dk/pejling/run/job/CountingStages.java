@@ -1,8 +1,8 @@
 package dk.pejling.run.job;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.SourceLocation.Line;

@@ -1,16 +1,16 @@
 package dk.pejling.run.job;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.LightRule;
-import dk.pejling.agreement.Region;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Region;
+import dk.pejling.agreement.goal.LightRule;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dk.pejling.agreement.reading.area;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Municipality;
-import dk.pejling.agreement.Region;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

@@ -1,8 +1,8 @@
 package dk.pejling.agreement.reading.area;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Municipality;
-import dk.pejling.agreement.Municipality.Tile;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.agreement.geography.Municipality.Tile;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

@@ -1,7 +1,7 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.AreaLevel;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.reading.indicator.IndicatorFacts;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Register;

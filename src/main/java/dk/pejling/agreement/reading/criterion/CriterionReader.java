@@ -1,9 +1,9 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.CriterionId;
-import dk.pejling.agreement.SuccessCriterion;
-import dk.pejling.agreement.SuccessCriterion.Frame;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion.Frame;
 import dk.pejling.agreement.reading.area.GeographyReader;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;

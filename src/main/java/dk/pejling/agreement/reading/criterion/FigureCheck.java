@@ -1,7 +1,7 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator.Plausible;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator.Plausible;
 import dk.pejling.agreement.reading.indicator.IndicatorFacts;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;

@@ -1,11 +1,11 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.SuccessCriterion;
-import dk.pejling.agreement.SuccessCriterion.Followed;
-import dk.pejling.agreement.SuccessCriterion.Frame;
-import dk.pejling.agreement.SuccessCriterion.Milestone;
-import dk.pejling.agreement.SuccessCriterion.NoTarget;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion.Followed;
+import dk.pejling.agreement.goal.SuccessCriterion.Frame;
+import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
+import dk.pejling.agreement.goal.SuccessCriterion.NoTarget;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

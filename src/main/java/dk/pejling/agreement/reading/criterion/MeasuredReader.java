@@ -1,14 +1,14 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SuccessCriterion.Followed;
-import dk.pejling.agreement.SuccessCriterion.Gap;
-import dk.pejling.agreement.SuccessCriterion.Maintain;
-import dk.pejling.agreement.SuccessCriterion.NoTarget;
-import dk.pejling.agreement.SuccessCriterion.Range;
-import dk.pejling.agreement.SuccessCriterion.Target;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.SuccessCriterion.Followed;
+import dk.pejling.agreement.goal.SuccessCriterion.Gap;
+import dk.pejling.agreement.goal.SuccessCriterion.Maintain;
+import dk.pejling.agreement.goal.SuccessCriterion.NoTarget;
+import dk.pejling.agreement.goal.SuccessCriterion.Range;
+import dk.pejling.agreement.goal.SuccessCriterion.Target;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.agreement.reading.criterion.KindReader.Kind;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

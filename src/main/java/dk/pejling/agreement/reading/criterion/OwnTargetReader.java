@@ -1,7 +1,7 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

@@ -1,7 +1,7 @@
 package dk.pejling.agreement.reading.criterion;
 
-import dk.pejling.agreement.Indicator.SeriesBreak;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

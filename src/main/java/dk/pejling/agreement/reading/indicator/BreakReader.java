@@ -1,6 +1,6 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.Indicator.SeriesBreak;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

@@ -1,7 +1,7 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.Indicator.Plausible;
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.indicator.Indicator.Plausible;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

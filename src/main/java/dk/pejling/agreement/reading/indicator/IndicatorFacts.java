@@ -1,8 +1,8 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator.Plausible;
-import dk.pejling.agreement.Indicator.SeriesBreak;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator.Plausible;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.agreement.yaml.Field;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.Plausible;
-import dk.pejling.agreement.Indicator.SeriesBreak;
-import dk.pejling.agreement.Indicator.Unit;
-import dk.pejling.agreement.IndicatorId;
-import dk.pejling.agreement.SourceId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.Plausible;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
+import dk.pejling.agreement.indicator.Indicator.Unit;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.agreement.indicator.SourceId;
 import dk.pejling.agreement.reading.area.GeographyReader;
 import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;

@@ -1,8 +1,8 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.PopulationYear;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.PopulationYear;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;

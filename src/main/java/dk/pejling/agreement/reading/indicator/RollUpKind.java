@@ -1,6 +1,6 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.Indicator.RollUp;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.agreement.yaml.Choice;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dk.pejling.agreement.reading.indicator;
 
-import dk.pejling.agreement.Source;
-import dk.pejling.agreement.SourceId;
+import dk.pejling.agreement.indicator.Source;
+import dk.pejling.agreement.indicator.SourceId;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;

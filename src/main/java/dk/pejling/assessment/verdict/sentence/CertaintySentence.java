@@ -1,7 +1,7 @@
 package dk.pejling.assessment.verdict.sentence;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.assessment.verdict.Basis.Certainty;
 import dk.pejling.assessment.verdict.Basis.Pace;
 import dk.pejling.danish.DanishWords;

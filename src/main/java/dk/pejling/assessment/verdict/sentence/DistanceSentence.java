@@ -1,6 +1,6 @@
 package dk.pejling.assessment.verdict.sentence;
 
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Basis.Distance;
 import dk.pejling.assessment.verdict.Basis.Extremes;
 import dk.pejling.assessment.verdict.Basis.Point;

@@ -1,7 +1,7 @@
 package dk.pejling.assessment.verdict.sentence;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Basis.Level;
 import dk.pejling.assessment.verdict.Basis.WithinRange;
 import dk.pejling.assessment.verdict.Explanation;

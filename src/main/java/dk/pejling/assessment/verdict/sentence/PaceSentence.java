@@ -1,6 +1,6 @@
 package dk.pejling.assessment.verdict.sentence;
 
-import dk.pejling.agreement.Area;
+import dk.pejling.agreement.geography.Area;
 import dk.pejling.assessment.verdict.Basis.Pace;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Verdict;
@@ -10,7 +10,7 @@ public final class PaceSentence {
   private PaceSentence() {}
 
   public static Explanation of(
-      Pace pace, Verdict verdict, dk.pejling.agreement.Indicator indicator, Area area) {
+      Pace pace, Verdict verdict, dk.pejling.agreement.indicator.Indicator indicator, Area area) {
     Scale scale = Scale.of(indicator);
     PaceArithmetic arithmetic = new PaceArithmetic(pace, scale.decimals());
     Telling telling = new Telling().say(Movement.sentence(scale, pace.baseline(), pace.latest()));

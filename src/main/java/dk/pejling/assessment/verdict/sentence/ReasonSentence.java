@@ -1,10 +1,10 @@
 package dk.pejling.assessment.verdict.sentence;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Indicator.SeriesBreak;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.period.Period;

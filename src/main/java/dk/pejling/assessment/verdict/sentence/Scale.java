@@ -1,8 +1,8 @@
 package dk.pejling.assessment.verdict.sentence;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import java.math.BigDecimal;

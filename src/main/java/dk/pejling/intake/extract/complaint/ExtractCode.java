@@ -5,6 +5,7 @@ import static dk.pejling.finding.Severity.ERROR;
 import static dk.pejling.finding.Severity.NOTICE;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong with an indicator extract: 1xx the file, 2xx labels, 3xx figures, 4xx rows. */
@@ -187,42 +188,14 @@ public enum ExtractCode implements FindingCode {
       "Lad profilen læse tæller og nævner, eller hent kildens egen total.",
       "Summen afventer.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   ExtractCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

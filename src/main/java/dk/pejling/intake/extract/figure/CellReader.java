@@ -1,6 +1,6 @@
 package dk.pejling.intake.extract.figure;
 
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.NumberNotation;

@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.figure;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.figure.CellReader.Content;

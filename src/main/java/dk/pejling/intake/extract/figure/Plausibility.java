@@ -1,8 +1,8 @@
 package dk.pejling.intake.extract.figure;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.Indicator.Measure;
-import dk.pejling.agreement.Indicator.Plausible;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.Plausible;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;

@@ -1,11 +1,11 @@
 package dk.pejling.intake.extract.label;
 
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Cluster;
-import dk.pejling.agreement.Geography;
-import dk.pejling.agreement.Municipality;
-import dk.pejling.agreement.Region;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.agreement.geography.Region;
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.cell.Resemblance;
 import java.util.HashMap;

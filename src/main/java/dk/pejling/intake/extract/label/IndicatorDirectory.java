@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.label;
 
-import dk.pejling.agreement.Indicator;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.cell.Resemblance;
 import java.util.HashMap;

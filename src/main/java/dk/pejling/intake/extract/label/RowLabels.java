@@ -1,9 +1,9 @@
 package dk.pejling.intake.extract.label;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Area;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;

@@ -1,6 +1,6 @@
 package dk.pejling.intake.extract.profile;
 
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.intake.extract.profile.Columns.FigurePlace;
 import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
 import dk.pejling.intake.extract.profile.Columns.IntervalPlace;

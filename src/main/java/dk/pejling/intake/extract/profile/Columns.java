@@ -1,6 +1,6 @@
 package dk.pejling.intake.extract.profile;
 
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.profile;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong with a source profile. */
@@ -14,38 +15,20 @@ public enum ProfileCode implements FindingCode {
       "PRO-105", "Kildeprofilen vælger noget, som ikke findes.", "Vælg et af de nævnte."),
   CONFLICT("PRO-106", "To dele af kildeprofilen strider mod hinanden.", "Behold den ene.");
 
-  private final String id;
-  private final String title;
-  private final String remedy;
+  private final FindingKind kind;
 
   ProfileCode(String id, String title, String remedy) {
-    this.id = id;
-    this.title = title;
-    this.remedy = remedy;
+    kind =
+        new FindingKind(
+            id,
+            Severity.ERROR,
+            title,
+            remedy,
+            "Profilen bruges ikke, og de filer, den skulle læse, afventer.");
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return "Profilen bruges ikke, og de filer, den skulle læse, afventer.";
+  public FindingKind kind() {
+    return kind;
   }
 }

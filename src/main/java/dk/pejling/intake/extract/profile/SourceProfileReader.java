@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.profile;
 
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;

@@ -1,6 +1,6 @@
 package dk.pejling.intake.extract.sum;
 
-import dk.pejling.agreement.IndicatorId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.observation.Reading;

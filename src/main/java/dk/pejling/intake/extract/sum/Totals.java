@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.sum;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;

@@ -1,6 +1,7 @@
 package dk.pejling.intake.sheet.answer;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong with an answer in a progress workbook (`IND-2`). */
@@ -124,46 +125,18 @@ public enum AnswerCode implements FindingCode {
       "Intet skal rettes, hvis værdien er rigtig.",
       "Formlen er ikke regnet om; den værdi, der var gemt, er brugt.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   AnswerCode(String id, String title, String remedy) {
     this(id, Severity.ERROR, title, remedy, "Feltet afventer; resten af skemaet er modtaget.");
   }
 
   AnswerCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 }

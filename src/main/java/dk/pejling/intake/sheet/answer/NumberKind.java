@@ -1,6 +1,6 @@
 package dk.pejling.intake.sheet.answer;
 
-import dk.pejling.agreement.Indicator.Unit;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.grid.CellContent;

@@ -1,7 +1,7 @@
 package dk.pejling.intake.sheet.answer;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.intake.sheet.form.Choices;
 import dk.pejling.observation.CriterionProgress.Confidence;
 import dk.pejling.observation.CriterionProgress.Status;

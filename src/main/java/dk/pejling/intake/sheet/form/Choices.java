@@ -1,7 +1,7 @@
 package dk.pejling.intake.sheet.form;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Pejlemaerke;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.observation.CriterionProgress.Confidence;
 import dk.pejling.observation.CriterionProgress.Status;
 import dk.pejling.observation.Initiative.Phase;

@@ -1,10 +1,10 @@
 package dk.pejling.intake.sheet.form;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.AreaId;
-import dk.pejling.agreement.AreaLevel;
-import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.geography.Cluster;
 import java.util.List;
 
 /** The questions that one cluster is asked for one period (`statusskema`). */

@@ -1,8 +1,8 @@
 package dk.pejling.intake.sheet.read;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Cluster;
 import dk.pejling.agreement.ReportingPeriod;
+import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;

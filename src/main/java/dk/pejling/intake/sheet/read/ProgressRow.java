@@ -1,7 +1,7 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.agreement.SuccessCriterion.Milestone;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
 import dk.pejling.intake.sheet.answer.AnswerCode;
 import dk.pejling.intake.sheet.answer.DateKind;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;

@@ -1,6 +1,6 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.agreement.CriterionId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;

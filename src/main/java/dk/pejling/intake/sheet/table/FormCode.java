@@ -1,6 +1,7 @@
 package dk.pejling.intake.sheet.table;
 
 import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
 
 /** What can be wrong with a progress workbook, its sheets and its rows (`IND-0`). */
@@ -124,47 +125,19 @@ public enum FormCode implements FindingCode {
       "Skriv gerne indsatsens nummer i første kolonne.",
       "Rækkens nummer i arket er brugt.");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String remedy;
-  private final String consequence;
+  private final FindingKind kind;
 
   FormCode(String id, String title, String remedy, String consequence) {
     this(id, Severity.ERROR, title, remedy, consequence);
   }
 
   FormCode(String id, Severity severity, String title, String remedy, String consequence) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.remedy = remedy;
-    this.consequence = consequence;
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String consequence() {
-    return consequence;
+  public FindingKind kind() {
+    return kind;
   }
 
   private static final class Follows {

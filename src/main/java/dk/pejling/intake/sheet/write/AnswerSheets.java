@@ -1,6 +1,6 @@
 package dk.pejling.intake.sheet.write;
 
-import dk.pejling.agreement.Indicator;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.form.CriterionRow;

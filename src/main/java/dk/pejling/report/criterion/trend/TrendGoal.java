@@ -1,7 +1,7 @@
 package dk.pejling.report.criterion.trend;
 
-import dk.pejling.agreement.Indicator.Direction;
-import dk.pejling.agreement.SuccessCriterion;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.report.document.chart.TrendChart.Goal;
 import dk.pejling.report.material.CriterionLine;

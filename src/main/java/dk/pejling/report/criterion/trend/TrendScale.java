@@ -1,8 +1,8 @@
 package dk.pejling.report.criterion.trend;
 
-import dk.pejling.agreement.Indicator.SeriesBreak;
-import dk.pejling.agreement.SuccessCriterion;
 import dk.pejling.agreement.Term;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.chart.TrendChart;

@@ -1,4 +1,0 @@
-package dk.pejling.agreement;
-
-/** One of the national goals for health care (`nationalt mål`), numbered from 1. */
-public record NationalGoal(int number, String name) {}

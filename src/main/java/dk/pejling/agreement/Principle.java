@@ -1,4 +1,0 @@
-package dk.pejling.agreement;
-
-/** A principle the parties work by (`princip`). */
-public record Principle(String id, String name, String description) {}

@@ -1,0 +1,19 @@
+package dk.pejling.cli;
+
+import dk.pejling.run.RunRequest;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which agreement file a command goes by. */
+final class AgreementOption {
+  @Option(
+      names = "--agreement",
+      paramLabel = "FIL",
+      description = "Aftalefilen. Ellers sundhedsaftale.yaml i inputmappen.")
+  private @Nullable Path agreement;
+
+  Path fileOr(Path input) {
+    return agreement == null ? RunRequest.agreementIn(input) : agreement;
+  }
+}

@@ -1,0 +1,41 @@
+package dk.pejling.run.job.step;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.report.ReportInput;
+import dk.pejling.run.RunOutcome;
+import java.util.Optional;
+
+/**
+ * What the steps of one run hand on. It lives in memory: after a crash the steps that made it run
+ * again, which costs less than keeping it and always gives the same.
+ */
+public final class Made {
+  private Optional<ReportInput> assessed = Optional.empty();
+  private Optional<Checked<byte[]>> written = Optional.empty();
+  private Optional<RunOutcome> outcome = Optional.empty();
+
+  void assessed(ReportInput input) {
+    assessed = Optional.of(input);
+  }
+
+  ReportInput assessed() {
+    return assessed.orElseThrow();
+  }
+
+  void written(Checked<byte[]> report) {
+    written = Optional.of(report);
+  }
+
+  Checked<byte[]> written() {
+    return written.orElseThrow();
+  }
+
+  void outcome(RunOutcome result) {
+    outcome = Optional.of(result);
+  }
+
+  /** Nothing, if the run didn't get that far. */
+  public Optional<RunOutcome> outcome() {
+    return outcome;
+  }
+}

@@ -1,0 +1,153 @@
+package dk.pejling.run.job.step;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.Received;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.ReceivedFile;
+import dk.pejling.report.ReportInput;
+import dk.pejling.run.RunId;
+import dk.pejling.run.RunOutcome;
+import dk.pejling.run.input.ClusterReports;
+import dk.pejling.run.input.InputCode;
+import dk.pejling.run.input.InputFile;
+import dk.pejling.run.output.Manifest;
+import dk.pejling.run.output.Publication;
+import dk.pejling.run.output.Publication.Making;
+import dk.pejling.run.output.ReportFolder;
+import dk.pejling.run.plan.RunPlan;
+import dk.pejling.run.stage.Stages;
+import dk.pejling.store.history.RunEntry.State;
+import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.received.ReadFile;
+import dk.pejling.store.received.ReceivedFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each step of a run does; each is one transaction and may be done again. */
+public final class Steps {
+  private final Stages stages;
+  private final ReceivedFiles files;
+  private final RunHistory history;
+  private final Clock clock;
+  private final RunPlan plan;
+  private final long number;
+  private final RunId id;
+  private final Made made = new Made();
+
+  public Steps(
+      Stages stages,
+      ReceivedFiles files,
+      RunHistory history,
+      Clock clock,
+      RunPlan plan,
+      long number,
+      RunId id) {
+    this.stages = stages;
+    this.files = files;
+    this.history = history;
+    this.clock = clock;
+    this.plan = plan;
+    this.number = number;
+    this.id = id;
+  }
+
+  public Made made() {
+    return made;
+  }
+
+  boolean isRead(InputFile file) {
+    return files.isRead(file.key(), plan.rules());
+  }
+
+  void read(InputFile file) {
+    Instant received = files.received(file.key().sha256(), file.size(), clock.instant());
+    IncomingFile incoming = file.incoming(received);
+    Received read = plan.intake().reader().read(incoming);
+    files.keep(
+        file.key().place(),
+        plan.rules(),
+        new ReadFile(read.file(), read.observations(), read.findings()));
+  }
+
+  void assess() {
+    List<ReceivedFile> received = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(plan.findings());
+    for (InputFile file : plan.input().data()) {
+      ReadFile read = files.read(file.key());
+      received.add(read.file());
+      observations.addAll(read.observations());
+      findings.addAll(read.findings());
+    }
+    ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
+    findings.addAll(reports.findings());
+    var status = stages.judge(plan.agreement(), observations, reports.reports(), plan.asOf());
+    findings.addAll(status.findings());
+    made.assessed(
+        new ReportInput(
+            plan.report(),
+            status,
+            received.stream().map(Sources::of).toList(),
+            findings,
+            plan.input().narratives().stream()
+                .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
+                .toList()));
+  }
+
+  void render() {
+    made.written(stages.write(made.assessed(), plan.input().template()));
+  }
+
+  void publish() {
+    List<Finding> findings = new ArrayList<>(made.assessed().findings());
+    findings.addAll(made.written().findings());
+    switch (made.written()) {
+      case Checked.Rejected<byte[]> rejected -> nothing(findings);
+      case Checked.Accepted<byte[]>(byte[] pdf, List<Finding> ofTemplate) -> publish(pdf, findings);
+    }
+  }
+
+  private void publish(byte[] pdf, List<Finding> findings) {
+    Making making =
+        new Making(
+            plan.version(),
+            plan.method(),
+            plan.report().type(),
+            plan.agreement().id(),
+            plan.asOf(),
+            plan.input().all().stream()
+                .map(
+                    file ->
+                        new Manifest.Input(file.role(), file.key().place(), file.key().sha256()))
+                .toList());
+    Publication publication = Publication.of(id, making, pdf, findings);
+    try {
+      new ReportFolder(plan.folder()).publish(publication);
+    } catch (IOException e) {
+      findings.add(
+          InputCode.NOT_WRITTEN.about(
+              plan.folder().toString(), "mappen kan ikke skrives", "en mappe, der kan skrives"));
+      nothing(findings);
+      return;
+    }
+    end(State.PUBLISHED, findings);
+    List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
+    made.outcome(new RunOutcome.Published(id, plan.folder(), named, findings));
+  }
+
+  private void nothing(List<Finding> findings) {
+    end(State.NOTHING_PRODUCED, findings);
+    made.outcome(new RunOutcome.NothingProduced(findings));
+  }
+
+  private void end(State state, List<Finding> findings) {
+    int heldBack = (int) findings.stream().filter(Finding::holdsBack).count();
+    history.end(number, state, clock.instant(), findings.size(), heldBack);
+  }
+}

@@ -1,0 +1,54 @@
+package dk.pejling.run.plan;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.ReportPlan;
+import dk.pejling.finding.Finding;
+import dk.pejling.run.input.RunInput;
+import dk.pejling.run.stage.Intake;
+import dk.pejling.store.archive.Checksum;
+import dk.pejling.store.history.RunEntry.NewRun;
+import dk.pejling.store.history.RunHistory.RunFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that is settled before a run's first step.
+ *
+ * @param version the program's
+ * @param folder the report's own
+ * @param findings of the agreement and of how the files lie
+ */
+public record RunPlan(
+    Agreement agreement,
+    ReportPlan report,
+    LocalDate asOf,
+    RunInput input,
+    Intake intake,
+    String method,
+    String version,
+    Path folder,
+    List<Finding> findings) {
+  public RunPlan {
+    findings = List.copyOf(findings);
+  }
+
+  /** Checksum of everything but the file itself that decides how a file is read. */
+  public String rules() {
+    List<String> rules = new ArrayList<>(List.of(version, input.agreement().sha256()));
+    input.profiles().forEach(profile -> rules.add(profile.name() + " " + profile.sha256()));
+    return Checksum.of(rules);
+  }
+
+  /** The run for the history; equal requests make equal reports in the same place. */
+  NewRun run() {
+    List<String> request =
+        new ArrayList<>(
+            List.of(version, method, report.type(), asOf.toString(), folder.toString()));
+    for (RunFile file : input.all()) {
+      request.addAll(List.of(file.role(), file.key().place(), file.key().sha256()));
+    }
+    return new NewRun(report.type(), asOf, method, Checksum.of(request), folder.toString());
+  }
+}

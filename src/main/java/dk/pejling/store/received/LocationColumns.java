@@ -1,0 +1,76 @@
+package dk.pejling.store.received;
+
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.finding.SourceLocation.Line;
+import dk.pejling.finding.SourceLocation.SheetCell;
+import dk.pejling.finding.SourceLocation.SheetCells;
+import dk.pejling.finding.SourceLocation.TextPosition;
+import dk.pejling.finding.SourceLocation.WholeFile;
+import dk.pejling.finding.SourceLocation.WholeSheet;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place as the columns {@code at_…} of a table; several cells with a space between. */
+record LocationColumns(
+    String kind,
+    String file,
+    @Nullable String sheet,
+    @Nullable String cells,
+    @Nullable String heading,
+    @Nullable Integer line,
+    @Nullable Integer character) {
+
+  static final String NAMES = "at_kind, at_file, at_sheet, at_cells, at_heading, at_line, at_char";
+
+  static LocationColumns of(SourceLocation location) {
+    return switch (location) {
+      case WholeFile(String file) ->
+          new LocationColumns("FILE", file, null, null, null, null, null);
+      case WholeSheet(String file, String sheet) ->
+          new LocationColumns("SHEET", file, sheet, null, null, null, null);
+      case SheetCell(String file, String sheet, String cell, String column) ->
+          new LocationColumns("CELL", file, sheet, cell, column, null, null);
+      case SheetCells(String file, String sheet, List<String> cells) ->
+          new LocationColumns("CELLS", file, sheet, String.join(" ", cells), null, null, null);
+      case Line(String file, int line, String column) ->
+          new LocationColumns("LINE", file, null, null, column, line, null);
+      case TextPosition(String file, int line, int column) ->
+          new LocationColumns("POSITION", file, null, null, null, line, column);
+    };
+  }
+
+  static SourceLocation read(ResultSet row) throws SQLException {
+    String file = row.getString("at_file");
+    return switch (row.getString("at_kind")) {
+      case "FILE" -> new WholeFile(file);
+      case "SHEET" -> new WholeSheet(file, row.getString("at_sheet"));
+      case "CELL" ->
+          new SheetCell(
+              file,
+              row.getString("at_sheet"),
+              row.getString("at_cells"),
+              row.getString("at_heading"));
+      case "CELLS" ->
+          new SheetCells(
+              file, row.getString("at_sheet"), List.of(row.getString("at_cells").split(" ")));
+      case "LINE" -> new Line(file, row.getInt("at_line"), row.getString("at_heading"));
+      case "POSITION" -> new TextPosition(file, row.getInt("at_line"), row.getInt("at_char"));
+      case String other -> throw new SQLException("at_kind " + other);
+    };
+  }
+
+  /** Sets the seven columns from parameter {@code first} on. */
+  void set(PreparedStatement statement, int first) throws SQLException {
+    statement.setString(first, kind);
+    statement.setString(first + 1, file);
+    statement.setString(first + 2, sheet);
+    statement.setString(first + 3, cells);
+    statement.setString(first + 4, heading);
+    statement.setObject(first + 5, line, Types.INTEGER);
+    statement.setObject(first + 6, character, Types.INTEGER);
+  }
+}

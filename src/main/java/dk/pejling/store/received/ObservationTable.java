@@ -1,0 +1,76 @@
+package dk.pejling.store.received;
+
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.Provenance;
+import dk.pejling.observation.ReceivedFile;
+import dk.pejling.period.Period;
+import dk.pejling.period.PeriodNotation;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The figures of extracts, in the order they were read. */
+final class ObservationTable {
+  private static final int BATCH = 2_000;
+
+  private final JdbcTemplate jdbc;
+
+  ObservationTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(long file, List<Observation> observations) {
+    if (observations.isEmpty()) {
+      return;
+    }
+    AtomicInteger ordinal = new AtomicInteger();
+    jdbc.batchUpdate(
+        """
+        INSERT INTO observation (file_id, ordinal, indicator, area, period, provisional, %s, %s)
+        VALUES (?,?,?,?,?,?, ?,?,?,?,?,?,?, ?,?,?,?,?,?,?)
+        """
+            .formatted(ReadingColumns.NAMES, LocationColumns.NAMES),
+        observations,
+        BATCH,
+        (statement, each) -> set(statement, file, ordinal.getAndIncrement(), each));
+  }
+
+  private static void set(PreparedStatement statement, long file, int ordinal, Observation each)
+      throws SQLException {
+    statement.setLong(1, file);
+    statement.setInt(2, ordinal);
+    statement.setString(3, each.indicator().value());
+    statement.setString(4, each.area().value());
+    statement.setString(5, each.period().label());
+    statement.setBoolean(6, each.provisional());
+    ReadingColumns.of(each.reading()).set(statement, 7);
+    LocationColumns.of(each.provenance().location()).set(statement, 14);
+  }
+
+  List<Observation> of(long id, ReceivedFile file) {
+    return jdbc.query(
+        "SELECT indicator, area, period, provisional, %s, %s FROM observation WHERE file_id = ? ORDER BY ordinal"
+            .formatted(ReadingColumns.NAMES, LocationColumns.NAMES),
+        (row, number) -> read(row, file),
+        id);
+  }
+
+  private static Observation read(ResultSet row, ReceivedFile file) throws SQLException {
+    return new Observation(
+        new IndicatorId(row.getString("indicator")),
+        new AreaId(row.getString("area")),
+        period(row.getString("period")),
+        ReadingColumns.read(row),
+        row.getBoolean("provisional"),
+        new Provenance(LocationColumns.read(row), file.sha256(), file.received()));
+  }
+
+  private static Period period(String label) throws SQLException {
+    return PeriodNotation.read(label).orElseThrow(() -> new SQLException("period " + label));
+  }
+}

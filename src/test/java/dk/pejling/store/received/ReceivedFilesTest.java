@@ -1,0 +1,236 @@
+package dk.pejling.store.received;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.Severity;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.finding.SourceLocation.Line;
+import dk.pejling.finding.SourceLocation.SheetCell;
+import dk.pejling.finding.SourceLocation.SheetCells;
+import dk.pejling.finding.SourceLocation.TextPosition;
+import dk.pejling.finding.SourceLocation.WholeFile;
+import dk.pejling.finding.SourceLocation.WholeSheet;
+import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.Provenance;
+import dk.pejling.observation.Reading;
+import dk.pejling.observation.Reading.SourceInterval;
+import dk.pejling.observation.ReceivedFile;
+import dk.pejling.observation.ReceivedFile.Content;
+import dk.pejling.observation.ReceivedFile.Dating;
+import dk.pejling.observation.ReceivedFile.SheetCompleteness;
+import dk.pejling.period.Period;
+import dk.pejling.store.OpenStore;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceivedFilesTest {
+  private static final String SHA = "ab".repeat(32);
+  private static final String RULES = "01".repeat(32);
+  private static final String OTHER_RULES = "02".repeat(32);
+  private static final Instant RECEIVED = Instant.parse("2026-03-31T22:15:30.123456Z");
+  private static final String PLACE = "indikatorer/akutte.csv";
+
+  private final Path home;
+  private final ReceivedFiles files;
+  private OpenStore store;
+
+  ReceivedFilesTest(@TempDir Path home) {
+    this.home = home;
+    store = OpenStore.at(home);
+    files = store.files();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void everyKindOfFigureComesBackAsItWas() {
+    SourceInterval none = new SourceInterval.NotPublished();
+    SourceInterval between =
+        new SourceInterval.Between(new BigDecimal("-1.50"), new BigDecimal("2"));
+    List<Reading> readings =
+        List.of(
+            new Reading.Counted(3, 120_000),
+            new Reading.Tally(Long.MAX_VALUE),
+            new Reading.Valued(new BigDecimal("12.3400"), none),
+            new Reading.Valued(new BigDecimal("1E+3"), between),
+            new Reading.Missing(".."),
+            new Reading.Missing(""),
+            new Reading.Suppressed("<5"),
+            new Reading.NotApplicable());
+    assertComesBack(
+        extract(
+            readings.stream()
+                .map(
+                    reading ->
+                        observation(reading, new Line("akutte.csv", 2, "tæller"), year(2025)))
+                .toList(),
+            List.of()));
+  }
+
+  @Test
+  void everyKindOfPlaceAndPeriodComesBackAsItWas() {
+    List<SourceLocation> places =
+        List.of(
+            new WholeFile("akutte.csv"),
+            new WholeSheet("akutte.xlsx", "Ark \"æøå\""),
+            new SheetCell("akutte.xlsx", "Ark1", "F14", ""),
+            new SheetCell("akutte.xlsx", "Ark1", "F14", "Opnået værdi"),
+            new SheetCells("akutte.xlsx", "Ark1", List.of("F14", "F15", "AA3")),
+            new Line("akutte.csv", 12, ""),
+            new TextPosition("profil.yaml", 3, 7));
+    List<Period> periods =
+        List.of(
+            year(2025),
+            new Period.Quarter(2025, 2),
+            new Period.Month(2025, 11),
+            new Period.Years(2017, 2019));
+    List<Observation> observations = new ArrayList<>();
+    places.forEach(at -> observations.add(observation(new Reading.Tally(1), at, year(2020))));
+    periods.forEach(
+        period ->
+            observations.add(
+                observation(new Reading.Tally(1), new WholeFile("akutte.csv"), period)));
+    List<Finding> findings =
+        places.stream()
+            .map(
+                at ->
+                    new Finding(
+                        "IND-204",
+                        Severity.CONFIRM,
+                        "titel",
+                        at,
+                        "kriterium 2.1",
+                        "\"1.375\"",
+                        "",
+                        "ret",
+                        "afventer"))
+            .toList();
+    assertComesBack(extract(observations, findings));
+  }
+
+  @Test
+  void aProgressSheetComesBackAsItWas() {
+    ClusterReport report =
+        FilledReport.of(new Provenance(new WholeFile("nord.xlsx"), SHA, RECEIVED));
+    Content sheet =
+        new Content.ProgressSheet(report, List.of(new SheetCompleteness("Fremdrift", 9, 10)));
+    assertComesBack(
+        new ReadFile(
+            new ReceivedFile("nord.xlsx", SHA, RECEIVED, sheet, new Dating.Unknown(), 12),
+            List.of(),
+            List.of()));
+  }
+
+  @Test
+  void aFileThatWasNotUnderstoodComesBackAsItWas() {
+    assertComesBack(
+        new ReadFile(
+            new ReceivedFile(
+                "x.csv", SHA, RECEIVED, new Content.NotUnderstood(), new Dating.Unknown(), 0),
+            List.of(),
+            List.of()));
+  }
+
+  @Test
+  void theFirstReceiptCounts() {
+    assertThat(files.received(SHA, 10, RECEIVED)).isEqualTo(RECEIVED);
+    assertThat(files.received(SHA, 10, RECEIVED.plusSeconds(60))).isEqualTo(RECEIVED);
+    assertThat(store.count("content")).isEqualTo(1);
+  }
+
+  @Test
+  void otherRulesReplaceTheReadingAndKeepTheVersion() {
+    files.received(SHA, 10, RECEIVED);
+    files.keep(PLACE, RULES, extract(tallies(5), List.of()));
+    files.keep(PLACE, OTHER_RULES, extract(tallies(2), List.of()));
+
+    assertThat(files.isRead(new FileKey(PLACE, SHA), RULES)).isFalse();
+    assertThat(files.isRead(new FileKey(PLACE, SHA), OTHER_RULES)).isTrue();
+    assertThat(store.count("received_file")).isEqualTo(1);
+    assertThat(store.count("observation")).isEqualTo(2);
+  }
+
+  @Test
+  void aNewerContentFollowsAndTheOlderStaysReadable() {
+    String newer = "cd".repeat(32);
+    files.received(SHA, 10, RECEIVED);
+    files.received(newer, 11, RECEIVED);
+    files.keep(PLACE, RULES, extract(tallies(1), List.of()));
+    ReceivedFile later =
+        new ReceivedFile(
+            "akutte.csv", newer, RECEIVED, new Content.Extract(List.of()), new Dating.Unknown(), 0);
+    files.keep(PLACE, RULES, new ReadFile(later, List.of(), List.of()));
+
+    assertThat(files.versions(PLACE))
+        .containsExactly(new FileKey(PLACE, SHA), new FileKey(PLACE, newer));
+    assertThat(files.read(new FileKey(PLACE, SHA)).observations()).hasSize(1);
+    assertThat(files.read(new FileKey(PLACE, newer)).file()).isEqualTo(later);
+  }
+
+  @Test
+  void whatWasKeptIsThereAfterReopening() {
+    files.received(SHA, 10, RECEIVED);
+    files.keep(PLACE, RULES, extract(tallies(3), List.of()));
+    store.close();
+
+    store = OpenStore.at(home);
+
+    assertThat(store.files().read(new FileKey(PLACE, SHA)))
+        .isEqualTo(extract(tallies(3), List.of()));
+  }
+
+  private void assertComesBack(ReadFile read) {
+    files.received(SHA, 10, RECEIVED);
+    files.keep(PLACE, RULES, read);
+    assertThat(files.read(new FileKey(PLACE, SHA))).isEqualTo(read);
+  }
+
+  private static ReadFile extract(List<Observation> observations, List<Finding> findings) {
+    return new ReadFile(
+        new ReceivedFile(
+            "akutte.csv",
+            SHA,
+            RECEIVED,
+            new Content.Extract(List.of(new IndicatorId("akut-psyk"), new IndicatorId("genindl"))),
+            new Dating.On(LocalDate.of(2026, 1, 15)),
+            observations.size()),
+        observations,
+        findings);
+  }
+
+  private static List<Observation> tallies(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> observation(new Reading.Tally(i), new Line("akutte.csv", i + 2, ""), year(2025)))
+        .toList();
+  }
+
+  private static Observation observation(Reading reading, SourceLocation at, Period period) {
+    return new Observation(
+        new IndicatorId("akut-psyk"),
+        new AreaId("851"),
+        period,
+        reading,
+        period.equals(year(2025)),
+        new Provenance(at, SHA, RECEIVED));
+  }
+
+  private static Period year(int year) {
+    return new Period.Year(year);
+  }
+}
