@@ -120,7 +120,11 @@ public final class ExtractIntake {
         : "et filnavn som "
             + String.join(
                 ", ",
-                profiles.stream().flatMap(p -> p.files().stream()).map(Object::toString).distinct().toList());
+                profiles.stream()
+                    .flatMap(p -> p.files().stream())
+                    .map(Object::toString)
+                    .distinct()
+                    .toList());
   }
 
   private static Received notUnderstood(

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which of several extracts with the same content counts (`tvillinger`): the first whose
- * name a profile gives. Where two profiles read one each, both count, since they may say different things.
+ * Which of several extracts with the same content counts (`tvillinger`): the first whose name a
+ * profile gives. Where two profiles read one each, both count, since they may say different things.
  */
 final class Twins {
   private final List<SourceProfile> profiles;
