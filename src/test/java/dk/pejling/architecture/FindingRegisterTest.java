@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The register of codes is what the program says; {@code -Dregister=write} writes it anew. */
 class FindingRegisterTest {
-  private static final Path REGISTER = Path.of("docs", "anmaerkninger.md");
+  private static final Path REGISTER = Path.of("docs", "findings.md");
   private static final boolean WRITE = "write".equals(System.getProperty("register"));
 
   private static final Map<String, String> SUBJECTS =
