@@ -11,7 +11,7 @@ import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
-import dk.pejling.observation.Observation;
+import dk.pejling.assessment.series.ReceivedCells.Said;
 import dk.pejling.observation.Provenance;
 import dk.pejling.period.Period;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -48,8 +47,7 @@ final class AreaPoints {
     if (!finest && indicator.rollUp() instanceof RollUp.None) {
       return List.of();
     }
-    SortedMap<Period, Observation> received = new TreeMap<>();
-    cells.of(indicator.id(), area.id()).forEach(each -> received.put(each.period(), each));
+    SortedMap<Period, Said> received = cells.of(indicator, area.id());
     if (finest || indicator.rollUp() instanceof RollUp.Published) {
       return received.values().stream().map(each -> figures.point(indicator, each)).toList();
     }
@@ -65,7 +63,7 @@ final class AreaPoints {
       Indicator indicator,
       Period period,
       List<AreaSeries> parts,
-      @org.jspecify.annotations.Nullable Observation published) {
+      @org.jspecify.annotations.Nullable Said published) {
     SeriesPoint together =
         PartsTogether.of(
             indicator,
@@ -85,7 +83,7 @@ final class AreaPoints {
     findings.add(
         AssessmentCode.TOTAL_DIFFERS,
         indicator,
-        published,
+        published.first(),
         "et andet tal end summen af delene",
         "summen af de dele, kilden selv offentliggør");
     return WholeAndParts.choose(indicator.rollUp(), own, together);
