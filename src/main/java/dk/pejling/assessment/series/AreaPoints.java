@@ -6,6 +6,7 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.assessment.AreaInhabitants;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
@@ -28,7 +29,7 @@ final class AreaPoints {
   private final ReceivedCells cells;
   private final ReadingFigure figures;
   private final SeriesFindings findings;
-  private final Weights weights;
+  private final AreaInhabitants weights;
 
   AreaPoints(
       Agreement agreement, ReceivedCells cells, ReadingFigure figures, SeriesFindings findings) {
@@ -36,7 +37,7 @@ final class AreaPoints {
     this.cells = cells;
     this.figures = figures;
     this.findings = findings;
-    this.weights = new Weights(geography);
+    this.weights = new AreaInhabitants(geography);
   }
 
   /**
