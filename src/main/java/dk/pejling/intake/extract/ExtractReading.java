@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract;
 
+import dk.pejling.intake.extract.sum.Fractions;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.finding.SourceLocation;
@@ -181,7 +182,10 @@ final class ExtractReading implements RowVisitor {
     if (doubled) {
       return List.of();
     }
-    return new Totals(agreement, file, complaints, columns.labels()).of(gathering);
+    return Fractions.heldBack(
+        new Totals(agreement, file, complaints, columns.labels()).of(gathering),
+        agreement,
+        complaints);
   }
 
   int rows() {

@@ -50,6 +50,9 @@ class ExtractFaultsTest {
         "UDT-308 | svar;Læsø;2025;9,0;;;8,1;;",
         "UDT-308 | svar;Læsø;2025;9,0;;;12;8,1;",
         "UDT-309 | svar;Læsø;2025;60,1;;;;;",
+        "UDT-310 | andel;Læsø;2025;;9;;;;",
+        "UDT-310 | andel;Læsø;2025;;;20;;;",
+        "UDT-311 | svar;Læsø;2025;0,541;;;;;",
       })
   void faultIsFoundAndTheRestGoesThrough(String code, String line) {
     Received received = Extract.tidy(folder, SOUND, line);
@@ -137,6 +140,40 @@ class ExtractFaultsTest {
     assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
     assertThat(finding.found()).isEqualTo("61,0");
     assertThat(finding.expected()).isEqualTo("0-60 enheder");
+  }
+
+  @Test
+  void fractionsWherePercentagesAreMeantAreHeldBackWithBothReadings() {
+    Received received =
+        Extract.tidy(
+            folder,
+            "svar;Læsø;2023;12,9;;;;;",
+            "svar;Læsø;2025;0,129;;;;;",
+            "svar;Hjørring;2025;0,1;;;;;",
+            "svar;Thisted;2025;0,541;;;;;",
+            "dage;Thisted;2025;0,541;;;;;");
+
+    assertThat(Extract.codes(received)).containsExactly("UDT-311");
+    assertThat(received.observations())
+        .extracting(each -> each.indicator() + " " + each.period().label())
+        .containsExactly("svar 2023", "dage 2025");
+    Finding finding = received.findings().getFirst();
+    assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
+    assertThat(finding.found())
+        .isEqualTo("3 tal på højst 1, for eksempel 0,129, der kan betyde 0,129 pct. eller 12,9 pct.");
+    assertThat(finding.concerns()).isEqualTo("indikator svar, 2025");
+  }
+
+  @Test
+  void oneSmallPercentageAmongOthersIsNoFraction() {
+    assertThat(
+            Extract.tidy(
+                    folder,
+                    "svar;Læsø;2025;0,8;;;;;",
+                    "svar;Hjørring;2025;1,2;;;;;",
+                    "svar;Thisted;2025;0;;;;;")
+                .findings())
+        .isEmpty();
   }
 
   @Test

@@ -29,7 +29,7 @@ record ProgressRow(Form form, CriterionRow criterion, RowReading row) {
     Answer<LocalDate> measured = row.read(ProgressColumn.MEASURED, inTerm);
     Answer<String> evidence = text(ProgressColumn.EVIDENCE);
     Answer<String> reason = text(ProgressColumn.DEVIATION);
-    Figures figures = Figures.read(criterion.measured(), row, reason);
+    Figures figures = Figures.read(criterion, row, reason);
     if (status instanceof Answer.Blank) {
       log(ProgressColumn.STATUS, FormCode.STATUS_BLANK, "et tomt felt", "en status fra listen");
     }
