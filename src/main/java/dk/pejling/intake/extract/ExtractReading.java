@@ -158,7 +158,12 @@ final class ExtractReading implements RowVisitor {
           case OPEN_QUOTE -> ExtractCode.OPEN_QUOTE;
           case TOO_LONG -> ExtractCode.TOO_LONG;
         };
-    complaints.addTogether(code, at, "", found, HeadingCheck.expected(code, profile));
+    String expected = HeadingCheck.expected(code, profile);
+    if (columns == null) {
+      complaints.addWithoutHeadings(code, at, found, expected);
+    } else {
+      complaints.addTogether(code, at, "", found, expected);
+    }
   }
 
   /** The figures of the whole file, after the last row. */

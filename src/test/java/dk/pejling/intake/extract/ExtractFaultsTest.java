@@ -219,4 +219,56 @@ class ExtractFaultsTest {
     assertThat(Extract.codes(received)).containsExactly("UDT-111");
     assertThat(received.observations()).hasSize(1);
   }
+
+  @Test
+  void headingsInAnotherEncodingStopTheReading() {
+    byte[] latin =
+        (Extract.TIDY_HEADINGS + SOUND + "\nantal;Læsø;2025;9;;;;;\n")
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+    Received received = Extract.read(folder, "a.csv", List.of(Extract.TIDY), latin);
+
+    assertThat(Extract.codes(received)).containsExactly("UDT-111");
+    assertThat(received.findings().getFirst().location().describe()).isEqualTo("a.csv, linje 1");
+    assertThat(received.findings().getFirst().consequence())
+        .isEqualTo("Overskrifterne kan ikke læses; intet er læst af filen.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\r'", "'\r\n'", "'\n'", "'\r\r\n'"})
+  void everyKindOfLineEndIsUnderstood(String end) {
+    String content = Extract.TIDY_HEADINGS + SOUND + "\nantal;Læsø;2025;9;;;;;\n";
+
+    Received received = Extract.read(folder, Extract.TIDY, content.replace("\n", end));
+
+    assertThat(Extract.codes(received)).isEmpty();
+    assertThat(received.observations()).hasSize(2);
+  }
+
+  @Test
+  void lettersTakenApartAreTheSameLetters() {
+    String content = Extract.TIDY_HEADINGS + "antal;Hjørring;2025;9;;;;;\n";
+    String apart = java.text.Normalizer.normalize(content, java.text.Normalizer.Form.NFD);
+    assertThat(apart).isNotEqualTo(content);
+
+    Received received = Extract.read(folder, Extract.TIDY, apart);
+
+    assertThat(Extract.codes(received)).isEmpty();
+    assertThat(received.observations()).hasSize(1);
+  }
+
+  @Test
+  void ofManyUnknownNamesTheFirstAreTellingAndTheRestCounted() {
+    List<String> lines = new java.util.ArrayList<>(List.of(SOUND));
+    for (int number = 1; number <= 3000; number++) {
+      lines.add("ukendt-" + number + ";Læsø;2025;9;;;;;");
+    }
+
+    List<Finding> findings = Extract.tidy(folder, lines.toArray(String[]::new)).findings();
+
+    assertThat(findings).hasSize(21).extracting(Finding::code).containsOnly("UDT-201");
+    assertThat(findings.getLast().found())
+        .startsWith("\"ukendt-21\"; \"ukendt-22\"")
+        .contains("(2.980 andre linjer, hver sin årsag: linje 23, linje 24");
+  }
 }

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 /** Reads what a cluster says of one criterion, and whether its answers agree with each other. */
 record ProgressRow(Form form, CriterionRow criterion, RowReading row) {
   CriterionProgress read() {
+    prefilled(ProgressColumn.PEJLEMAERKE, criterion.pejlemaerke());
+    prefilled(ProgressColumn.NAME, criterion.criterion().frame().name());
     prefilled(ProgressColumn.TARGET, criterion.target());
     prefilled(ProgressColumn.DUE, criterion.due());
     Term term = form.agreement().term();

@@ -26,6 +26,9 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   private static final int LONGEST_NUMBER = 40;
   private static final int LARGEST_EXPONENT = 30;
 
+  /** The last that Excel has a date for. */
+  private static final int LAST_YEAR = 9999;
+
   /** The workbook's shared texts, in order. */
   static List<String> texts(ZipFile zip, String part) throws IOException, MalformedWorkbook {
     List<String> texts = new ArrayList<>();
@@ -96,6 +99,9 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
     if (format == CellFormats.Format.DATE) {
       @Nullable LocalDateTime time = DateUtil.getLocalDateTime(value.doubleValue(), since1904);
+      if (time != null && time.getYear() > LAST_YEAR) {
+        return new CellContent.Unreadable("en dato efter år " + LAST_YEAR);
+      }
       return time == null
           ? new CellContent.Number(plain, false)
           : new CellContent.Day(time.toLocalDate());
