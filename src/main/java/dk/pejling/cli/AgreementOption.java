@@ -10,7 +10,7 @@ final class AgreementOption {
   @Option(
       names = "--agreement",
       paramLabel = "FIL",
-      description = "Aftalefilen. Ellers sundhedsaftale.yaml i inputmappen.")
+      description = "Aftalefilen. Ellers sundhedsaftale.yaml i mappen med input.")
   private @Nullable Path agreement;
 
   Path fileOr(Path input) {

@@ -39,6 +39,24 @@ class StateFolderTest {
   }
 
   @Test
+  void aFileInPlaceOfTheFolderIsToldInDanish() throws IOException {
+    Path file = Files.writeString(home.resolve("fil"), "");
+    assertThatThrownBy(() -> StateFolder.take(file))
+        .isInstanceOf(StateFolderUnusableException.class)
+        .hasMessageStartingWith("Pejling kan ikke skrive i mappen " + file)
+        .hasMessageContaining("PEJLING_HOME");
+  }
+
+  @Test
+  void aDamagedDatabaseIsToldInDanish() throws IOException {
+    OpenStore.at(home).close();
+    Files.writeString(home.resolve("db/pejling.script"), "ødelagt");
+    assertThatThrownBy(() -> OpenStore.at(home))
+        .isInstanceOf(DatabaseUnreadableException.class)
+        .hasMessageContaining(home.resolve("db").toString());
+  }
+
+  @Test
   void theArchiveKeepsContentUnderItsChecksumOnce() throws IOException {
     Path file = Files.writeString(home.resolve("nord.csv"), "abc");
     Archive archive = new Archive(Files.createDirectories(home.resolve("archive")));

@@ -40,7 +40,9 @@ record FolderListing(List<Path> files, List<Finding> findings) {
       } else if (wanted.test(entry)) {
         files.add(entry);
       } else {
-        findings.add(InputCode.NOT_EXPECTED.about(shown + name, name, expected));
+        InputCode code =
+            Files.isDirectory(entry) ? InputCode.FOLDER_NOT_EXPECTED : InputCode.NOT_EXPECTED;
+        findings.add(code.about(shown + name, name, expected));
       }
     }
     return new FolderListing(files, findings);

@@ -93,7 +93,7 @@ class InputFolderTest {
             tuple("RUN-201", "statusskemaer/~$nord.xlsx"),
             tuple("RUN-202", "statusskemaer/.skjult"),
             tuple("RUN-203", "klynge-syd.xlsx"),
-            tuple("RUN-203", "statusskemaer/gamle"),
+            tuple("RUN-205", "statusskemaer/gamle"),
             tuple("RUN-203", "tekster/noter.docx"));
     assertThat(taken.findings()).noneMatch(Finding::holdsBack);
   }
@@ -141,7 +141,7 @@ class InputFolderTest {
             root,
             root.resolve("nowhere/sundhedsaftale.yaml"),
             root);
-    assertThat(codes(InputFolder.gather(request, store.archive()).findings()))
+    assertThat(codes(InputFolder.gather(request, store.archive()::keep).findings()))
         .containsExactly("RUN-101");
   }
 
@@ -158,7 +158,7 @@ class InputFolderTest {
             root.resolve("output"),
             agreement,
             root.resolve("templates")),
-        store.archive());
+        store.archive()::keep);
   }
 
   private void write(String path, String text) throws IOException {
