@@ -1,6 +1,9 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.option.AgreementOption;
+import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.TemplatesOption;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;

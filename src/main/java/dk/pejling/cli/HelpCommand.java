@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.option.CommonOptions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,9 @@ import dk.pejling.cli.ending.FaultLog;
 import dk.pejling.cli.ending.Interruption;
 import dk.pejling.cli.ending.Refusals;
 import dk.pejling.cli.ending.WrongUse;
+import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.DayConverter;
+import dk.pejling.cli.option.Version;
 import dk.pejling.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -78,8 +81,11 @@ public final class Main implements Runnable {
     try (Program program = new SpringProgram(folders)) {
       Interruption interruption = new Interruption(terminal, program::isOpen);
       Runtime.getRuntime().addShutdownHook(new Thread(interruption::interrupted));
-      code = execute(arguments, program, terminal, folders);
-      interruption.ended();
+      try {
+        code = execute(arguments, program, terminal, folders);
+      } finally {
+        interruption.ended();
+      }
     }
     System.exit(code);
   }

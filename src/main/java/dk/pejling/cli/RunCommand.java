@@ -2,6 +2,9 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.ending.Faults;
+import dk.pejling.cli.option.AgreementOption;
+import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.TemplatesOption;
 import dk.pejling.cli.terminal.Progress;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.run.RunOutcome;

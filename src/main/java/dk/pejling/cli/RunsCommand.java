@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.RunSummary.State;

@@ -1,6 +1,8 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.option.AgreementOption;
+import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.ProgressSheets;

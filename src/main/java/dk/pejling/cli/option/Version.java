@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.option;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the build wrote it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     Properties settings = new Properties();

@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.option;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
  * Days as in the agreement file (2025-12-31) and as people write them (31-12-2025, 31.12.2025). A
  * year of four digits stands first or last, so no text is a day in two ways.
  */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
   private static final List<DateTimeFormatter> FORMS =
       List.of(form("uuuu-MM-dd"), form("d-M-uuuu"), form("d.M.uuuu"));
 
