@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Agreement",
-    allowedDependencies = {"finding", "period"})
+    allowedDependencies = {"danish", "finding", "period"})
 package dk.pejling.agreement;
 
 import org.jspecify.annotations.NullMarked;

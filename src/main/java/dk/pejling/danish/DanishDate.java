@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Dates as Danes write them. */
 public final class DanishDate {
-  private static final List<String> MONTHS =
+  /** From {@code januar} to {@code december}. */
+  public static final List<String> MONTHS =
       List.of(
           "januar",
           "februar",
@@ -19,6 +20,7 @@ public final class DanishDate {
           "oktober",
           "november",
           "december");
+
   private static final List<String> SHORT_MONTHS =
       List.of(
           "jan.", "feb.", "mar.", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.",

@@ -9,7 +9,7 @@ public enum FileCode implements FindingCode {
   EMPTY(
       "FIL-101",
       "Filen er tom.",
-      "Gem filen igen fra Excel, kontrollér, at den fylder mere end 0 byte, og indlæs den på ny."),
+      "Gem filen igen fra Excel, og kontrollér, at den fylder mere end 0 byte. " + again()),
   LOCK_FILE(
       "FIL-102",
       Severity.NOTICE,
@@ -27,7 +27,8 @@ public enum FileCode implements FindingCode {
   OLD_EXCEL(
       "FIL-105",
       "Filen er gemt i det gamle Excel-format (.xls).",
-      "Åbn filen i Excel, vælg Gem som \"Excel-projektmappe (*.xlsx)\", og indlæs den nye fil."),
+      "Åbn filen i Excel, vælg Gem som \"Excel-projektmappe (*.xlsx)\", og slet den gamle. "
+          + again()),
   ENCRYPTED(
       "FIL-106",
       "Filen er beskyttet med en adgangskode.",
@@ -36,28 +37,31 @@ public enum FileCode implements FindingCode {
   DAMAGED(
       "FIL-107",
       "Filen er beskadiget eller kun delvis overført.",
-      "Hent eller gem filen igen, kontrollér, at den kan åbnes i Excel, og indlæs den på ny."),
+      "Hent eller gem filen igen, og kontrollér, at den kan åbnes i Excel. " + again()),
   EXPANDS_TOO_MUCH(
       "FIL-108",
       "Filen fylder langt mere udpakket, end et skema kan gøre.",
-      "Kopiér svarene over i et nyt skema, og indlæs det i stedet."),
+      "Kopiér svarene over i et nyt skema, og slet det gamle. " + again()),
   MACROS(
       "FIL-109",
       "Filen indeholder makroer.",
-      "Gem filen som \"Excel-projektmappe (*.xlsx)\" uden makroer, og indlæs den nye fil."),
+      "Gem filen som \"Excel-projektmappe (*.xlsx)\" uden makroer, og slet den gamle. " + again()),
   DOCTYPE(
       "FIL-110",
       "Filen indeholder en dokumenttype-erklæring, som Excel aldrig skriver.",
-      "Kopiér svarene over i et nyt skema, og indlæs det. Kontakt sekretariatet, hvis filen kom"
-          + " sådan fra Excel."),
+      "Kopiér svarene over i et nyt skema, og slet det gamle. Kontakt sekretariatet, hvis filen kom"
+          + " sådan fra Excel. "
+          + again()),
   OTHER_ARCHIVE(
       "FIL-111",
       "Filen er et zip-arkiv, men ikke en Excel-projektmappe.",
-      "Indlæs selve regnearket (.xlsx). Er det pakket i en zip-fil, så pak det ud først."),
+      "Aflevér selve regnearket (.xlsx). Er det pakket i en zip-fil, så pak det ud først. "
+          + again()),
   UNREADABLE(
       "FIL-112",
       "Filen ligner en Excel-projektmappe, men kan ikke læses.",
-      "Åbn filen i Excel, lad Excel reparere den, gem den under nyt navn, og indlæs den."),
+      "Åbn filen i Excel, lad Excel reparere den, gem den under nyt navn, og slet den gamle. "
+          + again()),
   EXTERNAL_LINKS(
       "FIL-113",
       Severity.NOTICE,
@@ -74,6 +78,10 @@ public enum FileCode implements FindingCode {
 
   FileCode(String id, Severity severity, String title, String remedy, String consequence) {
     kind = new FindingKind(id, severity, title, remedy, consequence);
+  }
+
+  private static String again() {
+    return "Læg den rettede fil i samme mappe, og kør igen.";
   }
 
   @Override

@@ -62,6 +62,34 @@ class ExampleReportTest {
   }
 
   @Test
+  void everyCriterionIsOnePageFromVerdictToSource() {
+    for (String criterion : List.of("1.1", "1.3", "2.1", "3.1")) {
+      assertThat(report.pages())
+          .filteredOn(page -> page.contains("Succeskriterium " + criterion))
+          .singleElement()
+          .asString()
+          .contains("Sådan er det regnet", "Kommune Klynge", "Kilde: ");
+    }
+  }
+
+  @Test
+  void everyClusterIsOnePageFromItsStandingToItsSource() {
+    for (String cluster : List.of("Klynge Nord", "Klynge Midt", "Klynge Syd", "Klynge Vest")) {
+      assertThat(report.pages())
+          .filteredOn(page -> page.contains("Statusskema fra " + cluster))
+          .singleElement()
+          .asString()
+          .contains("Vurderbare kriterier nået", "Indsatser", "Næste skridt");
+    }
+  }
+
+  @Test
+  void noPageHasOnlyAFewLinesThatFoundNoRoom() {
+    assertThat(report.pages().subList(1, report.pages().size()))
+        .allSatisfy(page -> assertThat(page.lines()).hasSizeGreaterThan(9));
+  }
+
+  @Test
   void readmissionsAreThoseOfTheFile() throws IOException {
     long events = sum("genind-psyk", "2025", 4);
     long whole = sum("genind-psyk", "2025", 5);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param pages the text of each, line by line
  * @param heard what a screen reader says, alternative texts included
  * @param rows of every table, as heard
+ * @param tables cell by cell
  */
 record PrintedReport(
-    byte[] bytes, String language, List<String> pages, String heard, List<String> rows) {
+    byte[] bytes,
+    String language,
+    List<String> pages,
+    String heard,
+    List<String> rows,
+    List<PrintedTable> tables) {
 
   static PrintedReport of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
@@ -53,7 +58,8 @@ record PrintedReport(
           document.getDocumentCatalog().getLanguage(),
           pages,
           plain(heard.toString()),
-          reading.nodes("TR").stream().map(row -> plain(row.text())).toList());
+          reading.nodes("TR").stream().map(row -> plain(row.text())).toList(),
+          PrintedTable.of(reading));
     }
   }
 
@@ -82,34 +88,32 @@ record PrintedReport(
    */
   Map<String, Map<String, String>> values(String shortName, List<String> areas) {
     Map<String, Map<String, String>> values = new LinkedHashMap<>();
-    List<String> periods = List.of();
-    boolean inside = false;
-    for (String line : text().lines().map(String::strip).toList()) {
-      if (line.startsWith("Tabel ")) {
-        inside = line.matches("Tabel \\d+\\. \\Q" + shortName + "\\E, \\d{4}\\S*( til \\S+)?");
-      } else if (inside && line.startsWith("Område ")) {
-        periods = Arrays.asList(line.substring("Område ".length()).split("\\s+"));
-      } else if (inside) {
-        List<String> names = periods;
-        areas.stream()
-            .filter(area -> line.startsWith(area + " "))
-            .forEach(area -> add(values, area, names, line.substring(area.length()).strip()));
+    String caption = "Tabel \\d+\\. \\Q" + shortName + "\\E, \\d{4}\\S*( til \\S+)?( .*)?";
+    for (PrintedTable table : tables) {
+      if (table.caption().matches(caption)) {
+        List<String> periods = table.rows().getFirst();
+        for (List<String> row : table.rows()) {
+          if (areas.contains(row.getFirst())) {
+            add(values, row.getFirst(), periods, row);
+          }
+        }
       }
     }
     return values;
   }
 
   private static void add(
-      Map<String, Map<String, String>> values, String area, List<String> periods, String line) {
-    String[] cells = line.replace("// ", "").split("\\s+");
-    if (cells.length == periods.size()) {
-      for (int at = 0; at < cells.length; at++) {
-        values.computeIfAbsent(area, none -> new LinkedHashMap<>()).put(periods.get(at), cells[at]);
-      }
+      Map<String, Map<String, String>> values,
+      String area,
+      List<String> periods,
+      List<String> cells) {
+    Map<String, String> own = values.computeIfAbsent(area, none -> new LinkedHashMap<>());
+    for (int at = 1; at < cells.size(); at++) {
+      own.put(periods.get(at), cells.get(at).replace("//", "").strip());
     }
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return Stream.of("\u00a0", "\u202f", "\u2009")
         .reduce(text, (before, space) -> before.replace(space, " "))
         .replace("\u00ad", "")

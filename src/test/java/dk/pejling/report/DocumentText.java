@@ -59,7 +59,7 @@ public final class DocumentText {
       case Block.Paragraph(var style, var runs) ->
           line(style.name().toLowerCase(java.util.Locale.ROOT) + ": " + runs(runs));
       case Block.BulletList(var items) -> items.forEach(item -> line("- " + runs(item)));
-      case Block.TermList(var terms) ->
+      case Block.TermList(var density, var terms) ->
           terms.forEach(term -> line(term.term() + " :: " + runs(term.text())));
       case Block.Figure figure -> {
         caption("figur", figure.caption());

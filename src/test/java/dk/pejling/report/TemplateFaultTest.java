@@ -1,6 +1,7 @@
 package dk.pejling.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
@@ -75,6 +76,73 @@ class TemplateFaultTest {
 
     assertThat(places(written)).containsExactly("SKA-202 2");
     assertThat(written.findings().getFirst().expected()).contains("1.1, 1.2, 2.1");
+  }
+
+  @Test
+  void nearNamesAreAskedAbout() {
+    assertThat(
+            write(
+                    "{{opgjrt}} {{kriterium.1.1.senest}}",
+                    "",
+                    "::: statusmatriks",
+                    "",
+                    "# A {#metode}",
+                    "",
+                    "[](#metoden)")
+                .findings())
+        .extracting(finding -> finding.remedy().split("\\?")[0])
+        .containsExactlyInAnyOrder(
+            "Mente du {{opgjort}}",
+            "Mente du {{kriterium.1.1.seneste}}",
+            "Mente du \"::: statusmatrix\"",
+            "Mente du #metode");
+  }
+
+  @Test
+  void anotherCriterionIsNoSuggestion() {
+    assertThat(write("{{kriterium.1.9.seneste}}").findings())
+        .singleElement()
+        .extracting(Finding::remedy)
+        .asString()
+        .startsWith("Ret feltets navn");
+  }
+
+  @Test
+  void aTextThatIsAskedForButNotThereIsTold() {
+    assertThat(write("::: tekst revision", "", "::: hovedbudskaber").findings())
+        .extracting(Finding::code, Finding::expected, Finding::holdsBack)
+        .containsExactly(
+            tuple("SKA-401", "tekster/revision.md", false),
+            tuple("SKA-401", "tekster/hovedbudskaber.md", false));
+  }
+
+  @Test
+  void aTextThatNobodyAsksForIsTold() {
+    ReportInput input = SmallStatus.input();
+    ReportInput told =
+        new ReportInput(
+            input.plan(),
+            input.status(),
+            input.files(),
+            input.findings(),
+            List.of(new Narrative("revison", "Fint.")));
+
+    assertThat(new Midtvejsstatus(Templates.of("::: tekst revision")).write(told).findings())
+        .extracting(Finding::code, finding -> finding.location().file(), Finding::remedy)
+        .contains(
+            tuple(
+                "SKA-402",
+                "tekster/revison.md",
+                "Mente du revision.md? Giv filen det navn, skabelonen beder om, eller slet den."));
+  }
+
+  @Test
+  void anAnchorOfTheAgreementIsPlacedThere() {
+    assertThat(write("::: krav").findings())
+        .extracting(finding -> finding.location().file(), Finding::concerns)
+        .allSatisfy(
+            place -> assertThat(place.toList().toString()).contains("aftalen ").contains("krav "))
+        .isNotEmpty();
   }
 
   @Test

@@ -7,13 +7,25 @@ import java.util.List;
  *
  * @param name such as {@code Klynge Nord}
  * @param shortName such as {@code Nord}
+ * @param aliases other names and codes that sources use
  * @param members its municipalities in the order the agreement lists them, at least one
  */
 public record Cluster(
-    AreaId id, String name, String shortName, String hospital, List<AreaId> members)
+    AreaId id,
+    String name,
+    String shortName,
+    String hospital,
+    List<String> aliases,
+    List<AreaId> members)
     implements Area {
   public Cluster {
+    aliases = List.copyOf(aliases);
     members = List.copyOf(members);
+  }
+
+  /** A cluster that sources know by its own name alone. */
+  public Cluster(AreaId id, String name, String shortName, String hospital, List<AreaId> members) {
+    this(id, name, shortName, hospital, List.of(), members);
   }
 
   @Override

@@ -110,7 +110,7 @@ final class Assembly {
     RequirementReader requirements = new RequirementReader(findings, pejlemaerker);
     List<LegalReference> references = requirements.references(root);
     List<Requirement> required = requirements.requirements(root);
-    SourceReader sourceReader = new SourceReader(sources);
+    SourceReader sourceReader = new SourceReader(findings, sources, DATA_STANDING, standing);
     List<Source> published = sourceReader.read(root);
     IndicatorReader indicatorReader =
         new IndicatorReader(findings, indicators, sources, nationalGoals, sourceReader);

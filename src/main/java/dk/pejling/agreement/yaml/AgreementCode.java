@@ -13,11 +13,11 @@ public enum AgreementCode implements FindingCode {
   EMPTY_FILE(
       "AFT-102",
       "Filen er tom.",
-      "Indsæt aftalen, for eksempel ved at begynde med eksemplet i input/sundhedsaftale.yaml."),
+      "Indsæt aftalen. Hvad filen skal indeholde, står med et eksempel i docs/formats/sundhedsaftale.md."),
   NOT_TEXT(
       "AFT-103",
-      "Filen indeholder tegn, der ikke kan læses som UTF-8.",
-      "Gem filen igen med tegnsættet UTF-8."),
+      "Filen indeholder et styretegn, som ikke hører til i tekst.",
+      "Slet tegnet; det ses ofte ikke i en teksteditor. Gem filen som UTF-8, hvis den er gemt i et andet tegnsæt."),
   NOT_PLAIN(
       "AFT-104",
       "Filen bruger henvisninger (*) eller typemærker (!), som ikke bruges i aftaler.",
@@ -141,6 +141,12 @@ public enum AgreementCode implements FindingCode {
       "AFT-165",
       "Befolkning bruges kun ved måltypen befolkningsrate.",
       "Slet nøglen befolkning, eller ret måltypen."),
+
+  EXAMPLE_SOURCE(
+      "AFT-166",
+      "Aftalens tal skal være ægte, men en kilde har eksempeldata.",
+      "Sæt kildens datakarakter til ægte, når dens udtræk er skiftet ud med virkelige tal. Indtil da"
+          + " skal der stå datakarakter: eksempel øverst i aftalen."),
 
   NUMBERING(
       "AFT-170",

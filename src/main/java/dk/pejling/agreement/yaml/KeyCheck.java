@@ -1,5 +1,6 @@
 package dk.pejling.agreement.yaml;
 
+import dk.pejling.danish.NearestWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

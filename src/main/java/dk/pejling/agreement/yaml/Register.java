@@ -1,5 +1,6 @@
 package dk.pejling.agreement.yaml;
 
+import dk.pejling.danish.NearestWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -1,5 +1,6 @@
 package dk.pejling.agreement.yaml;
 
+import dk.pejling.danish.NearestWord;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
@@ -45,6 +46,15 @@ public final class ExtractIntake {
     Complaints complaints = new Complaints();
     List<SourceProfile> fitting =
         profiles.stream().filter(profile -> profile.reads(file.name())).toList();
+    if (fitting.size() == 1 && madeUp(fitting.getFirst())) {
+      complaints.add(
+          ExtractCode.EXAMPLE_DATA,
+          new SourceLocation.WholeFile(file.name()),
+          "",
+          "eksempeldata efter profilen " + fitting.getFirst().described(),
+          "ægte tal, som aftalens datakarakter siger");
+      return notUnderstood(file, new Dating.Unknown(), 0, complaints);
+    }
     if (fitting.size() == 1) {
       return read(file, fitting.getFirst(), complaints);
     }
@@ -52,10 +62,15 @@ public final class ExtractIntake {
     if (fitting.isEmpty()) {
       complaints.add(ExtractCode.NO_PROFILE, whole, "", file.name(), knownNames());
     } else {
-      String names = String.join(", ", fitting.stream().map(SourceProfile::name).toList());
+      String names = String.join(", ", fitting.stream().map(SourceProfile::described).toList());
       complaints.add(ExtractCode.SEVERAL_PROFILES, whole, "", names, "én profil");
     }
     return notUnderstood(file, new Dating.Unknown(), 0, complaints);
+  }
+
+  private boolean madeUp(SourceProfile profile) {
+    return agreement.dataStanding() == DataStanding.REAL
+        && profile.standing() == DataStanding.EXAMPLE;
   }
 
   private Received read(IncomingFile file, SourceProfile profile, Complaints complaints) {
@@ -68,7 +83,8 @@ public final class ExtractIntake {
         dating = new Dating.On(saved.get());
       }
     } catch (UnreadableTableException e) {
-      complaints.add(ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.name());
+      complaints.add(
+          ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
       return notUnderstood(file, dating, 0, complaints);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file.path(), e);
@@ -104,7 +120,11 @@ public final class ExtractIntake {
         : "et filnavn som "
             + String.join(
                 ", ",
-                profiles.stream().flatMap(p -> p.files().stream()).map(Object::toString).toList());
+                profiles.stream()
+                    .flatMap(p -> p.files().stream())
+                    .map(Object::toString)
+                    .distinct()
+                    .toList());
   }
 
   private static Received notUnderstood(

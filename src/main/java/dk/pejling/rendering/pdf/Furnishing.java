@@ -23,6 +23,8 @@ final class Furnishing {
   private static final double FOOT_RULE = 795;
   private static final double FOOT_BASELINE = 807;
   private static final double RULE = 0.5;
+  private static final double MARK_LEFT = 246.8;
+  private static final double APART = 12;
   private static final double MARK_WIDTH = 149;
   private static final double MARK_HEIGHT = 13;
   private static final Style STYLE = Styles.FURNITURE;
@@ -55,9 +57,10 @@ final class Furnishing {
   }
 
   private void mark(Drawing drawing) {
+    double left = measure.width(furniture.footer(), STYLE.face(), STYLE.size());
     double text = measure.width(furniture.exampleMark(), Face.BOLD, STYLE.size());
     double width = Math.max(MARK_WIDTH, text + 10);
-    double middle = Page.WIDTH / 2;
+    double middle = Math.max(MARK_LEFT, Page.LEFT + left + APART) + width / 2;
     double top = FOOT_BASELINE - MARK_HEIGHT + 4;
     drawing.add(
         new Shape.Polygon(

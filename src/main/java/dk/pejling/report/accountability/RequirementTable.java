@@ -38,9 +38,9 @@ public final class RequirementTable {
         Captions.table("krav-tabel", message(requirements), ""),
         Table.Density.NORMAL,
         List.of(
-            Cells.left("Krav", 4.8),
-            Cells.left("Hjemmel", 2.6),
-            Cells.left("Besvaret i", 3.4),
+            Cells.left("Krav", 4.6),
+            Cells.left("Hjemmel", 3.5),
+            Cells.left("Besvaret i", 2.9),
             Cells.left("Tilstand", 1.7)),
         List.of(new Table.Group(requirements.stream().map(this::row).toList())),
         editions(requirements));

@@ -17,16 +17,20 @@ public final class Assembly {
 
   public static Checked<List<Block>> of(Template template, Material material) {
     Map<String, Object> values = new Placeholders(material).values();
-    TemplateWriter writer = new TemplateWriter(values, Sections.of(material, values));
+    Narratives narratives =
+        new Narratives(material.input().narratives(), new TemplateWriter(values, Map.of()));
+    TemplateWriter writer = new TemplateWriter(values, Sections.of(material, narratives));
     return switch (writer.report(template)) {
       case Checked.Rejected<List<Block>> rejected -> rejected;
       case Checked.Accepted<List<Block>>(List<Block> written, List<Finding> found) -> {
         Numbering numbering = new Numbering();
         List<Block> numbered = numbering.numbered(written);
-        References references = new References(template, numbered, numbering.names());
+        References references =
+            new References(new Anchors(template, material), numbered, numbering.names());
         List<Block> blocks = references.resolved(numbered);
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(references.findings());
+        findings.addAll(narratives.unused());
         yield Checked.accepted(blocks, findings);
       }
     };

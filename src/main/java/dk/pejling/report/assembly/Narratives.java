@@ -1,17 +1,25 @@
 package dk.pejling.report.assembly;
 
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.Template;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.template.Directive;
+import dk.pejling.report.template.Suggestion;
+import dk.pejling.report.template.TemplateFault;
 import dk.pejling.report.template.TemplateWriter;
 import dk.pejling.report.text.Prose;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The secretariat's own texts, or a sober sentence where one is missing. */
 final class Narratives {
   private final List<Narrative> narratives;
   private final TemplateWriter writer;
+  private final Set<String> asked = new TreeSet<>();
 
   Narratives(List<Narrative> narratives, TemplateWriter writer) {
     this.narratives = narratives;
@@ -19,7 +27,8 @@ final class Narratives {
   }
 
   /** The text of that name, else what {@code otherwise} says in its place. */
-  Checked<List<Block>> named(String name, List<Block> otherwise) {
+  Checked<List<Block>> named(String name, Directive.Call call, List<Block> otherwise) {
+    asked.add(name);
     for (Narrative narrative : narratives) {
       if (narrative.name().equals(name) && !narrative.markdown().isBlank()) {
         Template text = new Template(name + ".md", narrative.markdown());
@@ -31,6 +40,37 @@ final class Narratives {
         };
       }
     }
-    return Checked.accepted(otherwise);
+    Finding missing =
+        Finding.of(
+            TemplateFault.MISSING_TEXT, call.at(), "", "ingen tekst i " + file(name), file(name));
+    return Checked.accepted(otherwise, List.of(missing));
+  }
+
+  /** A finding for each text that no block has asked for; to be called once all is written. */
+  List<Finding> unused() {
+    return narratives.stream()
+        .map(Narrative::name)
+        .filter(name -> !asked.contains(name))
+        .map(this::unused)
+        .toList();
+  }
+
+  private Finding unused(String name) {
+    Set<String> free = new TreeSet<>(asked);
+    narratives.forEach(each -> free.remove(each.name()));
+    return Suggestion.in(
+        Finding.of(
+            TemplateFault.UNUSED_TEXT,
+            new SourceLocation.WholeFile(file(name)),
+            "",
+            "en tekst, som ingen blok beder om",
+            asked.isEmpty() ? "ingen tekster" : "en af: " + String.join(", ", asked)),
+        name,
+        free,
+        "%s.md");
+  }
+
+  private static String file(String name) {
+    return "tekster/" + name + ".md";
   }
 }

@@ -1,11 +1,9 @@
 package dk.pejling.report.assembly;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.finding.FindingCode;
-import dk.pejling.finding.SourceLocation;
-import dk.pejling.report.Template;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
+import dk.pejling.report.template.Suggestion;
 import dk.pejling.report.template.TemplateFault;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,15 +14,15 @@ import java.util.Set;
 /** Gives references their words, and turns those that lead nowhere into text with a finding. */
 final class References {
   private static final String NOWHERE = "–";
-  private final Template template;
+  private final Anchors anchors;
   private final Map<String, String> names = new HashMap<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   /**
    * @param captions what references to tables and figures print, by anchor
    */
-  References(Template template, List<Block> blocks, Map<String, String> captions) {
-    this.template = template;
+  References(Anchors anchors, List<Block> blocks, Map<String, String> captions) {
+    this.anchors = anchors;
     blocks.forEach(this::collect);
     names.putAll(captions);
   }
@@ -81,19 +79,12 @@ final class References {
     return new Run.Reference(text.isEmpty() ? words : text, anchor);
   }
 
-  private void fault(FindingCode code, String anchor) {
-    findings.add(Finding.of(code, place(anchor), "", "#" + anchor, "et anker, som rapporten har"));
-  }
-
-  /** The line of the template that names the anchor, or the template as a whole. */
-  private SourceLocation place(String anchor) {
-    int number = 0;
-    for (String line : template.text().lines().toList()) {
-      number++;
-      if (line.contains("(#" + anchor + ")") || line.contains("{#" + anchor)) {
-        return new SourceLocation.Line(template.file(), number, "");
-      }
-    }
-    return new SourceLocation.WholeFile(template.file());
+  private void fault(TemplateFault code, String anchor) {
+    findings.add(
+        Suggestion.in(
+            anchors.fault(code, anchor, "et anker, som rapporten har"),
+            anchor,
+            code == TemplateFault.UNKNOWN_ANCHOR ? names.keySet() : Set.of(),
+            "#%s"));
   }
 }

@@ -45,8 +45,9 @@ record Rewriting(UnaryOperator<Caption> captions, UnaryOperator<Run> runs) {
       case Block.Paragraph(var style, var paragraph) -> new Block.Paragraph(style, runs(paragraph));
       case Block.BulletList(var items) ->
           new Block.BulletList(items.stream().map(this::runs).toList());
-      case Block.TermList(var terms) ->
+      case Block.TermList(var density, var terms) ->
           new Block.TermList(
+              density,
               terms.stream()
                   .map(each -> new Block.TermList.Term(each.term(), runs(each.text())))
                   .toList());

@@ -28,7 +28,6 @@ import dk.pejling.report.opening.RegionCounts;
 import dk.pejling.report.opening.RegionTally;
 import dk.pejling.report.opening.StatusMatrixTable;
 import dk.pejling.report.template.Directive;
-import dk.pejling.report.template.TemplateWriter;
 import dk.pejling.report.text.Prose;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What each directive of a template stands for; docs/formats/skabeloner.md lists them. */
-public final class Sections {
+final class Sections {
   private final Material material;
   private final Narratives narratives;
 
@@ -45,9 +44,7 @@ public final class Sections {
     this.narratives = narratives;
   }
 
-  public static Map<String, Directive> of(Material material, Map<String, Object> values) {
-    Narratives narratives =
-        new Narratives(material.input().narratives(), new TemplateWriter(values, Map.of()));
+  static Map<String, Directive> of(Material material, Narratives narratives) {
     Sections sections = new Sections(material, narratives);
     Map<String, Directive> directives = new HashMap<>();
     sections.opening(directives);
@@ -76,7 +73,7 @@ public final class Sections {
         "hovedbudskaber",
         call ->
             narratives
-                .named("hovedbudskaber", new ComputedMessages(material).blocks())
+                .named("hovedbudskaber", call, new ComputedMessages(material).blocks())
                 .map(MainMessages::sideBySide));
   }
 
@@ -103,6 +100,7 @@ public final class Sections {
         call ->
             narratives.named(
                 call.argument(),
+                call,
                 List.of(
                     Prose.body(
                         "Sekretariatets tekst til afsnittet mangler ("
@@ -113,6 +111,7 @@ public final class Sections {
         call ->
             narratives.named(
                 "pejlemaerke-" + call.argument(),
+                call,
                 List.of(
                     new Block.Heading(3, "", "Faglig vurdering"),
                     Prose.body(

@@ -56,9 +56,9 @@ final class ClusterTable {
         Table.Density.DENSE,
         List.of(
             Cells.left("Succeskriterium", 5.2),
-            Cells.decimal("Baseline", common.baseline(), 1.2),
-            Cells.decimal("Seneste", common.latest(), 1.1),
-            Cells.decimal("Måltal", "", 1),
+            Cells.decimal(headed(common.baseline(), "Baseline"), "", 1.1),
+            Cells.decimal(headed(common.latest(), "Seneste"), "", 1.1),
+            Cells.decimal("Måltal", "", 1.1),
             Cells.right("Tempo", 1),
             Cells.left("Vurdering", 3)),
         groups,
@@ -79,8 +79,12 @@ final class ClusterTable {
     return lines;
   }
 
+  private static String headed(String period, String words) {
+    return period.isEmpty() ? words : period;
+  }
+
   private static String subtitle() {
-    return "Tempo er den faktiske ændring i pct. af den krævede.";
+    return "Baseline, seneste tal og måltal. Tempo er den faktiske ændring i pct. af den krævede.";
   }
 
   private Table.Row row(SuccessCriterion criterion, AreaVerdict judged) {

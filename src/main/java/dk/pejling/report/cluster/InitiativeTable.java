@@ -39,11 +39,11 @@ public final class InitiativeTable {
             "Indberettet af klyngerne."),
         Table.Density.NORMAL,
         List.of(
-            Cells.left("Klynge", 1.8),
-            Cells.left("Indsats", 4),
-            Cells.left("Målgruppe", 2.6),
+            Cells.left("Klynge", 1.2),
+            Cells.left("Indsats", 4.2),
+            Cells.left("Målgruppe", 3.4),
             Cells.left("Fase", 2.8),
-            Cells.left("Status", 2.4)),
+            Cells.left("Status", 2)),
         List.of(new Table.Group(entries.stream().map(InitiativeTable::row).toList())),
         List.of());
   }
@@ -63,7 +63,7 @@ public final class InitiativeTable {
     return new Table(
         Captions.headed("Indsatser", ""),
         Table.Density.NORMAL,
-        List.of(Cells.left("", 5.4), Cells.left("Fase", 3), Cells.left("Status", 2.8)),
+        List.of(Cells.left("", 5.8), Cells.left("Fase", 2.8), Cells.left("Status", 2.6)),
         List.of(
             new Table.Group(
                 initiatives.stream()

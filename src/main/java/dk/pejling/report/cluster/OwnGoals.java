@@ -30,7 +30,7 @@ final class OwnGoals {
         new Table(
             Captions.headed(TITLE, APART),
             Table.Density.NORMAL,
-            List.of(Cells.left("", 7), Cells.left("", 2.4), Cells.left("", 2.8)),
+            List.of(Cells.left("", 7.6), Cells.left("", 2.1), Cells.left("", 2.5)),
             List.of(new Table.Group(statement.ownGoals().stream().map(OwnGoals::row).toList())),
             List.of()));
   }

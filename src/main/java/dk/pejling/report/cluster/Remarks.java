@@ -14,31 +14,36 @@ import java.util.List;
 
 /** A cluster's barriers, learning and next steps, in its own words. */
 public record Remarks(List<OnCriterion> progress, List<Initiative> initiatives) {
-  private static final int HALF = 6;
+  private static final int GRID = 12;
 
-  /** Barriers and learning left, next steps right. */
+  /** Barriers, learning where there is any, and next steps, over the full width. */
   public List<Block> columns() {
-    List<Block> left = new ArrayList<>();
-    left.add(new Block.Heading(3, "", "Barrierer"));
-    left.add(
-        progress.stream().anyMatch(each -> said(each.barriers()))
-            ? new Block.BulletList(barriers())
-            : Prose.body("Ingen barrierer indberettet."));
+    List<List<Block>> columns = new ArrayList<>();
+    columns.add(
+        under(
+            "Barrierer",
+            progress.stream().anyMatch(each -> said(each.barriers()))
+                ? new Block.BulletList(barriers())
+                : Prose.body("Ingen barrierer indberettet.")));
     List<List<Run>> learning = learning();
     if (!learning.isEmpty()) {
-      left.add(new Block.Heading(3, "", "Læring"));
-      left.add(new Block.BulletList(learning));
+      columns.add(under("Læring", new Block.BulletList(learning)));
     }
-    List<Block> right = new ArrayList<>();
-    right.add(new Block.Heading(3, "", "Næste skridt"));
     List<Block.TermList.Term> steps = steps();
-    right.add(
-        steps.isEmpty()
-            ? Prose.body("Ingen næste skridt indberettet.")
-            : new Block.TermList(steps));
+    columns.add(
+        under(
+            "Næste skridt",
+            steps.isEmpty()
+                ? Prose.body("Ingen næste skridt indberettet.")
+                : new Block.TermList(steps)));
+    int span = GRID / columns.size();
     return List.of(
         new Block.Columns(
-            List.of(new Block.Columns.Column(HALF, left), new Block.Columns.Column(HALF, right))));
+            columns.stream().map(blocks -> new Block.Columns.Column(span, blocks)).toList()));
+  }
+
+  private static List<Block> under(String heading, Block block) {
+    return List.of(new Block.Heading(3, "", heading), block);
   }
 
   private List<List<Run>> barriers() {

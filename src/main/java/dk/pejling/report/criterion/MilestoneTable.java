@@ -57,12 +57,12 @@ final class MilestoneTable {
                     + ". Status og tillid er klyngernes egen vurdering."),
             Table.Density.NORMAL,
             List.of(
-                Cells.left("Klynge", 2),
+                Cells.left("Klynge", 1.8),
                 Cells.left("Status", 2),
-                Cells.left("Stand", 3),
-                Cells.left("Forventet", 2),
-                Cells.left("Tillid", 2.4),
-                Cells.left("Vurdering", 2.6)),
+                Cells.left("Stand", 4),
+                Cells.left("Forventet", 1.8),
+                Cells.left("Tillid", 2.2),
+                Cells.left("Vurdering", 2.4)),
             List.of(new Table.Group(rows)),
             milestone.evidence().isBlank()
                 ? List.of()

@@ -56,10 +56,17 @@ public sealed interface Block
     }
   }
 
-  /** Short terms with their texts beside them: next steps by date, facts. */
-  record TermList(List<Term> terms) implements Text {
+  /**
+   * Short terms with their texts beside them: next steps by date, facts. Dense ones stand over
+   * their texts.
+   */
+  record TermList(Table.Density density, List<Term> terms) implements Text {
     public TermList {
       terms = List.copyOf(terms);
+    }
+
+    public TermList(List<Term> terms) {
+      this(Table.Density.NORMAL, terms);
     }
 
     public record Term(String term, List<Run> text) {

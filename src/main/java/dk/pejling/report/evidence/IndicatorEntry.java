@@ -4,6 +4,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
+import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Amounts;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
 
 /** One indicator in the catalogue: what it is, and every value. */
 public final class IndicatorEntry {
+  private static final int GRID = 12;
+
+  /** Columns for what the indicator is, beside its values. */
+  private static final int MARGIN = 3;
+
   private final Material material;
   private final Indicator indicator;
 
@@ -23,8 +29,18 @@ public final class IndicatorEntry {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "indikator-" + indicator.id(), indicator.name()));
-    blocks.add(new Block.TermList(terms()));
-    blocks.addAll(new ValueTables(material, indicator).tables());
+    ValueTables values = new ValueTables(material, indicator);
+    if (values.narrow()) {
+      blocks.add(
+          new Block.Columns(
+              List.of(
+                  new Block.Columns.Column(
+                      MARGIN, List.of(new Block.TermList(Table.Density.DENSE, terms()))),
+                  new Block.Columns.Column(GRID - MARGIN, values.tables()))));
+    } else {
+      blocks.add(new Block.TermList(terms()));
+      blocks.addAll(values.tables());
+    }
     return blocks;
   }
 

@@ -19,10 +19,15 @@ import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All values of an indicator by area and period; many periods take several tables. */
 final class ValueTables {
   private static final int MOST_PERIODS = 10;
+
+  /** Characters in all columns of a row. */
+  private static final int NARROW = 50;
+
   private static final double NAME_SHARE = 2.6;
   private final Material material;
   private final Indicator indicator;
@@ -32,24 +37,37 @@ final class ValueTables {
     this.indicator = indicator;
   }
 
+  /** Whether few enough and short enough figures stand in a row for text to stand beside them. */
+  boolean narrow() {
+    int figures = Math.min(MOST_PERIODS, periods().size());
+    int longest =
+        points()
+            .map(Series::printed)
+            .filter(Printed.Figure.class::isInstance)
+            .mapToInt(figure -> figure.number(indicator.unit()).length())
+            .max()
+            .orElse(0);
+    int labels = periods().stream().mapToInt(each -> each.label().length()).max().orElse(0);
+    return figures * Math.max(longest, labels) <= NARROW;
+  }
+
   List<Block> tables() {
     List<Period> periods = periods();
     if (periods.isEmpty()) {
       return List.of(Prose.body("Der er ikke modtaget tal for indikatoren."));
     }
     List<Block> tables = new ArrayList<>();
-    for (int from = 0; from < periods.size(); from += MOST_PERIODS) {
-      tables.add(table(periods.subList(from, Math.min(from + MOST_PERIODS, periods.size())), from));
+    int parts = (periods.size() + MOST_PERIODS - 1) / MOST_PERIODS;
+    int each = (periods.size() + parts - 1) / parts;
+    for (int from = 0; from < periods.size(); from += each) {
+      tables.add(table(periods.subList(from, Math.min(from + each, periods.size())), from));
     }
     return tables;
   }
 
   private List<Period> periods() {
     TreeSet<Period> periods = new TreeSet<>();
-    material.status().series().stream()
-        .filter(each -> each.indicator().equals(indicator.id()))
-        .flatMap(each -> each.points().stream())
-        .forEach(point -> periods.add(point.period()));
+    points().forEach(point -> periods.add(point.period()));
     return List.copyOf(periods);
   }
 
@@ -90,13 +108,42 @@ final class ValueTables {
       boolean after =
           indicator.breaks().stream().anyMatch(each -> each.from().equals(period))
               && !period.equals(periods.getFirst());
-      cells.add(series.at(period).cell(indicator.unit(), false, after));
+      cells.add(cell(series.at(period), after));
     }
     return new Table.Row(cells, area.level() == AreaLevel.REGION);
   }
 
+  private Cell cell(Printed printed, boolean afterBreak) {
+    return printed instanceof Printed.Words(String words, boolean hidden)
+            && explanations().contains(words)
+        ? new Cell.Absent(sign(words), hidden, 1)
+        : printed.cell(indicator.unit(), false, afterBreak);
+  }
+
+  /** Such as {@code (a)}: reasons of several words stand below the table. */
+  private String sign(String explanation) {
+    return "(" + (char) ('a' + explanations().indexOf(explanation)) + ")";
+  }
+
+  private List<String> explanations() {
+    return points()
+        .map(Series::printed)
+        .filter(Printed.Words.class::isInstance)
+        .map(printed -> printed.number(indicator.unit()))
+        .filter(words -> words.contains(" "))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private List<String> notes(List<Period> periods) {
     List<String> notes = new ArrayList<>();
+    for (String explanation : explanations()) {
+      if (anywhere(
+          periods, point -> Series.printed(point).number(indicator.unit()).equals(explanation))) {
+        notes.add(sign(explanation) + ": " + explanation + ".");
+      }
+    }
     if (anywhere(periods, DisclosedPoint.Hidden.class::isInstance)) {
       notes.add(Printed.HIDDEN.number(indicator.unit()) + ": af hensyn til diskretion.");
     }
@@ -116,11 +163,13 @@ final class ValueTables {
 
   private boolean anywhere(
       List<Period> periods, java.util.function.Predicate<DisclosedPoint> holds) {
+    return points().filter(point -> periods.contains(point.period())).anyMatch(holds);
+  }
+
+  private Stream<DisclosedPoint> points() {
     return material.status().series().stream()
         .filter(each -> each.indicator().equals(indicator.id()))
-        .flatMap(each -> each.points().stream())
-        .filter(point -> periods.contains(point.period()))
-        .anyMatch(holds);
+        .flatMap(each -> each.points().stream());
   }
 
   private List<DisclosedPoint> points(Area area) {

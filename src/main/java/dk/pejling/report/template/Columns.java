@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * begins a column. Everything else passes through.
  */
 final class Columns {
+  static final List<String> NAMES = List.of("spalter", "slut");
+
   private static final int GRID = 12;
   private final List<Block> page;
   private final List<Block> gathered = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,19 +50,24 @@ final class Expansion {
       try {
         return compiler.compile(current).execute(undotted);
       } catch (MustacheException.Context unknown) {
-        current = without(current, unknown.key, unknown.lineNo);
+        current = without(current, unknown.key, unknown.lineNo, values);
       }
     }
   }
 
-  private String without(String text, String key, int line) {
+  private String without(String text, String key, int line, Map<String, Object> values) {
+    String written = key.replace(DOT, '.');
     findings.add(
-        Finding.of(
-            TemplateFault.UNKNOWN_PLACEHOLDER,
-            new SourceLocation.Line(file, line, ""),
-            "",
-            "{{" + key.replace(DOT, '.') + "}}",
-            "et felt fra docs/formats/skabeloner.md"));
+        Suggestion.in(
+            Finding.of(
+                TemplateFault.UNKNOWN_PLACEHOLDER,
+                new SourceLocation.Line(file, line, ""),
+                "",
+                "{{" + written + "}}",
+                "et felt fra docs/formats/skabeloner.md"),
+            written,
+            names(values),
+            "{{%s}}"));
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     String name = Pattern.quote(key);
     Matcher placeholder =
@@ -70,6 +77,20 @@ final class Expansion {
       return String.join("\n", lines);
     }
     return withoutSection(text, name);
+  }
+
+  /** Also of what stands within sections that repeat. */
+  private static Set<String> names(Map<?, ?> values) {
+    Set<String> names = new TreeSet<>();
+    values.forEach(
+        (name, value) -> {
+          names.add(name.toString());
+          if (value instanceof List<?> items) {
+            items.forEach(
+                item -> names.addAll(item instanceof Map<?, ?> map ? names(map) : Set.of()));
+          }
+        });
+    return names;
   }
 
   /** Blanks the section but keeps its lines, so that later findings have the right ones. */

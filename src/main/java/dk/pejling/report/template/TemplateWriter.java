@@ -11,6 +11,8 @@ import dk.pejling.report.template.markdown.Stash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -74,7 +76,11 @@ public record TemplateWriter(Map<String, Object> values, Map<String, Directive> 
   private List<Block> written(Directive.Call call, List<Finding> findings) {
     Directive directive = directives.get(call.name());
     if (directive == null) {
-      findings.add(fault(TemplateFault.UNKNOWN_DIRECTIVE, call));
+      Set<String> names = new TreeSet<>(directives.keySet());
+      names.addAll(Columns.NAMES);
+      findings.add(
+          Suggestion.in(
+              fault(TemplateFault.UNKNOWN_DIRECTIVE, call), call.name(), names, "\"::: %s\""));
       return List.of();
     }
     Checked<List<Block>> written = directive.write(call);

@@ -13,10 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,7 +38,6 @@ public final class InputFolder {
   private final RunRequest request;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RunFile> all = new ArrayList<>();
-  private final Map<String, String> placeByContent = new HashMap<>();
 
   private InputFolder(Keeper keeper, RunRequest request) {
     this.keeper = keeper;
@@ -113,8 +110,9 @@ public final class InputFolder {
             .findings());
     List<TextFile> profiles = profiles();
     List<TextFile> narratives = texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
-    List<InputFile> data = new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET));
-    data.addAll(data("indikatorer", Kind.EXTRACT));
+    List<InputFile> data =
+        new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET, new Twins(List.of())));
+    data.addAll(data("indikatorer", Kind.EXTRACT, new Twins(profiles)));
     if (data.isEmpty()) {
       findings.addFirst(noFiles(input));
     }
@@ -192,7 +190,7 @@ public final class InputFolder {
     }
   }
 
-  private List<InputFile> data(String subfolder, Kind kind) {
+  private List<InputFile> data(String subfolder, Kind kind, Twins twins) {
     FolderListing listing =
         FolderListing.of(
             request.input().resolve(subfolder),
@@ -200,22 +198,27 @@ public final class InputFolder {
             Files::isRegularFile,
             "filer, ikke mapper");
     findings.addAll(listing.findings());
+    List<Twins.Arrived> arrived = new ArrayList<>();
+    listing.files().forEach(path -> arrived.addAll(arrived(path, subfolder + "/" + name(path))));
     List<InputFile> files = new ArrayList<>();
-    listing.files().forEach(path -> files.addAll(data(path, subfolder + "/" + name(path), kind)));
+    for (Twins.Arrived file : arrived) {
+      Twins.Arrived counting = twins.counting(file, arrived);
+      if (counting.equals(file)) {
+        FileKey key = new FileKey(file.place(), file.content().sha256());
+        all.add(new RunFile(kind == Kind.EXTRACT ? "extract" : "progress-sheet", key));
+        files.add(new InputFile(key, kind, file.content().path(), file.content().bytes()));
+      } else {
+        findings.add(
+            InputCode.SAME_CONTENT.about(
+                file.place(), "samme indhold som " + counting.place(), "én fil"));
+      }
+    }
     return files;
   }
 
-  private List<InputFile> data(Path file, String place, Kind kind) {
+  private List<Twins.Arrived> arrived(Path file, String place) {
     try {
-      Archived archived = keeper.keep(file);
-      String twin = placeByContent.putIfAbsent(archived.sha256(), place);
-      if (twin != null) {
-        findings.add(InputCode.SAME_CONTENT.about(place, "samme indhold som " + twin, "én fil"));
-        return List.of();
-      }
-      FileKey key = new FileKey(place, archived.sha256());
-      all.add(new RunFile(kind == Kind.EXTRACT ? "extract" : "progress-sheet", key));
-      return List.of(new InputFile(key, kind, archived.path(), archived.bytes()));
+      return List.of(new Twins.Arrived(place, name(file), keeper.keep(file)));
     } catch (IOException e) {
       findings.add(InputCode.UNREADABLE.about(place, "en fil, der ikke kan åbnes", "en fil"));
       return List.of();

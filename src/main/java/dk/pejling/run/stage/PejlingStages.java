@@ -11,6 +11,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.ExtractIntake;
+import dk.pejling.intake.extract.profile.ProfileNames;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.SourceProfileReader;
 import dk.pejling.intake.sheet.SheetIntake;
@@ -46,6 +47,7 @@ public final class PejlingStages implements Stages {
         usable.add(value);
       }
     }
+    findings.addAll(ProfileNames.check(usable));
     SheetIntake sheets = new SheetIntake(agreement);
     ExtractIntake extracts = new ExtractIntake(agreement, usable);
     return new Intake(

@@ -70,6 +70,20 @@ class ExtractFaultsTest {
         .isEqualTo(
             "et tal med komma som decimaltegn og intet tusindtegn; det kan betyde 1,375 eller 1375");
     assertThat(finding.concerns()).isEqualTo("indikator antal, Læsø, 2025");
+    assertThat(finding.remedy())
+        .isEqualTo(
+            "Ret tallet i filen til 1,375 eller 1375. Skriver kilden alle tal på den måde, så ret"
+                + " kildeprofilen profil.yaml: decimaltegn: \".\", hvis det er 1,375, eller"
+                + " decimaltegn: \",\" og tusindtegn: \".\", hvis det er 1375.");
+  }
+
+  @Test
+  void textThatMayStandForNothingIsAskedAbout() {
+    assertThat(
+            Extract.tidy(folder, SOUND, "dage;Læsø;2025;n/a;;;;;").findings().getFirst().remedy())
+        .isEqualTo(
+            "Ret tallet i filen. Betyder \"n/a\", at kilden ikke har noget tal, så tilføj det under"
+                + " mangler i kildeprofilen profil.yaml; skjuler kilden tallet, så under skjult.");
   }
 
   /** Findings are published, and hide what the report hides: counts from 1 to 4. */

@@ -130,7 +130,9 @@ class TidyExtractTest {
     assertThat(finding.found())
         .isEqualTo("\"Hjoerring\" (2 linjer, samme årsag: linje 2, linje 3)");
     assertThat(finding.remedy())
-        .isEqualTo("Skriv Hjørring, hvis det er det, du mener, og indlæs igen.");
+        .isEqualTo(
+            "Er det Hjørring, så skriv under områder i kildeprofilen profil.yaml: Hjoerring: 860. Er"
+                + " det en stavefejl, så ret navnet i filen.");
     assertThat(finding.location()).isEqualTo(new SourceLocation.Line("udtræk.csv", 2, "område"));
   }
 

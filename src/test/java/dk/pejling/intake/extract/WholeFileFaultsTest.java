@@ -3,10 +3,17 @@ package dk.pejling.intake.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.reading.AgreementReader;
+import dk.pejling.finding.Checked;
+import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.observation.ReceivedFile.Content;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +41,31 @@ class WholeFileFaultsTest {
 
   @Test
   void fileWithTwoProfiles() {
+    Received received =
+        Extract.read(folder, "a.csv", List.of(Extract.TIDY, Extract.TIDY), new byte[0]);
+
+    rejected(received, "UDT-102");
+    assertThat(received.findings().getFirst().found())
+        .isEqualTo("eget (profil.yaml), eget (profil.yaml)");
+  }
+
+  @Test
+  void exampleDataWhereFiguresAreInEarnest() throws IOException {
+    String yaml = Files.readString(Path.of("src/test/resources/agreement/another-region.yaml"));
+    Agreement real =
+        ((Checked.Accepted<Agreement>) new AgreementReader().read("aftale.yaml", yaml)).value();
+    Path file = Files.writeString(folder.resolve("a.csv"), Extract.TIDY_HEADINGS);
+
     rejected(
-        Extract.read(folder, "a.csv", List.of(Extract.TIDY, Extract.TIDY), new byte[0]), "UDT-102");
+        new ExtractIntake(real, List.of(Extract.profile(Extract.TIDY + "datakarakter: eksempel\n")))
+            .read(
+                new IncomingFile(
+                    file,
+                    "a.csv",
+                    IncomingFile.Kind.EXTRACT,
+                    "0".repeat(64),
+                    Instant.parse("2025-12-12T08:00:00Z"))),
+        "UDT-114");
   }
 
   @Test

@@ -25,14 +25,26 @@ class NumberFaultsTest {
     faults.are(AnswerCode.AMBIGUOUS_NUMBER, "F14");
     Finding finding = faults.only();
     assertThat(finding.concerns()).isEqualTo("kriterium 2.1");
-    assertThat(finding.found()).isEqualTo("teksten \"1.375\", der kan betyde 1,375 eller 1375");
+    assertThat(finding.found())
+        .isEqualTo("teksten \"1.375\", der kan betyde 1,375 eller 1375 (over 100)");
     assertThat(finding.expected()).isEqualTo("procent 0-100 med komma som decimaltegn");
     assertThat(finding.remedy())
-        .isEqualTo("Skriv 1,375, hvis det er det, du mener, ellers 1375, og indlæs skemaet igen.");
+        .isEqualTo("Skriv 1,375, hvis det er tallet; ellers skriv det rigtige tal.");
     assertThat(finding.consequence())
         .isEqualTo("Kriterium 2.1: \"Opnået værdi\" afventer; resten af skemaet er modtaget.");
     assertThat(faults.row(14).achieved()).isEqualTo(new Answer.HeldBack<>("IND-204"));
     assertThat(faults.row(14).status()).isInstanceOf(Answer.Given.class);
+  }
+
+  @Test
+  void bothReadingsAreOfferedWhereBothCanBe() throws IOException {
+    assertThat(Faults.after(folder, "Fremdrift", "F7", "1.375").only().remedy())
+        .isEqualTo("Skriv 1,375, hvis det er det, du mener, ellers 1375.");
+  }
+
+  @Test
+  void noReadingIsOfferedWhereNoneCanBe() throws IOException {
+    Faults.after(folder, "Fremdrift", "F14", "125.375").are(AnswerCode.IMPOSSIBLE, "F14");
   }
 
   @Test

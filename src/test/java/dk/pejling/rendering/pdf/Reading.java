@@ -48,6 +48,11 @@ public final class Reading {
     return reading;
   }
 
+  /** All elements, parents before children. */
+  public List<Node> nodes() {
+    return List.copyOf(nodes);
+  }
+
   public List<Node> nodes(String type) {
     return nodes.stream().filter(node -> node.type().equals(type)).toList();
   }

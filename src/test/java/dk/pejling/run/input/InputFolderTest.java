@@ -107,6 +107,58 @@ class InputFolderTest {
   }
 
   @Test
+  void theTwinThatAProfileReadsCounts() throws IOException {
+    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
+    write("input/indikatorer/a-kopi.csv", "akutte");
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).extracting(InputFile::name).containsExactly("nord.xlsx", "akutte.csv");
+    assertThat(taken.findings())
+        .extracting(Finding::code, Finding::found, finding -> finding.location().file())
+        .containsExactly(
+            tuple("RUN-204", "samme indhold som indikatorer/akutte.csv", "indikatorer/a-kopi.csv"));
+  }
+
+  @Test
+  void theTwinThatSeveralProfilesFitCountsToo() throws IOException {
+    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
+    write("input/profiler/kopi.yaml", profile("akutte", "akutte*.csv"));
+    write("input/indikatorer/a-kopi.csv", "akutte");
+
+    assertThat(taken().data()).extracting(InputFile::name).contains("akutte.csv").hasSize(2);
+  }
+
+  @Test
+  void twinsThatTwoProfilesReadBothCount() throws IOException {
+    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
+    write("input/profiler/ophold.yaml", profile("ophold", "ophold*.csv"));
+    write("input/indikatorer/ophold.csv", "akutte");
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).hasSize(3);
+    assertThat(taken.findings()).isEmpty();
+  }
+
+  @Test
+  void aSheetAmongExtractsIsNoTwin() throws IOException {
+    write("input/indikatorer/nord.xlsx", "nord");
+
+    assertThat(taken().data()).hasSize(3);
+  }
+
+  private static String profile(String name, String files) {
+    return """
+        profil: %s
+        filer: ["%s"]
+        format: csv
+        kolonner: {indikator: i, område: o, periode: p, værdi: v}
+        """
+        .formatted(name, files);
+  }
+
+  @Test
   void aTextThatIsNotUtf8IsHeldBack() throws IOException {
     Files.createDirectories(input.resolve("tekster"));
     Files.write(input.resolve("tekster/a.md"), "æøå".getBytes(StandardCharsets.ISO_8859_1));

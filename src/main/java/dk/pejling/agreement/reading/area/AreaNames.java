@@ -31,7 +31,7 @@ final class AreaNames {
     return aliases;
   }
 
-  void claim(Field<String> name) {
+  private void claim(Field<String> name) {
     name.ifKnown(
         text -> {
           Field<String> other = taken.putIfAbsent(text.toLowerCase(Locale.ROOT), name);

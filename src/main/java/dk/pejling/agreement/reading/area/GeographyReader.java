@@ -35,7 +35,9 @@ public final class GeographyReader {
   static final Section REGION =
       Section.single("region").requires("id", "navn").allows("aliasser", "folketal");
   static final Section CLUSTER =
-      Section.namedBy("klynge", "id").requires("id", "navn", "kortnavn", "hospital", "kommuner");
+      Section.namedBy("klynge", "id")
+          .requires("id", "navn", "kortnavn", "hospital", "kommuner")
+          .allows("aliasser");
 
   /** The words for levels of areas. */
   public static final Choice<AreaLevel> LEVEL =
@@ -101,8 +103,7 @@ public final class GeographyReader {
     Field<String> hospital = map.scalar("hospital").text();
     areas.declare(id);
     id.ifKnown(code -> levels.put(code, AreaLevel.CLUSTER));
-    names.claim(id);
-    names.claim(name);
+    List<Field<String>> aliases = names.of(map, id, name);
     List<Field<String>> members =
         map.scalars("kommuner").stream().map(each -> each.text()).toList();
     membership.join(members);
@@ -113,6 +114,7 @@ public final class GeographyReader {
                 name.value(),
                 shortName.value(),
                 hospital.value(),
+                aliases.stream().map(Field::value).toList(),
                 members.stream().map(member -> new AreaId(member.value())).toList()))
         : Optional.empty();
   }

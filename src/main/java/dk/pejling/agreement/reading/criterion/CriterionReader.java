@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Reads the success criteria. Each has what all have, and one of six keys that tells how it is
- * judged: {@code måltal}, {@code fasthold}, {@code interval}, {@code lighed}, {@code milepæl} or
- * {@code intet-måltal}.
+ * Reads the success criteria. Each has what all have, and one of the keys of {@link KindReader},
+ * which tells how it is judged.
  *
  * <pre>
  * succeskriterier:
@@ -40,14 +40,8 @@ public final class CriterionReader {
       Section.namedBy("kriterium", "id")
           .requires("id", "pejlemærke", "navn", "kortnavn", "niveau", "besluttet")
           .allows(
-              "principper",
-              "note",
-              "måltal",
-              "fasthold",
-              "interval",
-              "lighed",
-              "milepæl",
-              "intet-måltal");
+              Stream.concat(Stream.of("principper", "note"), KindReader.keys().stream())
+                  .toArray(String[]::new));
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 

@@ -30,8 +30,19 @@ final class KindReader {
   static final Section NO_TARGET =
       Section.single("intet-måltal").requires("følges").allows("baseline");
 
-  private static final List<String> KEYS =
-      List.of("måltal", "fasthold", "interval", "lighed", "milepæl", "intet-måltal");
+  /** The ways a criterion can be judged, in the order they are offered. */
+  private static final List<Way> WAYS =
+      List.of(
+          new Way(
+              MeasuredReader.TARGET, (kinds, map, finest) -> kinds.measured.target(map, finest)),
+          new Way(
+              MeasuredReader.MAINTAIN,
+              (kinds, map, finest) -> kinds.measured.maintain(map, finest)),
+          new Way(MeasuredReader.RANGE, (kinds, map, finest) -> kinds.measured.range(map, finest)),
+          new Way(MeasuredReader.GAP, (kinds, map, finest) -> kinds.measured.gap(map, finest)),
+          new Way(MILESTONE, (kinds, map, finest) -> kinds.milestone(map)),
+          new Way(NO_TARGET, KindReader::noTarget));
+
   private static final String NOT_FOLLOWED = "nej";
 
   private final Findings findings;
@@ -44,42 +55,47 @@ final class KindReader {
     this.measured = new MeasuredReader(context, periods);
   }
 
+  /** What may stand under one of the keys, and who reads it. */
+  private record Way(Section section, WayReader reader) {
+    String key() {
+      return section.name();
+    }
+  }
+
+  @FunctionalInterface
+  private interface WayReader {
+    Optional<Kind> read(KindReader kinds, YamlMap map, Field<AreaLevel> finest);
+  }
+
+  /** The keys that tell how a criterion is judged; each criterion has one. */
+  static List<String> keys() {
+    return WAYS.stream().map(Way::key).toList();
+  }
+
   /** How a criterion is judged, waiting for what all criteria have. */
   interface Kind {
     SuccessCriterion of(Frame frame);
   }
 
   Optional<Kind> read(YamlMap criterion, Field<AreaLevel> finest) {
-    List<String> given = KEYS.stream().filter(criterion::has).toList();
+    List<Way> given = WAYS.stream().filter(way -> criterion.has(way.key())).toList();
     if (given.isEmpty()) {
-      findings.add(AgreementCode.NO_KIND, criterion.at(), "ingen af dem", String.join(", ", KEYS));
+      findings.add(
+          AgreementCode.NO_KIND, criterion.at(), "ingen af dem", String.join(", ", keys()));
     } else if (given.size() > 1) {
       findings.add(
           AgreementCode.SEVERAL_KINDS,
-          criterion.scalar(given.getLast()).at(),
-          String.join(" og ", given),
+          criterion.scalar(given.getLast().key()).at(),
+          String.join(" og ", given.stream().map(Way::key).toList()),
           "én af dem");
     }
     Optional<Kind> first = Optional.empty();
-    for (String key : given) {
-      Optional<Kind> kind = read(key, criterion, finest);
+    for (Way way : given) {
+      Optional<Kind> kind =
+          criterion.map(way.key(), way.section(), map -> way.reader().read(this, map, finest));
       first = first.isPresent() ? first : kind;
     }
     return first;
-  }
-
-  private Optional<Kind> read(String key, YamlMap criterion, Field<AreaLevel> finest) {
-    return switch (key) {
-      case "måltal" ->
-          criterion.map(key, MeasuredReader.TARGET, map -> measured.target(map, finest));
-      case "fasthold" ->
-          criterion.map(key, MeasuredReader.MAINTAIN, map -> measured.maintain(map, finest));
-      case "interval" ->
-          criterion.map(key, MeasuredReader.RANGE, map -> measured.range(map, finest));
-      case "lighed" -> criterion.map(key, MeasuredReader.GAP, map -> measured.gap(map, finest));
-      case "milepæl" -> criterion.map(key, MILESTONE, this::milestone);
-      default -> criterion.map(key, NO_TARGET, map -> noTarget(map, finest));
-    };
   }
 
   private Optional<Kind> milestone(YamlMap map) {

@@ -1,8 +1,12 @@
 package dk.pejling.agreement.reading.indicator;
 
+import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.indicator.Source;
 import dk.pejling.agreement.indicator.SourceId;
+import dk.pejling.agreement.yaml.AgreementCode;
+import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;
+import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
@@ -17,25 +21,41 @@ import java.util.Optional;
  * <pre>
  * kilder:
  *   - {id: esundhed, udgiver: 'Sundhedsdatastyrelsen, eSundhed', tabel: Indikatorer,
- *      licens: Frit med kildeangivelse, diskretionsgrænse: 5}
+ *      licens: Frit med kildeangivelse, diskretionsgrænse: 5,
+ *      datakarakter: ægte}
  * </pre>
  */
 public final class SourceReader {
   static final Section SOURCE =
       Section.namedBy("kilde", "id")
           .requires("id", "udgiver", "tabel", "licens")
-          .allows("diskretionsgrænse");
+          .allows("diskretionsgrænse", "datakarakter");
 
   /** Where neither source nor indicator says another. */
   static final int STANDARD_THRESHOLD = 5;
 
   static final int HIGHEST_THRESHOLD = 1000;
 
+  private final Findings findings;
   private final Register sources;
+  private final Choice<DataStanding> standings;
+  private final Field<DataStanding> agreed;
   private final Map<String, Integer> thresholds = new HashMap<>();
 
-  public SourceReader(Register sources) {
+  /**
+   * For one agreement.
+   *
+   * @param agreed what the agreement says its figures are worth
+   */
+  public SourceReader(
+      Findings findings,
+      Register sources,
+      Choice<DataStanding> standings,
+      Field<DataStanding> agreed) {
+    this.findings = findings;
     this.sources = sources;
+    this.standings = standings;
+    this.agreed = agreed;
   }
 
   public List<Source> read(YamlMap root) {
@@ -55,7 +75,13 @@ public final class SourceReader {
     Field<String> table = map.scalar("tabel").text();
     Field<String> licence = map.scalar("licens").text();
     Field<Integer> threshold = map.scalar("diskretionsgrænse").small(0, HIGHEST_THRESHOLD);
+    Field<DataStanding> standing = map.scalar("datakarakter").choice(standings);
     sources.declare(id);
+    if (agreed.known()
+        && agreed.value() == DataStanding.REAL
+        && standing.or(DataStanding.REAL) == DataStanding.EXAMPLE) {
+      findings.add(AgreementCode.EXAMPLE_SOURCE, standing.at(), "\"eksempel\"", "\"ægte\"");
+    }
     id.ifKnown(each -> thresholds.put(each, threshold.or(STANDARD_THRESHOLD)));
     return map.sound()
         ? Optional.of(

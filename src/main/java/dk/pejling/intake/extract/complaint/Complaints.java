@@ -17,14 +17,20 @@ public final class Complaints {
   public void suggest(
       ExtractCode code, SourceLocation at, String found, String expected, String remedy) {
     Finding finding = Finding.of(code, at, "", found, expected);
-    groups.add(code, found, remedy.isBlank() ? finding : finding.withRemedy(remedy));
+    groups.add(code, found, remedied(finding, remedy));
   }
 
   public void add(Refusal refusal, String concerns) {
     groups.add(
         refusal.code(),
         refusal.cause(),
-        Finding.of(refusal.code(), refusal.at(), concerns, refusal.found(), refusal.expected()));
+        remedied(
+            Finding.of(refusal.code(), refusal.at(), concerns, refusal.found(), refusal.expected()),
+            refusal.remedy()));
+  }
+
+  private static Finding remedied(Finding finding, String remedy) {
+    return remedy.isBlank() ? finding : finding.withRemedy(remedy);
   }
 
   /** Tells findings of one cause together, whatever each of them found. */

@@ -20,7 +20,7 @@ public enum ExtractCode implements FindingCode {
       "UDT-102",
       ERROR,
       "Flere kildeprofiler passer til filen.",
-      "Ret filnavnene i profilerne, så kun én passer.",
+      "Ret filnavnene i profilerne, så kun én passer, eller slet den profil, der er en kopi.",
       "Intet er læst af filen."),
   UNREADABLE_FILE(
       "UDT-103",
@@ -70,7 +70,7 @@ public enum ExtractCode implements FindingCode {
       "UDT-111",
       ERROR,
       "En linje er ikke skrevet i det tegnsæt, profilen siger.",
-      "Gem filen i profilens tegnsæt, eller ret profilen.",
+      "Gem filen som CSV UTF-8, når profilen siger utf-8, eller ret tegnsæt i profilen.",
       "Linjen afventer; de øvrige linjer er læst."),
   OPEN_QUOTE(
       "UDT-112",
@@ -84,6 +84,12 @@ public enum ExtractCode implements FindingCode {
       "En linje er alt for lang.",
       "Hent udtrækket igen.",
       "Linjen afventer; de øvrige linjer er læst."),
+  EXAMPLE_DATA(
+      "UDT-114",
+      ERROR,
+      "Filen er eksempeldata, men aftalens tal skal være ægte.",
+      "Hent kildens egne tal, og sæt profilens datakarakter til ægte.",
+      "Intet er læst af filen."),
   UNKNOWN_INDICATOR(
       "UDT-201",
       ERROR,
@@ -111,10 +117,15 @@ public enum ExtractCode implements FindingCode {
       "UDT-301",
       ERROR,
       "Tallet kan læses på to måder.",
-      "Skriv tallet med de tegn, profilen nævner, og indlæs igen.",
-      "Vi har ikke gættet. Tallet afventer."),
-  NOT_A_NUMBER("UDT-302", ERROR, "Det er ikke et tal", "Ret tallet.", "Tallet afventer."),
-  NOT_A_COUNT("UDT-303", ERROR, "Det er ikke et antal", "Ret antallet.", "Tallet afventer."),
+      "Skriv decimaltegn og tusindtegn i kildeprofilen, eller skriv tallet, så det kun kan læses på én måde.",
+      "Programmet gætter ikke; tallet afventer."),
+  NOT_A_NUMBER("UDT-302", ERROR, "Det er ikke et tal.", "Ret tallet.", "Tallet afventer."),
+  NOT_A_COUNT(
+      "UDT-303",
+      ERROR,
+      "Det er ikke et antal.",
+      "Skriv antallet som et helt tal, 0 eller derover.",
+      "Tallet afventer."),
   NUMERATOR_TOO_LARGE(
       "UDT-304",
       ERROR,

@@ -69,9 +69,10 @@ final class CellReader {
               row.at(column),
               text,
               "%s; det kan betyde %s eller %s"
-                  .formatted(expected(), DanishNumber.exact(asDecimal), plain(asThousands)));
+                  .formatted(expected(), DanishNumber.exact(asDecimal), plain(asThousands)),
+              chosen(text, DanishNumber.exact(asDecimal), plain(asThousands)));
       case NumberReading.NotANumber() ->
-          refused(ExtractCode.NOT_A_NUMBER, row.at(column), text, expected());
+          refused(ExtractCode.NOT_A_NUMBER, row.at(column), text, expected(), noNumber(text));
     };
   }
 
@@ -79,14 +80,33 @@ final class CellReader {
     try {
       return new Content.Value(new BigDecimal(text).round(SHOWN));
     } catch (NumberFormatException e) {
-      return refused(ExtractCode.NOT_A_NUMBER, at, text, expected());
+      return refused(ExtractCode.NOT_A_NUMBER, at, text, expected(), noNumber(text));
     }
   }
 
   private static Content refused(
-      ExtractCode code, SourceLocation at, String text, String expected) {
+      ExtractCode code, SourceLocation at, String text, String expected, String remedy) {
     return new Content.Refused(
-        new Refusal(code, heading(at), at, "teksten \"" + text + "\"", expected));
+        new Refusal(code, heading(at), at, "teksten \"" + text + "\"", expected, remedy));
+  }
+
+  /** What settles which of its two readings a number has. */
+  private String chosen(String text, String asDecimal, String asThousands) {
+    char mark = text.indexOf(',') >= 0 ? ',' : '.';
+    String marks =
+        "decimaltegn: \"%s\", hvis det er %s, eller decimaltegn: \"%s\" og tusindtegn: \"%s\", hvis det er %s"
+            .formatted(mark, asDecimal, mark == ',' ? '.' : ',', mark, asThousands);
+    return switch (profile.marks()) {
+      case NumberMarks.Unsaid() -> "Skriv i kildeprofilen %s: %s.".formatted(profile.file(), marks);
+      case NumberMarks.Said said ->
+          "Ret tallet i filen til %s eller %s. Skriver kilden alle tal på den måde, så ret kildeprofilen %s: %s."
+              .formatted(asDecimal, asThousands, profile.file(), marks);
+    };
+  }
+
+  private String noNumber(String text) {
+    return "Ret tallet i filen. Betyder \"%s\", at kilden ikke har noget tal, så tilføj det under mangler i kildeprofilen %s; skjuler kilden tallet, så under skjult."
+        .formatted(text, profile.file());
   }
 
   private String expected() {

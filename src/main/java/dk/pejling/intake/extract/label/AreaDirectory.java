@@ -84,7 +84,7 @@ final class AreaDirectory {
     return switch (area) {
       case Municipality municipality -> municipality.aliases();
       case Region region -> region.aliases();
-      case Cluster cluster -> List.of();
+      case Cluster cluster -> cluster.aliases();
     };
   }
 }

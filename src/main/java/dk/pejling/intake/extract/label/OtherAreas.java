@@ -34,11 +34,12 @@ public final class OtherAreas {
         ExtractCode.OTHER_AREAS,
         first,
         "",
-        "%s%s (%s områder, %s tal)"
+        "%s%s (%s %s, %s tal)"
             .formatted(
                 named,
                 names.size() > NAMED ? " m.fl." : "",
                 DanishNumber.of(names.size()),
+                names.size() == 1 ? "område" : "områder",
                 DanishNumber.of(rows)),
         "aftalens kommuner, klynger og region");
   }

@@ -31,6 +31,7 @@ public final class RowLabels {
   private final IndicatorDirectory indicators;
   private final AreaDirectory areas;
   private final PeriodDirectory periods;
+  private final String profileFile;
   private final String fixedIndicator;
   private final int indicator;
   private final int area;
@@ -48,6 +49,7 @@ public final class RowLabels {
     this.indicators = new IndicatorDirectory(agreement.indicators(), profile.indicators());
     this.areas = new AreaDirectory(agreement.geography(), profile.areas());
     this.periods = new PeriodDirectory(agreement.term(), age(file, profile));
+    this.profileFile = profile.file();
     this.area = layout.column(profile.columns().area());
     this.period =
         switch (profile.columns().period()) {
@@ -100,7 +102,8 @@ public final class RowLabels {
             row.at(area),
             "\"" + written.strip() + "\"",
             "et af aftalens områder",
-            "Skriv %s, hvis det er det, du mener, og indlæs igen.".formatted(meant.name()));
+            "Er det %s, så skriv under områder i kildeprofilen %s: %s: %s. Er det en stavefejl, så ret navnet i filen."
+                .formatted(meant.name(), profileFile, written.strip(), meant.id()));
         yield null;
       }
       case AreaDirectory.Match.Blank() -> {

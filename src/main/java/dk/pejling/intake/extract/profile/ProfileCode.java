@@ -13,18 +13,27 @@ public enum ProfileCode implements FindingCode {
   WRONG_KIND("PRO-104", "Noget i kildeprofilen er af en forkert slags.", "Ret det."),
   UNKNOWN_CHOICE(
       "PRO-105", "Kildeprofilen vælger noget, som ikke findes.", "Vælg et af de nævnte."),
-  CONFLICT("PRO-106", "To dele af kildeprofilen strider mod hinanden.", "Behold den ene.");
+  CONFLICT("PRO-106", "To dele af kildeprofilen strider mod hinanden.", "Behold den ene."),
+  SHARED_NAME(
+      "PRO-107",
+      Severity.NOTICE,
+      "To kildeprofiler har samme navn.",
+      "Giv den ene et andet navn, eller slet den, hvis den er en kopi.",
+      "Begge profiler bruges, men en fil, som begge passer til, læses ikke.");
 
   private final FindingKind kind;
 
   ProfileCode(String id, String title, String remedy) {
-    kind =
-        new FindingKind(
-            id,
-            Severity.ERROR,
-            title,
-            remedy,
-            "Profilen bruges ikke, og de filer, den skulle læse, afventer.");
+    this(
+        id,
+        Severity.ERROR,
+        title,
+        remedy,
+        "Profilen bruges ikke, og de filer, den skulle læse, afventer.");
+  }
+
+  ProfileCode(String id, Severity severity, String title, String remedy, String consequence) {
+    kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.profile;
 
+import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.ReceivedFile.Dating;
@@ -12,15 +13,18 @@ import java.util.Set;
  * How one source writes its extracts (`kildeprofil`). Nothing of it is guessed from a file.
  *
  * @param name names the profile in messages, such as {@code statistikbanken-folketal}
+ * @param file the profile's own file, as people know it
  * @param files names of the files it reads; {@code *} stands for any letters
  * @param breakdowns the dimensions beyond indicator, area and period
  * @param indicators what the source calls an indicator of the agreement; ids need no entry
  * @param areas what the source calls an area, beyond the agreement's own names and aliases
  * @param licence the terms the figures are used on, or empty
+ * @param standing what its extracts are worth
  * @param drawn when the extract was drawn
  */
 public record SourceProfile(
     String name,
+    String file,
     List<FilePattern> files,
     FileFormat format,
     NumberMarks marks,
@@ -30,12 +34,18 @@ public record SourceProfile(
     Map<String, AreaId> areas,
     Tokens tokens,
     String licence,
+    DataStanding standing,
     Dating drawn) {
   public SourceProfile {
     files = List.copyOf(files);
     breakdowns = List.copyOf(breakdowns);
     indicators = Map.copyOf(indicators);
     areas = Map.copyOf(areas);
+  }
+
+  /** Such as {@code esundhed (esundhed.yaml)}. */
+  public String described() {
+    return "%s (%s)".formatted(name, file);
   }
 
   /** Whether it reads a file of that name. */

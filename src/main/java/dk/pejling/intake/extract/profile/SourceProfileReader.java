@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.profile;
 
+import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Checked;
@@ -61,16 +62,17 @@ public final class SourceProfileReader {
       return Checked.rejected(notYaml(new SourceLocation.WholeFile(fileName), "ingen nøgler"));
     }
     Problems problems = new Problems(fileName);
-    SourceProfile profile = profile(new ProfileNode(mapping, problems));
+    SourceProfile profile = profile(fileName, new ProfileNode(mapping, problems));
     return problems.found().isEmpty()
         ? Checked.accepted(profile)
         : Checked.rejected(problems.found());
   }
 
-  private static SourceProfile profile(ProfileNode root) {
+  private static SourceProfile profile(String fileName, ProfileNode root) {
     SourceProfile profile =
         new SourceProfile(
             root.required("profil", "profilens navn"),
+            fileName,
             files(root),
             FormatKeys.format(root),
             FormatKeys.marks(root),
@@ -80,6 +82,7 @@ public final class SourceProfileReader {
             areas(root),
             tokens(root),
             root.text("licens", ""),
+            standing(root),
             drawn(root));
     root.complain();
     return profile;
@@ -160,6 +163,18 @@ public final class SourceProfileReader {
             });
     return new Tokens(
         Set.copyOf(root.texts("mangler")), Set.copyOf(root.texts("skjult")), notes, periods);
+  }
+
+  private static DataStanding standing(ProfileNode root) {
+    String word = root.text("datakarakter", "ægte");
+    return switch (word) {
+      case "ægte" -> DataStanding.REAL;
+      case "eksempel" -> DataStanding.EXAMPLE;
+      default -> {
+        root.problem(ProfileCode.UNKNOWN_CHOICE, "datakarakter", word, "ægte eller eksempel");
+        yield DataStanding.EXAMPLE;
+      }
+    };
   }
 
   private static Dating drawn(ProfileNode root) {

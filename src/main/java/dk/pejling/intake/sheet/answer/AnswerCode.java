@@ -15,7 +15,7 @@ public enum AnswerCode implements FindingCode {
   AMBIGUOUS_NUMBER(
       "IND-204",
       "Tallet kan læses på to måder.",
-      "Skriv tallet med komma som decimaltegn og uden punktum, og indlæs skemaet igen."),
+      "Skriv tallet med komma som decimaltegn og uden punktum."),
   NUMBER_AS_TEXT(
       "IND-205",
       Severity.NOTICE,

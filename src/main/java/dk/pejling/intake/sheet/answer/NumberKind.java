@@ -64,22 +64,41 @@ public record NumberKind(List<String> units, boolean perCent, String expected)
               new Parsed.Noted<>(
                   value, new Remark(AnswerCode.NUMBER_AS_TEXT, Quote.of(content), expected)));
       case NumberText.Two(BigDecimal decimal, BigDecimal thousands) ->
-          ambiguous(content, decimal, thousands, expected);
+          ambiguous(content, decimal, thousands);
       case NumberText.None none -> refused(AnswerCode.NOT_A_NUMBER, content);
     };
   }
 
-  static <T> Parsed<T> ambiguous(
-      CellContent content, BigDecimal decimal, BigDecimal thousands, String expected) {
+  /** Asks for the readings the field can hold; even a single one is asked for, never taken. */
+  private Parsed<BigDecimal> ambiguous(
+      CellContent content, BigDecimal decimal, BigDecimal thousands) {
+    if (tooLarge(decimal)) {
+      return impossible(Quote.of(content));
+    }
     String one = decimal.toPlainString().replace('.', ',');
     String other = thousands.toPlainString();
+    String found = "%s, der kan betyde %s eller %s".formatted(Quote.of(content), one, other);
     return new Parsed.Refused<>(
-        new Remark(
-            AnswerCode.AMBIGUOUS_NUMBER,
-            "%s, der kan betyde %s eller %s".formatted(Quote.of(content), one, other),
-            expected,
-            "Skriv %s, hvis det er det, du mener, ellers %s, og indlæs skemaet igen."
-                .formatted(one, other)));
+        tooLarge(thousands)
+            ? new Remark(
+                AnswerCode.AMBIGUOUS_NUMBER,
+                found + " (over 100)",
+                expected,
+                "Skriv %s, hvis det er tallet; ellers skriv det rigtige tal.".formatted(one))
+            : new Remark(
+                AnswerCode.AMBIGUOUS_NUMBER,
+                found,
+                expected,
+                "Skriv %s, hvis det er det, du mener, ellers %s.".formatted(one, other)));
+  }
+
+  private boolean tooLarge(BigDecimal value) {
+    return perCent && value.compareTo(HUNDRED) > 0;
+  }
+
+  private static Parsed<BigDecimal> impossible(String found) {
+    return new Parsed.Refused<>(
+        new Remark(AnswerCode.IMPOSSIBLE, found, "procent mellem 0 og 100"));
   }
 
   private String withoutUnit(String text) {
@@ -96,14 +115,7 @@ public record NumberKind(List<String> units, boolean perCent, String expected)
     if (value.signum() < 0) {
       return refused(AnswerCode.NEGATIVE, content);
     }
-    if (perCent && value.compareTo(HUNDRED) > 0) {
-      return new Parsed.Refused<>(
-          new Remark(
-              AnswerCode.IMPOSSIBLE,
-              DanishNumber.exact(value) + " pct.",
-              "procent mellem 0 og 100"));
-    }
-    return sound;
+    return tooLarge(value) ? impossible(DanishNumber.exact(value) + " pct.") : sound;
   }
 
   private Parsed<BigDecimal> refused(AnswerCode code, CellContent content) {

@@ -2,15 +2,23 @@ package dk.pejling.intake.sheet.form;
 
 /** A column of a sheet (`kolonne`); readers find it by its heading, wherever it stands. */
 public interface Column {
-  String heading();
+  ColumnKind kind();
 
-  /** In characters. */
-  int width();
+  default String heading() {
+    return kind().heading();
+  }
 
-  Entry entry();
+  default int width() {
+    return kind().width();
+  }
 
-  /** How to fill it in: Danish, at most 255 characters so that it fits an input message. */
-  String hint();
+  default Entry entry() {
+    return kind().entry();
+  }
+
+  default String hint() {
+    return kind().hint();
+  }
 
   /** What may be entered in a cell of the column. */
   sealed interface Entry {

@@ -39,35 +39,14 @@ public enum InitiativeColumn implements Column {
   RESULTS("Resultater", 40, new Entry.Text(), "Hvad indsatsen har ført til indtil nu."),
   LEARNING("Læring", 40, new Entry.Text(), "Hvad andre klynger kan lære af indsatsen.");
 
-  private final String heading;
-  private final int width;
-  private final Entry entry;
-  private final String hint;
+  private final ColumnKind kind;
 
   InitiativeColumn(String heading, int width, Entry entry, String hint) {
-    this.heading = heading;
-    this.width = width;
-    this.entry = entry;
-    this.hint = hint;
+    kind = new ColumnKind(heading, width, entry, hint);
   }
 
   @Override
-  public String heading() {
-    return heading;
-  }
-
-  @Override
-  public int width() {
-    return width;
-  }
-
-  @Override
-  public Entry entry() {
-    return entry;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public ColumnKind kind() {
+    return kind;
   }
 }

@@ -16,35 +16,14 @@ public enum OwnGoalColumn implements Column {
       new Entry.OneOf(Choices.SELF_ASSESSMENT),
       "Vælg fra listen. Det er klyngens egen vurdering, og rapporten skriver det.");
 
-  private final String heading;
-  private final int width;
-  private final Entry entry;
-  private final String hint;
+  private final ColumnKind kind;
 
   OwnGoalColumn(String heading, int width, Entry entry, String hint) {
-    this.heading = heading;
-    this.width = width;
-    this.entry = entry;
-    this.hint = hint;
+    kind = new ColumnKind(heading, width, entry, hint);
   }
 
   @Override
-  public String heading() {
-    return heading;
-  }
-
-  @Override
-  public int width() {
-    return width;
-  }
-
-  @Override
-  public Entry entry() {
-    return entry;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public ColumnKind kind() {
+    return kind;
   }
 }

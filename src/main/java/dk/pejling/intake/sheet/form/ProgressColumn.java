@@ -66,35 +66,14 @@ public enum ProgressColumn implements Column {
       "Udfyldes, når værdien er usædvanlig, eller kriteriet er forsinket. Begrundelsen trykkes i"
           + " rapporten.");
 
-  private final String heading;
-  private final int width;
-  private final Entry entry;
-  private final String hint;
+  private final ColumnKind kind;
 
   ProgressColumn(String heading, int width, Entry entry, String hint) {
-    this.heading = heading;
-    this.width = width;
-    this.entry = entry;
-    this.hint = hint;
+    kind = new ColumnKind(heading, width, entry, hint);
   }
 
   @Override
-  public String heading() {
-    return heading;
-  }
-
-  @Override
-  public int width() {
-    return width;
-  }
-
-  @Override
-  public Entry entry() {
-    return entry;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public ColumnKind kind() {
+    return kind;
   }
 }

@@ -15,35 +15,14 @@ public enum RevisionColumn implements Column {
   WHY("Hvorfor", 60, new Entry.Text(), "Begrundelsen i få sætninger."),
   URGENCY("Hvor meget haster det?", 24, new Entry.OneOf(Choices.URGENCY), "Vælg fra listen.");
 
-  private final String heading;
-  private final int width;
-  private final Entry entry;
-  private final String hint;
+  private final ColumnKind kind;
 
   RevisionColumn(String heading, int width, Entry entry, String hint) {
-    this.heading = heading;
-    this.width = width;
-    this.entry = entry;
-    this.hint = hint;
+    kind = new ColumnKind(heading, width, entry, hint);
   }
 
   @Override
-  public String heading() {
-    return heading;
-  }
-
-  @Override
-  public int width() {
-    return width;
-  }
-
-  @Override
-  public Entry entry() {
-    return entry;
-  }
-
-  @Override
-  public String hint() {
-    return hint;
+  public ColumnKind kind() {
+    return kind;
   }
 }

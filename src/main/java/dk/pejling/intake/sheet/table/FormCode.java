@@ -14,12 +14,12 @@ public enum FormCode implements FindingCode {
   OTHER_AGREEMENT(
       "IND-002",
       "Skemaet hører til en anden aftale.",
-      "Bed sekretariatet om skemaet til denne aftale, og udfyld det.",
+      "Bed sekretariatet om skemaet til denne aftale, og udfyld det. " + Again.RENAMED,
       Follows.FILE),
   UNKNOWN_CLUSTER(
       "IND-003",
       "Skemaet hører til en klynge, som aftalen ikke har.",
-      "Bed sekretariatet om klyngens eget skema, og kopiér svarene over i det.",
+      "Bed sekretariatet om klyngens eget skema, og kopiér svarene over i det. " + Again.RENAMED,
       Follows.FILE),
   UNKNOWN_PERIOD(
       "IND-004",
@@ -105,13 +105,13 @@ public enum FormCode implements FindingCode {
       "IND-030",
       Severity.NOTICE,
       "Status er ikke udfyldt.",
-      "Vælg en status for hvert kriterium, og indlæs skemaet igen.",
+      "Vælg en status for hvert kriterium. " + Again.SHEET,
       "Kriterierne står som ikke indberettet; resten af skemaet er modtaget."),
   SHEET_BLANK(
       "IND-031",
       Severity.NOTICE,
       "Arket er ikke udfyldt.",
-      "Udfyld arket, og indlæs skemaet igen.",
+      "Udfyld arket. " + Again.SHEET,
       "Arket står som manglende; resten af skemaet er modtaget."),
   ROW_INCOMPLETE(
       "IND-032",
@@ -138,6 +138,13 @@ public enum FormCode implements FindingCode {
   @Override
   public FindingKind kind() {
     return kind;
+  }
+
+  private static final class Again {
+    private static final String SHEET = "Læg det rettede skema i input/statusskemaer, og kør igen.";
+    private static final String RENAMED =
+        "Er id'et ændret i aftalefilen, så lav nye skemaer med pejling sheet, og kopiér svarene"
+            + " over.";
   }
 
   private static final class Follows {

@@ -3,7 +3,6 @@ package dk.pejling.intake.sheet.text;
 import dk.pejling.danish.DanishDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,22 +30,7 @@ public sealed interface DateText {
   Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{2})");
   Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2})\\.? ?([a-zæøå]{3,9})\\.? (\\d{4})");
-  List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-  List<String> MONTH_NAMES =
-      List.of(
-          "januar",
-          "februar",
-          "marts",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "august",
-          "september",
-          "oktober",
-          "november",
-          "december");
+  int SHORTEST_MONTH = 3;
 
   /** Reads cleaned text. */
   static DateText of(String raw) {
@@ -85,10 +69,12 @@ public sealed interface DateText {
   }
 
   private static DateText words(Matcher words) {
-    String month = words.group(2);
-    for (int at = 0; at < MONTHS.size(); at++) {
-      boolean named = MONTH_NAMES.get(at).equals(month) || MONTHS.get(at).equals(month);
-      if (named || (month.equals("sept") && at == 8)) {
+    String written = words.group(2);
+    for (int at = 0; at < DanishDate.MONTHS.size(); at++) {
+      String month = DanishDate.MONTHS.get(at);
+      if (month.equals(written)
+          || month.substring(0, SHORTEST_MONTH).equals(written)
+          || (written.equals("sept") && at == 8)) {
         return day(number(words, 3), at + 1, number(words, 1));
       }
     }

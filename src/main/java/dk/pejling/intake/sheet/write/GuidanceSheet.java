@@ -62,12 +62,14 @@ final class GuidanceSheet {
         line(column.heading(), column.hint());
       }
     }
-    section("Når skemaet er indlæst");
+    section("Når skemaet er sendt ind");
     line(
         "Svar",
         "Klyngen får en liste over det, der skal rettes, med ark og celle. Det, der er rigtigt, er"
             + " modtaget med det samme; kun det, der er forkert, afventer.");
-    line("Rettelser", "Ret i det samme skema, og indlæs det igen. Den seneste udgave gælder.");
+    line(
+        "Rettelser",
+        "Ret i det samme skema, og send det ind igen. Det erstatter det, klyngen sendte før.");
     sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);

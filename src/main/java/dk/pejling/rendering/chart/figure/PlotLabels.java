@@ -26,7 +26,10 @@ record PlotLabels(List<Words> words, List<At> raised, double height) {
   private static final double ABOVE_RULE = 4.7;
   private static final double SIZE = 8.5;
   private static final double GAP = 1.2;
-  private static final double APART = 3;
+  private static final double APART = 6;
+
+  /** From the headings of the columns beside the plot. */
+  private static final double EDGE = AreaPlotScene.INSET;
 
   PlotLabels {
     words = List.copyOf(words);
@@ -94,7 +97,7 @@ record PlotLabels(List<Words> words, List<At> raised, double height) {
         };
     Words words = words(name, name.x + aside, rule - ABOVE_RULE, anchor);
     Box box = Box.of(words, measure);
-    double push = Math.max(0, -box.left()) - Math.max(0, box.right() - width);
+    double push = Math.max(0, EDGE - box.left()) - Math.max(0, box.right() - (width - EDGE));
     return words(name, words.at().x() + push, rule - ABOVE_RULE, anchor);
   }
 

@@ -17,4 +17,16 @@ public record StandardChartScenes(TextMeasure measure) implements ChartScenes {
       case PaceScale scale -> PaceScaleScene.of(scale, width, measure);
     };
   }
+
+  @Override
+  public double give(Chart chart) {
+    return chart instanceof TrendChart ? TrendScene.GIVE : 0;
+  }
+
+  @Override
+  public Scene lowered(Chart chart, double width, double by) {
+    return chart instanceof TrendChart trend
+        ? TrendScene.lowered(trend, width, by, measure)
+        : scene(chart, width);
+  }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param right right end of the grid
  * @param firstX place of {@code first}
  * @param lastX place of {@code last}
+ * @param height of the grid
  */
 record Frame(
     ValueScale values,
@@ -26,14 +27,21 @@ record Frame(
     double lastX,
     double first,
     double last,
-    double width) {
-  static final double HEIGHT = 152;
+    double width,
+    double height) {
+  /** As long as there is room. */
+  static final double USUAL = 152;
+
+  /** The lowest that a trend can still be read from, in points. */
+  static final double LEAST = 96;
+
   private static final double LEAST_LEFT = 24;
   private static final double LABEL_GAP = 6;
   private static final double INSET = 6;
   private static final double OUTSET = 8.3;
 
-  static Frame of(TrendChart chart, double width, double rightRoom, TextMeasure measure) {
+  static Frame of(
+      TrendChart chart, double width, double height, double rightRoom, TextMeasure measure) {
     Axis axis = ValueScale.covering(chart.axis(), TrendValues.values(chart));
     double widest = 0;
     for (BigDecimal tick : axis.ticks()) {
@@ -52,14 +60,15 @@ record Frame(
       last += 1;
     }
     return new Frame(
-        new ValueScale(axis, HEIGHT, 0),
+        new ValueScale(axis, height, 0),
         left,
         lastX + OUTSET,
         left + INSET,
         lastX,
         first,
         last,
-        width);
+        width,
+        height);
   }
 
   double x(BigDecimal time) {

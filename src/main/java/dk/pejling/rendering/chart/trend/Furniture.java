@@ -32,7 +32,7 @@ record Furniture(Frame frame, TextMeasure measure) {
   void grid(Drawing drawing) {
     for (BigDecimal tick : frame.values().axis().ticks()) {
       double y = frame.y(tick);
-      if (y < Frame.HEIGHT) {
+      if (y < frame.height()) {
         drawing.line(frame.left(), y, frame.right(), y, Stroke.of(Colour.HAIR, 0.5));
       }
       drawing.words(
@@ -47,7 +47,7 @@ record Furniture(Frame frame, TextMeasure measure) {
   }
 
   void timeAxis(Drawing drawing, TrendChart chart) {
-    double y = Frame.HEIGHT;
+    double y = frame.height();
     double from = frame.left();
     for (double cut : cuts(chart)) {
       if (cut - CUT > from) {
@@ -84,7 +84,7 @@ record Furniture(Frame frame, TextMeasure measure) {
     for (Tick tick : byImportance) {
       Shape.Words label =
           new Shape.Words(
-              new At(frame.x(tick.at()), Frame.HEIGHT + TICK_LABEL),
+              new At(frame.x(tick.at()), frame.height() + TICK_LABEL),
               tick.label(),
               tick.strong() ? Face.MEDIUM : Face.REGULAR,
               LabelText.SIZE,

@@ -87,7 +87,7 @@ record Places(Frame frame) {
       places.add(new Label(text, Anchor.START, x + gap, first));
       places.add(new Label(text, Anchor.END, x - gap, first));
     }
-    places.removeIf(label -> !fits(label) || label.box().bottom() > Frame.HEIGHT);
+    places.removeIf(label -> !fits(label) || label.box().bottom() > frame.height());
     for (int row = 0; row < ROWS_ABOVE; row++) {
       double first = -ABOVE_GRID_LINE - text.depth() - row * ROW_STEP;
       for (Label label : aligned(text, x, first, false)) {

@@ -13,6 +13,12 @@ import java.util.List;
 
 /** One series over time with band, target and required path. */
 public final class TrendScene {
+  /** How much lower a trend may become where room is short, in points. */
+  public static final double GIVE = Frame.USUAL - Frame.LEAST;
+
+  /** Heights are sums of decimal fractions, in points. */
+  private static final double TOLERANCE = 0.001;
+
   private static final double ABOVE_GRID = 24.3;
   private static final double BELOW_GRID = 16.5;
   private static final double BREAK_TOP = 1.7;
@@ -20,7 +26,25 @@ public final class TrendScene {
   private TrendScene() {}
 
   public static Scene of(TrendChart chart, double width, TextMeasure measure) {
-    Frame frame = Frame.of(chart, width, RightRoom.of(chart, measure), measure);
+    return of(chart, width, Frame.USUAL, measure);
+  }
+
+  /** Labels may need more room above a lower grid, so that the grid gives way once more. */
+  public static Scene lowered(TrendChart chart, double width, double by, TextMeasure measure) {
+    double most = of(chart, width, measure).height() - by;
+    double grid = Frame.USUAL - by;
+    while (grid > Frame.LEAST) {
+      Scene scene = of(chart, width, grid, measure);
+      if (scene.height() <= most + TOLERANCE) {
+        return scene;
+      }
+      grid -= Math.max(1, scene.height() - most);
+    }
+    return of(chart, width, Frame.LEAST, measure);
+  }
+
+  private static Scene of(TrendChart chart, double width, double height, TextMeasure measure) {
+    Frame frame = Frame.of(chart, width, height, RightRoom.of(chart, measure), measure);
     Furniture furniture = new Furniture(frame, measure);
     SeriesPainter series = new SeriesPainter(Series.of(chart, frame));
     GoalPainter goal = new GoalPainter(frame, chart);
@@ -47,7 +71,7 @@ public final class TrendScene {
         Math.min(0, labels.stream().mapToDouble(label -> label.box().top()).min().orElse(0));
     furniture.term(drawing, chart.term(), top);
     double above = ABOVE_GRID - top;
-    return drawing.scene(width, above + Frame.HEIGHT + BELOW_GRID, above);
+    return drawing.scene(width, above + frame.height() + BELOW_GRID, above);
   }
 
   private static Obstacles obstacles(
@@ -60,10 +84,10 @@ public final class TrendScene {
     }
     Frame frame = furniture.frame();
     obstacles.addLine(
-        new Scene.At(frame.left(), Frame.HEIGHT), new Scene.At(frame.right(), Frame.HEIGHT));
+        new Scene.At(frame.left(), frame.height()), new Scene.At(frame.right(), frame.height()));
     for (TrendChart.Break cut : chart.breaks()) {
       double x = frame.x(cut.at());
-      obstacles.addLine(new Scene.At(x, 0), new Scene.At(x, Frame.HEIGHT));
+      obstacles.addLine(new Scene.At(x, 0), new Scene.At(x, frame.height()));
     }
     return obstacles;
   }
@@ -71,7 +95,7 @@ public final class TrendScene {
   private static void breaks(Drawing drawing, TrendChart chart, Frame frame) {
     for (TrendChart.Break cut : chart.breaks()) {
       double x = frame.x(cut.at());
-      drawing.line(x, BREAK_TOP, x, Frame.HEIGHT - 4, Stroke.dashed(Colour.INK, 0.75, 1, 2));
+      drawing.line(x, BREAK_TOP, x, frame.height() - 4, Stroke.dashed(Colour.INK, 0.75, 1, 2));
     }
   }
 

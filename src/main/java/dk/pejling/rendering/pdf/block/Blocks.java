@@ -4,6 +4,7 @@ import dk.pejling.rendering.pdf.cover.CoverSetter;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.flow.Together;
 import dk.pejling.rendering.pdf.plot.AreaPlotSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.status.StatusSetter;
@@ -29,17 +30,40 @@ public final class Blocks {
   private final AreaPlotSetter plots = new AreaPlotSetter();
   private final ContentsSetter contents = new ContentsSetter();
 
+  /** What stands under a heading with a rule is on one page with it, if a page has room for it. */
   public Piece sequence(List<Block> blocks, Setting setting) {
     List<Item> all = new ArrayList<>();
+    List<Item> part = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      if (beginsPart(blocks.get(i))) {
+        endPart(part, all);
+      }
       List<Item> items = new ArrayList<>(set(blocks.get(i), setting));
       if (i > 0 && !items.isEmpty()) {
         double room = Spacing.between(blocks.get(i - 1), blocks.get(i));
         items.set(0, items.getFirst().after(room));
       }
-      all.addAll(items);
+      part.addAll(items);
     }
+    endPart(part, all);
     return Stack.of(all);
+  }
+
+  private static boolean beginsPart(Block block) {
+    return block instanceof Block.Heading heading && heading.level() <= 2;
+  }
+
+  private static void endPart(List<Item> part, List<Item> all) {
+    if (all.isEmpty() && part.isEmpty()) {
+      return;
+    }
+    if (all.isEmpty()) {
+      all.addAll(part);
+    } else {
+      double before = part.getFirst().before();
+      all.add(Item.of(new Together(Stack.of(part))).after(before));
+    }
+    part.clear();
   }
 
   private List<Item> set(Block block, Setting setting) {

@@ -1,6 +1,8 @@
 package dk.pejling.rendering.pdf.block;
 
+import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.pdf.flow.Elastic;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
@@ -25,11 +27,19 @@ final class FigureSetter implements BlockSetter<Block.Figure> {
     }
     Scene scene = setting.composition().charts().scene(figure.chart(), setting.width());
     Tag drawing = setting.tag().figure(figure.alternative());
-    Item drawn =
-        Item.of(Strip.of(scene.height(), (sheet, x, y) -> sheet.scene(drawing, x, y, scene)))
-            .after(BEFORE_DRAWING);
+    ChartScenes charts = setting.composition().charts();
+    Elastic elastic =
+        new Elastic(
+            strip(scene, drawing),
+            charts.give(figure.chart()),
+            by -> strip(charts.lowered(figure.chart(), setting.width(), by), drawing));
+    Item drawn = Item.of(elastic).after(BEFORE_DRAWING);
     items.add(figure.notes().isEmpty() ? drawn : drawn.kept());
     items.addAll(CaptionSetter.notes(figure.notes(), setting));
     return items;
+  }
+
+  private static Strip strip(Scene scene, Tag drawing) {
+    return Strip.of(scene.height(), (sheet, x, y) -> sheet.scene(drawing, x, y, scene));
   }
 }

@@ -18,7 +18,7 @@ final class Spacing {
   static double between(Block before, Block block) {
     return switch (before) {
       case Block.Chapter chapter -> afterChapter(block);
-      case Block.Topic topic -> AFTER_OPENING;
+      case Block.Topic topic -> block instanceof Block.Paragraph ? PARAGRAPH : AFTER_OPENING;
       case Block.Heading heading -> heading.level() <= 2 ? 7 : 1;
       default -> above(block, before);
     };

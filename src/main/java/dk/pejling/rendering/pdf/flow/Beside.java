@@ -23,6 +23,28 @@ public record Beside(List<Part> parts) implements Piece {
     return parts.stream().mapToDouble(part -> part.piece().height()).max().orElse(0);
   }
 
+  /** As far as the highest part can be lowered, whichever that then is. */
+  @Override
+  public double give() {
+    return height()
+        - parts.stream()
+            .mapToDouble(part -> part.piece().height() - part.piece().give())
+            .max()
+            .orElse(0);
+  }
+
+  @Override
+  public Piece lowered(double by) {
+    double most = height() - by;
+    return new Beside(
+        parts.stream()
+            .map(
+                part ->
+                    new Part(
+                        part.x(), part.piece().lowered(Math.max(0, part.piece().height() - most))))
+            .toList());
+  }
+
   @Override
   public Cut cut(double room) {
     return cut(parts.stream().map(part -> part.piece().cut(room)).toList());

@@ -7,7 +7,18 @@ import java.util.stream.Stream;
  * A piece with room around it and something painted behind; where it is cut, each part has its own.
  */
 public record Framed(Insets insets, Backdrop backdrop, Piece inner) implements Piece {
-  public record Insets(double top, double left, double bottom) {}
+  /**
+   * @param give how much of top and bottom together may go where room is short
+   */
+  public record Insets(double top, double left, double bottom, double give) {
+    public Insets(double top, double left, double bottom) {
+      this(top, left, bottom, 0);
+    }
+
+    private Insets lowered(double by) {
+      return new Insets(top - by / 2, left, bottom - by / 2, give - by);
+    }
+  }
 
   /** Paints behind the content, over the whole height; artifacts only. */
   @FunctionalInterface
@@ -18,6 +29,17 @@ public record Framed(Insets insets, Backdrop backdrop, Piece inner) implements P
   @Override
   public double height() {
     return insets.top() + inner.height() + insets.bottom();
+  }
+
+  @Override
+  public double give() {
+    return insets.give() + inner.give();
+  }
+
+  @Override
+  public Piece lowered(double by) {
+    double own = give() > 0 ? by * insets.give() / give() : 0;
+    return new Framed(insets.lowered(own), backdrop, inner.lowered(by - own));
   }
 
   @Override

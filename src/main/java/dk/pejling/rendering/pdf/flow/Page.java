@@ -17,6 +17,9 @@ public record Page(String runningHead, boolean furnished, Piece content) {
   public static final double TOP = 62;
   public static final double BOTTOM = 782;
 
+  /** For content, from top to bottom. */
+  public static final double ROOM = BOTTOM - TOP;
+
   private static final double COLUMN = 41.10;
   private static final double GUTTER = 11.34;
 

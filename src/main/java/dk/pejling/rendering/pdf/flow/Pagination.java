@@ -8,14 +8,15 @@ import java.util.Map;
 
 /** Cuts sections into pages. */
 public final class Pagination {
-  private static final double ROOM = Page.BOTTOM - Page.TOP;
+  /** Heights are sums of decimal fractions, in points. */
+  private static final double TOLERANCE = 0.01;
 
   private Pagination() {}
 
   public static List<Page> pages(List<Section> sections) {
     List<Page> pages = new ArrayList<>();
     for (Section section : sections) {
-      Piece left = section.content();
+      Piece left = fitted(section.content());
       while (true) {
         Cut cut = cut(left);
         if (cut instanceof Cut.Parts(Piece head, Piece rest)) {
@@ -40,12 +41,22 @@ public final class Pagination {
     return places;
   }
 
+  /** What is a little higher than a page is lowered onto it, if it has so much to give. */
+  private static Piece fitted(Piece content) {
+    double over = content.height() - Page.ROOM;
+    if (over <= 0 || over > content.give()) {
+      return content;
+    }
+    Piece lowered = content.lowered(over);
+    return lowered.height() <= Page.ROOM + TOLERANCE ? lowered : content;
+  }
+
   private static Cut cut(Piece piece) {
-    Cut cut = piece.cut(ROOM);
+    Cut cut = piece.cut(Page.ROOM);
     if (!(cut instanceof Cut.Nothing)) {
       return cut;
     }
-    Cut forced = piece.force(ROOM);
+    Cut forced = piece.force(Page.ROOM);
     if (forced instanceof Cut.Nothing) {
       throw new IllegalStateException(
           "a piece %.0f pt high fits on no page".formatted(piece.height()));

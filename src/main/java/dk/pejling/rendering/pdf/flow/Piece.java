@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 /**
  * Something laid out: it has a height, can be painted anywhere, and may be cut where a page ends.
  */
-public sealed interface Piece permits Strip, Stack, Beside, Framed {
+public sealed interface Piece permits Strip, Elastic, Stack, Beside, Framed, Together {
   double height();
+
+  /** How much lower it may become where that brings all of it onto one page, in points. */
+  double give();
+
+  /** The same, lower by that much of its give. */
+  Piece lowered(double by);
 
   /** Cuts so that the head is at most that high, at a place where a reader would accept it. */
   Cut cut(double room);

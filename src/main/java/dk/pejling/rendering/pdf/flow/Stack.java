@@ -11,8 +11,14 @@ import java.util.stream.Stream;
  * @param again what stands on top again where the stack continues on a new page
  */
 public record Stack(List<Item> items, List<Item> again) implements Piece {
+  /** Room of at least so many points parts blocks and can be less; smaller room belongs to one. */
+  private static final double PARTS_BLOCKS = 8;
+
+  /** How much of such room may go. */
+  private static final double ROOM_GIVES = 0.4;
+
   /** Heights are sums of decimal fractions, in points. */
-  private static final double TOLERANCE = 0.001;
+  private static final double TOLERANCE = 0.01;
 
   public Stack {
     items = List.copyOf(items);
@@ -39,6 +45,17 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
     Item with(Piece other) {
       return new Item(before, other, keep);
     }
+
+    private double roomGives() {
+      return before >= PARTS_BLOCKS ? before * ROOM_GIVES : 0;
+    }
+
+    private Item lowered(double share) {
+      return new Item(
+          before - share * roomGives(),
+          piece.give() > 0 ? piece.lowered(share * piece.give()) : piece,
+          keep);
+    }
   }
 
   public static Stack of(List<Item> items) {
@@ -52,6 +69,27 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
       height += step(i);
     }
     return height;
+  }
+
+  @Override
+  public double give() {
+    double give = 0;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      give += (i == 0 ? 0 : item.roomGives()) + item.piece().give();
+    }
+    return give;
+  }
+
+  /** White room and what stands in the stack give way in proportion. */
+  @Override
+  public Piece lowered(double by) {
+    double give = give();
+    if (by <= 0 || give <= 0) {
+      return this;
+    }
+    double share = Math.min(1, by / give);
+    return new Stack(items.stream().map(item -> item.lowered(share)).toList(), again);
   }
 
   @Override
@@ -100,9 +138,22 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
       end--;
     }
     if (end == 0 && anywhere) {
-      end = fits;
+      return next.piece().force(inside) instanceof Cut.Parts(Piece head, Piece rest)
+          ? parts(fits, List.of(next.with(head)), List.of(next.with(rest)), fits + 1)
+          : apart(fits);
     }
     return end == 0 ? new Cut.Nothing() : parts(end, List.of(), List.of(), end);
+  }
+
+  /** Parts what should stay together: its tail goes on with what follows, if it has one. */
+  private Cut apart(int fits) {
+    if (fits == 0) {
+      return new Cut.Nothing();
+    }
+    Item last = items.get(fits - 1);
+    return last.piece().cut(last.piece().height() - 1) instanceof Cut.Parts(Piece head, Piece tail)
+        ? parts(fits - 1, List.of(last.with(head)), List.of(last.with(tail)), fits)
+        : parts(fits, List.of(), List.of(), fits);
   }
 
   private Cut parts(int before, List<Item> head, List<Item> rest, int from) {

@@ -37,6 +37,16 @@ public record Strip(double height, List<String> names, Painting painting) implem
   }
 
   @Override
+  public double give() {
+    return 0;
+  }
+
+  @Override
+  public Piece lowered(double by) {
+    return this;
+  }
+
+  @Override
   public Cut cut(double room) {
     return height <= room ? new Cut.Whole() : new Cut.Nothing();
   }

@@ -40,14 +40,15 @@ public final class CaptionSetter {
     return items;
   }
 
-  /** Small lines below, each a paragraph. */
+  /** Small lines below, each a paragraph; they stay together. */
   public static List<Item> notes(List<String> notes, Setting setting) {
     List<Item> items = new ArrayList<>();
     for (String note : notes) {
       Tag tag = setting.tag().child(Role.P);
-      items.add(
+      Item item =
           Item.of(setting.prose().lines(tag, note, Styles.NOTE, setting.width()))
-              .after(items.isEmpty() ? BEFORE_NOTES : BETWEEN_NOTES));
+              .after(items.isEmpty() ? BEFORE_NOTES : BETWEEN_NOTES);
+      items.add(items.size() < notes.size() - 1 ? item.kept() : item);
     }
     return items;
   }

@@ -23,7 +23,8 @@ import java.util.List;
 
 /** Sets the cells of one table. */
 final class CellSetter {
-  private static final double AFTER_ID = 6;
+  static final String BREAK = "//\u2009";
+  static final double AFTER_ID = 6;
   private static final double AFTER_MARK = 4;
   private static final double AFTER_SHAPE = 5;
   private static final double AFTER_PHASE = 11;
@@ -132,7 +133,7 @@ final class CellSetter {
         decimal ? decimals.indent(column, number, measures, setting.composition().measure()) : 0;
     List<Span> spans = new ArrayList<>();
     if (number.afterBreak()) {
-      spans.add(Span.of("//  ", measures.body().in(Face.ITALIC)));
+      spans.add(Span.of(BREAK, measures.body().in(Face.ITALIC)));
     }
     spans.add(Span.of(number.text(), style));
     Side side = decimal ? Side.RIGHT : side(table.columns().get(column).align());
@@ -170,7 +171,7 @@ final class CellSetter {
 
   private Style muted(boolean total) {
     Style body = measures.total(total);
-    return body.in(Colour.TEXT2).sized(Math.min(body.size(), 8.5), body.leading());
+    return body.in(Colour.TEXT2).sized(measures.muted(), body.leading());
   }
 
   private static Side side(Align align) {

@@ -3,6 +3,8 @@ package dk.pejling.rendering.pdf.table;
 import dk.pejling.report.document.Table.Align;
 import dk.pejling.report.document.Table.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +33,10 @@ record Grid(List<Double> lefts, List<Double> gaps) {
    */
   static Grid of(List<Column> columns, double width, double gap, List<Double> least) {
     List<Double> gaps = gaps(columns, gap);
+    if (sum(needs(width, gaps, least)) > width) {
+      gaps = gaps(columns, gap / 2);
+    }
+    List<Double> needs = scaled(needs(width, gaps, least), width);
     double[] widths = new double[columns.size()];
     boolean[] fixed = new boolean[columns.size()];
     double left = width;
@@ -45,7 +51,7 @@ record Grid(List<Double> lefts, List<Double> gaps) {
       for (int i = 0; i < widths.length; i++) {
         if (!fixed[i]) {
           widths[i] = room * columns.get(i).share() / shares;
-          double need = Math.min(least.get(i), MOST * width) + gaps.get(i);
+          double need = needs.get(i);
           if (widths[i] < need && need < left && settled) {
             widths[i] = need;
             fixed[i] = true;
@@ -55,6 +61,10 @@ record Grid(List<Double> lefts, List<Double> gaps) {
         }
       }
     }
+    return of(widths, width, gaps);
+  }
+
+  private static Grid of(double[] widths, double width, List<Double> gaps) {
     List<Double> lefts = new ArrayList<>();
     double at = 0;
     for (double each : widths) {
@@ -65,6 +75,37 @@ record Grid(List<Double> lefts, List<Double> gaps) {
     return new Grid(lefts, gaps);
   }
 
+  /**
+   * Columns of text that have more room than their longest line give it to those that must break
+   * lines, first to where the least is missing.
+   *
+   * @param lines what each column needs to break no line, without its gap
+   */
+  Grid balanced(List<Column> columns, List<Double> lines) {
+    double[] widths = new double[columns.size()];
+    double[] spare = new double[columns.size()];
+    List<Integer> lacking = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = lefts.get(i + 1) - lefts.get(i);
+      spare[i] = columns.get(i).align() == Align.LEFT ? width(i, 1) - lines.get(i) : 0;
+      if (spare[i] < 0) {
+        lacking.add(i);
+      }
+    }
+    lacking.sort(Comparator.comparingDouble(i -> -spare[i]));
+    double all = Arrays.stream(spare).filter(each -> each > 0).sum();
+    double left = all;
+    for (int i : lacking) {
+      double more = Math.min(left, -spare[i]);
+      widths[i] += more;
+      left -= more;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] -= spare[i] > 0 ? spare[i] * (all - left) / all : 0;
+    }
+    return of(widths, lefts.getLast(), gaps);
+  }
+
   double left(int column) {
     return lefts.get(column);
   }
@@ -73,6 +114,24 @@ record Grid(List<Double> lefts, List<Double> gaps) {
   double width(int column, int span) {
     int end = column + span;
     return lefts.get(end) - lefts.get(column) - gaps.get(end - 1);
+  }
+
+  private static double sum(List<Double> needs) {
+    return needs.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static List<Double> scaled(List<Double> needs, double width) {
+    double share = Math.min(1, width / sum(needs));
+    return needs.stream().map(need -> need * share).toList();
+  }
+
+  /** With the gaps. */
+  private static List<Double> needs(double width, List<Double> gaps, List<Double> least) {
+    List<Double> needs = new ArrayList<>();
+    for (int i = 0; i < least.size(); i++) {
+      needs.add(Math.min(least.get(i), MOST * width) + gaps.get(i));
+    }
+    return needs;
   }
 
   private static List<Double> gaps(List<Column> columns, double gap) {

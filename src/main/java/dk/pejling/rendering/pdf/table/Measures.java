@@ -30,14 +30,18 @@ record Measures(
     double idWidth,
     double mark,
     Colour rule) {
-  /** A table with more columns than this is set as tight as it goes. */
-  private static final int WIDE = 9;
+  /** A dense table with more rows than this is set as tight as it goes. */
+  private static final int LONG = 16;
 
+  private static final double TIGHT = 0.9;
+  private static final double LOOSE = 2;
+  private static final double MUTED_LESS = 0.7;
   private static final Style DETAIL = new Style(Face.REGULAR, 7.8, 11, Colour.TEXT2);
 
   static Measures of(Table table) {
     if (table.density() == Density.DENSE) {
-      double inset = table.columns().size() > WIDE ? 0.9 : 2;
+      int rows = table.groups().stream().mapToInt(group -> group.rows().size()).sum();
+      double inset = rows > LONG ? TIGHT : LOOSE;
       return new Measures(
           new Style(Face.REGULAR, 8.5, 10.4, Colour.INK),
           new Style(Face.BOLD, 8, 10, Colour.INK),
@@ -74,6 +78,16 @@ record Measures(
       case Cell.Identified identified -> !identified.detail().isEmpty();
       default -> false;
     };
+  }
+
+  /** A row's room, where that brings a page's content onto the page. */
+  double give() {
+    return top > TIGHT && top <= LOOSE ? 2 * (top - TIGHT) : 0;
+  }
+
+  /** The size of intervals and of words in place of figures. */
+  double muted() {
+    return body.size() - MUTED_LESS;
   }
 
   Style total(boolean total) {

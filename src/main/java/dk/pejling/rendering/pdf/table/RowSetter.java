@@ -39,7 +39,7 @@ final class RowSetter {
       column += cell.span();
     }
     return new Framed(
-        new Framed.Insets(measures.top(), 0, measures.bottom()),
+        new Framed.Insets(measures.top(), 0, measures.bottom(), measures.give()),
         (sheet, x, y, height) -> sheet.rule(x, y + height, x + width, y + height, below),
         new Beside(parts));
   }

@@ -2,6 +2,7 @@ package dk.pejling.rendering.pdf.table;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
@@ -30,8 +31,14 @@ public final class TableSetter implements BlockSetter<Table> {
   @Override
   public List<Item> set(Table table, Setting setting) {
     Measures measures = Measures.of(table);
-    List<Double> needs = new Needs(measures, setting.composition().measure()).of(table);
-    Grid grid = Grid.of(table.columns(), setting.width(), measures.gap(), needs);
+    TextMeasure measure = setting.composition().measure();
+    Grid grid =
+        Grid.of(
+                table.columns(),
+                setting.width(),
+                measures.gap(),
+                Needs.words(table, measures, measure))
+            .balanced(table.columns(), Needs.lines(table, measures, measure));
     Tag tag = setting.tag().child(Role.TABLE);
     HeadSetter head = new HeadSetter(table, measures, grid, setting);
     List<Item> items = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.List;
  * than the line is cut, after a sign such as {@code /} or {@code -} where it has one.
  */
 public final class LineBreaker {
-  private static final String CUTS = "/-_.@?&=";
+  private static final String CUTS = "/-_.@?&= ";
 
   private final TextMeasure measure;
 
@@ -33,6 +33,13 @@ public final class LineBreaker {
     }
     line.endUnlessEmpty();
     return line.lines();
+  }
+
+  /** What no line ends within. */
+  public static List<String> words(String text) {
+    return Words.of(List.of(Span.of(text, Styles.BODY))).stream()
+        .map(word -> Words.withoutEnd(word.getFirst().text()))
+        .toList();
   }
 
   /** One line, however wide. */

@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
@@ -58,6 +59,22 @@ class SourceProfileReaderTest {
     assertThat(codes(SOUND + "opdelinger: [{kolonne: KØN, total: I alt, sum: alle}]\n"))
         .containsExactly("PRO-106");
     assertThat(codes(SOUND + "opdelinger: [{kolonne: KØN}]\n")).containsExactly("PRO-106");
+  }
+
+  @Test
+  void aSharedNameIsToldWithBothFiles() {
+    String yaml =
+        "profil: a\nfiler: [x.csv]\nformat: csv\nkolonner: {indikator: i, område: o,"
+            + " periode: p, værdi: v}\n";
+    List<SourceProfile> profiles = List.of(profile("a.yaml", yaml), profile("kopi.yaml", yaml));
+
+    assertThat(ProfileNames.check(profiles))
+        .extracting(Finding::code, Finding::found)
+        .containsExactly(tuple("PRO-107", "\"a\" både i a.yaml og i kopi.yaml"));
+  }
+
+  private static SourceProfile profile(String file, String yaml) {
+    return ((Checked.Accepted<SourceProfile>) SourceProfileReader.read(file, yaml)).value();
   }
 
   @Test

@@ -29,6 +29,18 @@ class TrendLabelTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dk.pejling.rendering.chart.trend.OddTrends#all")
+  void labelsStandClearInALowerChart(String name, TrendChart chart) {
+    for (double by : new double[] {20, 40, TrendScene.GIVE}) {
+      Scene scene = TrendScene.lowered(chart, 481.89, by, MEASURE);
+
+      allWordsAreInside(scene);
+      noWordsTouch(scene);
+      noWordsOn(scene, TrendLabelTest::isData);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dk.pejling.rendering.chart.trend.OddTrends#all")
   void nothingIsLeftUnsaid(String name, TrendChart chart) {
     Scene scene = TrendScene.of(chart, 481.89, MEASURE);
 

@@ -83,6 +83,15 @@ class TrendSceneTest {
   }
 
   @Test
+  void itMayBeLowerDownToALeastHeight() {
+    Scene lower = TrendScene.lowered(Trends.readmissions(), 481.89, 30, MEASURE);
+    assertThat(lower.height()).isLessThanOrEqualTo(scene.height() - 30 + 0.01);
+    Scene lowest = TrendScene.lowered(Trends.readmissions(), 481.89, 500, MEASURE);
+    assertThat(lowest.height()).isGreaterThan(96);
+    assertThat(words(lowest, "16").at().y() - words(lowest, "26").at().y()).isEqualTo(96, EXACT);
+  }
+
+  @Test
   void yearsInUseAreStronger() {
     assertThat(words(scene, "2025").colour()).isEqualTo(Colour.INK);
     assertThat(words(scene, "2024").colour()).isEqualTo(Colour.TEXT2);

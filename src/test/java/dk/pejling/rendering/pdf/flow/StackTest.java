@@ -69,6 +69,45 @@ class StackTest {
     assertThat(((Cut.Parts) cut).rest().height()).isEqualTo(20);
   }
 
+  @Test
+  void roomBetweenBlocksGivesWayAndRoomWithinThemDoesNot() {
+    Stack stack = stack(strip("a"), strip("b").after(20), strip("c").after(4));
+    assertThat(stack.give()).isEqualTo(8);
+    assertThat(stack.lowered(5).height()).isEqualTo(54 - 5);
+  }
+
+  @Test
+  void aDrawingGivesWayWithTheRoomAroundIt() {
+    Elastic drawing = new Elastic(Strip.blank(100), 24, by -> Strip.blank(100 - by));
+    Stack stack = stack(strip("a"), Item.of(drawing).after(15));
+    assertThat(stack.give()).isEqualTo(30);
+    assertThat(stack.lowered(15).height()).isEqualTo(125 - 15);
+    assertThat(((Stack) stack.lowered(15)).items().getLast().piece().height()).isEqualTo(88);
+  }
+
+  @Test
+  void columnsAreLoweredToTheSameHeight() {
+    Piece high = stack(strip("l1"), strip("l2").after(20));
+    Piece low = stack(strip("r1"), strip("r2").after(15));
+    Piece beside = new Beside(List.of(new Beside.Part(0, high), new Beside.Part(50, low)));
+    assertThat(beside.give()).isEqualTo(8);
+    assertThat(beside.lowered(8).height()).isEqualTo(32);
+  }
+
+  @Test
+  void whatBelongsTogetherIsCutOnlyByForce() {
+    Piece together = new Together(stack(strip("a"), strip("b"), strip("c")));
+    assertThat(together.cut(25)).isInstanceOf(Cut.Nothing.class);
+    assertThat(head(together.force(25))).containsExactly("a", "b");
+  }
+
+  @Test
+  void whatBelongsTogetherButIsHigherThanAPageIsCutAnywhere() {
+    Item[] many = new Item[80];
+    Arrays.setAll(many, i -> strip("s" + i));
+    assertThat(head(new Together(stack(many)).cut(25))).containsExactly("s0", "s1");
+  }
+
   private static Stack stack(Item... items) {
     return Stack.of(Arrays.asList(items));
   }

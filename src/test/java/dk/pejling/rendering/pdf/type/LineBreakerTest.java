@@ -28,6 +28,20 @@ class LineBreakerTest {
   }
 
   @Test
+  void noDateIsParted() {
+    assertThat(lines(13, "senest 12. dec. 2025 kl. 12"))
+        .containsExactly("senest ", "12. dec. 2025 ", "kl. 12");
+    assertThat(lines(18, "den 1. marts eller 12. december 2025, siger de"))
+        .containsExactly("den 1. marts eller ", "12. december 2025, ", "siger de");
+  }
+
+  @Test
+  void aNumberThatEndsASentenceIsNoDay() {
+    assertThat(lines(10, "kapitel 12. Januar")).containsExactly("kapitel ", "12. Januar");
+    assertThat(lines(4, "nr. 12. Maj")).containsExactly("nr. ", "12. ", "Maj");
+  }
+
+  @Test
   void aWordOverTwoStylesStaysTogether() {
     Span bold = Span.of("14", Styles.BODY.in(Face.BOLD));
     assertThat(texts(breaker.lines(List.of(span("er 7/"), bold, span(", ja")), 5)))

@@ -1,4 +1,4 @@
-package dk.pejling.agreement.yaml;
+package dk.pejling.danish;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,53 @@
+package dk.pejling.run.input;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.SourceProfileReader;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.store.archive.Archive.Archived;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which of several extracts with the same content counts (`tvillinger`): the first whose name a
+ * profile gives. Where two profiles read one each, both count, since they may say different things.
+ */
+final class Twins {
+  private final List<SourceProfile> profiles;
+
+  Twins(List<TextFile> profiles) {
+    this.profiles = profiles.stream().flatMap(Twins::usable).toList();
+  }
+
+  /** A file that lies in the folder, archived. */
+  record Arrived(String place, String name, Archived content) {}
+
+  /** The file that counts for this one; itself, where nothing else does. */
+  Arrived counting(Arrived file, List<Arrived> all) {
+    List<Arrived> same =
+        all.stream()
+            .filter(other -> other.content().sha256().equals(file.content().sha256()))
+            .toList();
+    String reader = reader(file);
+    return same.stream()
+        .filter(other -> reader.isEmpty() ? !reader(other).isEmpty() : reader(other).equals(reader))
+        .findFirst()
+        .orElse(same.getFirst());
+  }
+
+  /** The files of the profiles that its name fits, or empty. */
+  private String reader(Arrived file) {
+    return profiles.stream()
+        .filter(profile -> profile.reads(file.name()))
+        .map(SourceProfile::file)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<SourceProfile> usable(TextFile profile) {
+    return SourceProfileReader.read(profile.name(), profile.text())
+            instanceof Checked.Accepted<SourceProfile>(SourceProfile value, var none)
+        ? Stream.of(value)
+        : Stream.empty();
+  }
+}
