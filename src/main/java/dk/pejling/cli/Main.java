@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     String called = System.getProperty("pejling.command", "pejling");
     commandLine
         .setCommandName(called)
+        .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(new PrintWriter(terminal.err(), true))

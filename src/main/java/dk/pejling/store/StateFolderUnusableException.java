@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class StateFolderUnusableException extends StateFolderException {
   private static final long serialVersionUID = 1L;
 
-  StateFolderUnusableException(Path home, Throwable cause) {
+  public StateFolderUnusableException(Path home, Throwable cause) {
     super(
         ("Pejling kan ikke skrive i mappen %s, hvor den gemmer sine data.\n"
                 + "Sådan gør du: se efter, at du må skrive i mappen, og at der er plads på disken,"

@@ -3,7 +3,6 @@ package dk.pejling.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,10 +20,5 @@ class SuggestionTest {
   void whatResemblesNothingGetsTheWholeChoice(String written) {
     assertThat(Suggestion.question(written, REPORTS))
         .isEqualTo("Vælg mellem midtvejsstatus og slutstatus.");
-  }
-
-  @Test
-  void theClosestComesFirst() {
-    assertThat(Suggestion.of("run", List.of("runs", "run", "rn"))).first().isEqualTo("run");
   }
 }

@@ -1,7 +1,7 @@
 package dk.pejling.cli.ending;
 
 import dk.pejling.cli.terminal.Terminal;
-import dk.pejling.run.Suggestion;
+import dk.pejling.danish.NearestWord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -71,17 +71,17 @@ public final class WrongUse implements IParameterExceptionHandler {
   private List<String> likely(CommandLine command, List<String> written) {
     String first = written.getFirst();
     if (first.startsWith("-")) {
-      return Suggestion.of(first, command.getCommandSpec().optionsMap().keySet());
+      return NearestWord.all(first, command.getCommandSpec().optionsMap().keySet());
     }
     if (command.getParent() != null) {
       return List.of();
     }
-    List<String> commands = Suggestion.of(first, command.getSubcommands().keySet());
+    List<String> commands = NearestWord.all(first, command.getSubcommands().keySet());
     if (!commands.isEmpty()) {
       String rest = written.stream().skip(1).map(word -> " " + word).collect(Collectors.joining());
       return commands.stream().map(name -> path(command) + " " + name + rest).toList();
     }
-    return Suggestion.of(first, reports).stream()
+    return NearestWord.all(first, reports).stream()
         .map(report -> path(command) + " run " + report)
         .toList();
   }

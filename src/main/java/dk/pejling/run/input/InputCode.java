@@ -74,6 +74,12 @@ public enum InputCode implements FindingCode {
       "Mappen ligger et sted, hvor den ikke bliver læst.",
       "Flyt mappens filer til den rette undermappe, hvis de skal med.",
       "Filerne i mappen er ikke brugt."),
+  LINK(
+      "RUN-206",
+      Severity.ERROR,
+      "Filen er et link til et andet sted.",
+      "Læg selve filen i mappen.",
+      "Linket er ikke fulgt, og filen er ikke brugt."),
   SAME_CONTENT(
       "RUN-204",
       Severity.NOTICE,

@@ -3,6 +3,7 @@ package dk.pejling.run.sheets;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.danish.NearestWord;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.ProgressSheetWriter;
@@ -111,7 +112,7 @@ public final class AgreedProgressSheets implements ProgressSheets {
     List<String> known = all.stream().flatMap(AgreedProgressSheets::names).toList();
     List<String> choices = all.stream().map(cluster -> cluster.id().value()).toList();
     String hint =
-        Suggestion.of(name, known).isEmpty()
+        NearestWord.to(name, known).isEmpty()
             ? Suggestion.question(name, choices)
             : Suggestion.question(name, known);
     return "Aftalen har ingen klynge \"%s\". %s".formatted(name, hint);

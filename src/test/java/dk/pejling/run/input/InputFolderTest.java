@@ -58,6 +58,19 @@ class InputFolderTest {
   }
 
   @Test
+  void aLinkIsNotFollowed() throws IOException {
+    Path elsewhere = Files.writeString(root.resolve("elsewhere.csv"), "hemmeligt");
+    Files.createSymbolicLink(input.resolve("indikatorer").resolve("link.csv"), elsewhere);
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).extracting(InputFile::name).doesNotContain("link.csv");
+    assertThat(taken.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.code()).isEqualTo("RUN-206"));
+  }
+
+  @Test
   void profilesBesideAnAgreementElsewhereCountToo() throws IOException {
     write("other/aftale.yaml", "id: y");
     write("other/profiler/b.yaml", "b");
