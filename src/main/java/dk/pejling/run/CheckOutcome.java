@@ -22,8 +22,8 @@ public record CheckOutcome(
   public enum Extent {
     ALL,
     /**
-     * A run would make no report of this, the agreement that the rest goes by is of no use, or there
-     * is nothing to check.
+     * A run would make no report of this, the agreement that the rest goes by is of no use, or
+     * there is nothing to check.
      */
     NOT_ALL,
     /** Something that doesn't exist was named. */
