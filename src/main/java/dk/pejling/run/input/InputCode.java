@@ -32,12 +32,6 @@ public enum InputCode implements FindingCode {
       "Rapportens skabelon findes ikke.",
       "Læg skabelonen på plads, eller angiv en anden mappe med skabeloner.",
       "Der er ikke udarbejdet nogen rapport."),
-  NOT_PLANNED(
-      "RUN-105",
-      Severity.ERROR,
-      "Aftalen har ingen rapport af den slags.",
-      "Tilføj rapporten i aftalefilens liste over rapporter, eller vælg en af dem, der står der.",
-      "Der er ikke udarbejdet nogen rapport."),
   NOT_UTF8(
       "RUN-106",
       Severity.ERROR,
@@ -50,6 +44,12 @@ public enum InputCode implements FindingCode {
       "Filen kan ikke åbnes.",
       "Luk filen i andre programmer, og se efter, at du har lov til at læse den.",
       "Filen er ikke brugt."),
+  NO_SUCH_FILE(
+      "RUN-108",
+      Severity.ERROR,
+      "Filen findes ikke.",
+      "Se efter, om stien er stavet rigtigt.",
+      "Der er ikke kontrolleret noget på den plads."),
   LOCK_FILE(
       "RUN-201",
       Severity.NOTICE,
@@ -68,6 +68,18 @@ public enum InputCode implements FindingCode {
       "Filen ligger et sted, hvor den ikke bliver læst.",
       "Flyt filen til den rette undermappe, hvis den skal med.",
       "Filen er ikke brugt."),
+  FOLDER_NOT_EXPECTED(
+      "RUN-205",
+      Severity.NOTICE,
+      "Mappen ligger et sted, hvor den ikke bliver læst.",
+      "Flyt mappens filer til den rette undermappe, hvis de skal med.",
+      "Filerne i mappen er ikke brugt."),
+  LINK(
+      "RUN-206",
+      Severity.ERROR,
+      "Filen er et link til et andet sted.",
+      "Læg selve filen i mappen.",
+      "Linket er ikke fulgt, og filen er ikke brugt."),
   SAME_CONTENT(
       "RUN-204",
       Severity.NOTICE,

@@ -1,6 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
@@ -15,7 +16,7 @@ public final class TextFiles {
   public static Checked<TextFile> read(Path file, InputCode missing) {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
-      return Checked.rejected(missing.about(file.toString(), "ingen fil", name));
+      return Checked.rejected(missing.about(ShownPath.of(file), "ingen fil", name));
     }
     try {
       String sha256 = Checksum.of(file);

@@ -58,6 +58,19 @@ class InputFolderTest {
   }
 
   @Test
+  void aLinkIsNotFollowed() throws IOException {
+    Path elsewhere = Files.writeString(root.resolve("elsewhere.csv"), "hemmeligt");
+    Files.createSymbolicLink(input.resolve("indikatorer").resolve("link.csv"), elsewhere);
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).extracting(InputFile::name).doesNotContain("link.csv");
+    assertThat(taken.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.code()).isEqualTo("RUN-206"));
+  }
+
+  @Test
   void profilesBesideAnAgreementElsewhereCountToo() throws IOException {
     write("other/aftale.yaml", "id: y");
     write("other/profiler/b.yaml", "b");
@@ -93,7 +106,7 @@ class InputFolderTest {
             tuple("RUN-201", "statusskemaer/~$nord.xlsx"),
             tuple("RUN-202", "statusskemaer/.skjult"),
             tuple("RUN-203", "klynge-syd.xlsx"),
-            tuple("RUN-203", "statusskemaer/gamle"),
+            tuple("RUN-205", "statusskemaer/gamle"),
             tuple("RUN-203", "tekster/noter.docx"));
     assertThat(taken.findings()).noneMatch(Finding::holdsBack);
   }
@@ -193,7 +206,7 @@ class InputFolderTest {
             root,
             root.resolve("nowhere/sundhedsaftale.yaml"),
             root);
-    assertThat(codes(InputFolder.gather(request, store.archive()).findings()))
+    assertThat(codes(InputFolder.gather(request, store.archive()::keep).findings()))
         .containsExactly("RUN-101");
   }
 
@@ -210,7 +223,7 @@ class InputFolderTest {
             root.resolve("output"),
             agreement,
             root.resolve("templates")),
-        store.archive());
+        store.archive()::keep);
   }
 
   private void write(String path, String text) throws IOException {
