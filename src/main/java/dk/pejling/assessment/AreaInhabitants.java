@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The inhabitants that shares are weighted by (`vægte`): the agreement's own, of the period's year or else
- * the latest year before it.
+ * The inhabitants that shares are weighted by (`vægte`): the agreement's own, of the period's year
+ * or else the latest year before it.
  */
 public final class AreaInhabitants {
   private final Geography geography;

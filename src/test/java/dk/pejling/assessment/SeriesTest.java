@@ -145,8 +145,10 @@ class SeriesTest {
   @Test
   void filesThatDisagreeAreBothHeldBackWhicheverCameFirst() {
     List<Observation> observations = new ArrayList<>(complete(2025));
-    observations.set(2, in("a.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "825", 2025, 4, 20)));
-    observations.add(in("b.csv", "2025-06-01T00:00:00Z", Observed.counted("g", "825", 2025, 6, 20)));
+    observations.set(
+        2, in("a.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "825", 2025, 4, 20)));
+    observations.add(
+        in("b.csv", "2025-06-01T00:00:00Z", Observed.counted("g", "825", 2025, 6, 20)));
 
     for (List<Observation> order : List.of(observations, observations.reversed())) {
       Assessment assessment = assess(PROPORTION, order);
@@ -171,8 +173,10 @@ class SeriesTest {
   void manyDisagreementsOfTwoFilesAreOneFinding() {
     List<Observation> observations = new ArrayList<>();
     for (int year = 2018; year <= 2025; year++) {
-      observations.add(in("a.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "825", year, 4, 20)));
-      observations.add(in("b.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "825", year, 9, 20)));
+      observations.add(
+          in("a.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "825", year, 4, 20)));
+      observations.add(
+          in("b.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "825", year, 9, 20)));
     }
 
     assertThat(assess(PROPORTION, observations).findings())
@@ -186,12 +190,16 @@ class SeriesTest {
 
   @Test
   void filesThatAgreeAreNoContradiction() {
-    Observation counted = in("b.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "860", 2025, 1, 8));
+    Observation counted =
+        in("b.csv", "2025-01-01T00:00:00Z", Observed.counted("g", "860", 2025, 1, 8));
     List<Observation> observations =
         List.of(
             in("a.csv", "2025-06-01T00:00:00Z", Observed.valued("g", "860", 2025, "12.5")),
             counted,
-            in("c.csv", "2025-06-01T00:00:00Z", Observed.of("g", "860", 2025, new Reading.Missing(".."))));
+            in(
+                "c.csv",
+                "2025-06-01T00:00:00Z",
+                Observed.of("g", "860", 2025, new Reading.Missing(".."))));
 
     Assessment assessment = assess(PROPORTION, observations);
 

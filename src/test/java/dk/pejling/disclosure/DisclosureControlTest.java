@@ -11,8 +11,8 @@ import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.agreement.indicator.Indicator.Unit;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
 import dk.pejling.assessment.verdict.Basis;
@@ -79,8 +79,7 @@ class DisclosureControlTest {
   void fewWithoutTheEventAreHiddenToo() {
     List<Observation> observations = new ArrayList<>(figures(2023, 9));
     observations.addAll(figures(2025, 9));
-    observations.set(
-        observations.size() - 1, Observed.counted("psyk", "773", 2025, 96, 98));
+    observations.set(observations.size() - 1, Observed.counted("psyk", "773", 2025, 96, 98));
 
     DisclosedStatus status = disclose(observations);
 

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlScalar {
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** Marks without width, which pasted text brings along. */
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B\\u200C\\u200D\\u2060\\uFEFF\\u00AD]");

@@ -64,9 +64,7 @@ final class ReceivedCells {
   /** Where a file has no figure, another file's isn't contradicted. */
   private static Said said(List<Observation> observations, Indicator indicator) {
     List<Observation> saying =
-        observations.stream()
-            .filter(each -> !(each.reading() instanceof Reading.Missing))
-            .toList();
+        observations.stream().filter(each -> !(each.reading() instanceof Reading.Missing)).toList();
     if (saying.isEmpty()) {
       return new Said.Once(observations.getFirst());
     }

@@ -57,10 +57,10 @@ public final class HiddenCells {
 
   private void hide(Indicator indicator, Period period, Set<Period> all) {
     Set<Integer> already = new LinkedHashSet<>();
-    NestedPeriods.within(period, all)
-        .forEach(part -> already.addAll(hidden(indicator, part)));
+    NestedPeriods.within(period, all).forEach(part -> already.addAll(hidden(indicator, part)));
     NestedPeriods.sideBySide(period, all)
-        .forEach(parts -> 
+        .forEach(
+            parts ->
                 already.addAll(protection(indicator, left(indicator, period, parts), Set.of())));
     List<CountTree> trees =
         Quantity.of(indicator).stream().map(quantity -> tree(indicator, period, quantity)).toList();

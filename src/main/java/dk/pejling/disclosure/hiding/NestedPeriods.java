@@ -40,8 +40,7 @@ final class NestedPeriods {
     within.stream()
         .map(Period::getClass)
         .distinct()
-        .forEach(
-            kind -> sets.add(apart(within.stream().filter(each -> each.getClass() == kind))));
+        .forEach(kind -> sets.add(apart(within.stream().filter(each -> each.getClass() == kind))));
     sets.add(apart(within.reversed().stream()));
     sets.remove(List.of());
     return sets;

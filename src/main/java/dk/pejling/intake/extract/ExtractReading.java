@@ -1,6 +1,5 @@
 package dk.pejling.intake.extract;
 
-import dk.pejling.intake.extract.sum.Fractions;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.finding.SourceLocation;
@@ -20,6 +19,7 @@ import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.sum.BreakdownFilter;
 import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
+import dk.pejling.intake.extract.sum.Fractions;
 import dk.pejling.intake.extract.sum.Gathering;
 import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;

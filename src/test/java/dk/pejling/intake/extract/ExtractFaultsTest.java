@@ -160,7 +160,8 @@ class ExtractFaultsTest {
     Finding finding = received.findings().getFirst();
     assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
     assertThat(finding.found())
-        .isEqualTo("3 tal på højst 1, for eksempel 0,129, der kan betyde 0,129 pct. eller 12,9 pct.");
+        .isEqualTo(
+            "3 tal på højst 1, for eksempel 0,129, der kan betyde 0,129 pct. eller 12,9 pct.");
     assertThat(finding.concerns()).isEqualTo("indikator svar, 2025");
   }
 

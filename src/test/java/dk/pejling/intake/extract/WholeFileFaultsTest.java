@@ -98,8 +98,7 @@ class WholeFileFaultsTest {
 
     rejected(received, "UDT-106");
     assertThat(received.findings().getFirst().expected())
-        .isEqualTo(
-            "kolonnerne \"område\", \"periode\", \"værdi\", \"tæller\" og \"nævner\"");
+        .isEqualTo("kolonnerne \"område\", \"periode\", \"værdi\", \"tæller\" og \"nævner\"");
   }
 
   @Test

@@ -1,19 +1,19 @@
 package dk.pejling.intake.sheet;
 
-import dk.pejling.observation.CriterionProgress.Status;
-import org.apache.poi.ss.util.CellRangeAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress;
+import dk.pejling.observation.CriterionProgress.Status;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -301,7 +301,8 @@ class FormFaultsTest {
   void hiddenSheetIsReadAndTold() throws IOException {
     Faults faults =
         Faults.after(
-            folder, form -> form.book().setSheetHidden(form.book().getSheetIndex("Indsatser"), true));
+            folder,
+            form -> form.book().setSheetHidden(form.book().getSheetIndex("Indsatser"), true));
 
     faults.are(FormCode.HIDDEN_PART);
     assertThat(faults.only().found()).isEqualTo("hele arket er skjult");
@@ -328,7 +329,7 @@ class FormFaultsTest {
         Faults.after(
             folder,
             form -> {
-              form.cell("Fremdrift", "F15").setBlank();
+              form.put("Fremdrift", "F14", 16.2).cell("Fremdrift", "F15").setBlank();
               form.sheet("Fremdrift").addMergedRegion(CellRangeAddress.valueOf("F14:F15"));
             });
 
@@ -359,7 +360,8 @@ class FormFaultsTest {
 
   @Test
   void changedNameOfACriterionIsToldAndTheAgreementsUsed() throws IOException {
-    Faults.after(folder, form -> form.put("Fremdrift", "B7", "9 Andet").put("Fremdrift", "C7", "Nyt"))
+    Faults.after(
+            folder, form -> form.put("Fremdrift", "B7", "9 Andet").put("Fremdrift", "C7", "Nyt"))
         .are(FormCode.PREFILLED_CHANGED, "B7", "C7");
   }
 }

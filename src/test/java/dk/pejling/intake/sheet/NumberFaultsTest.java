@@ -58,7 +58,8 @@ class NumberFaultsTest {
         Faults.after(
             folder,
             form ->
-                form.put("Fremdrift", "F14", 0.162).put("Fremdrift", "R14", "Næsten ingen svarede."));
+                form.put("Fremdrift", "F14", 0.162)
+                    .put("Fremdrift", "R14", "Næsten ingen svarede."));
 
     faults.are(AnswerCode.SURPRISING_EXPLAINED, "F14");
     assertThat(faults.row(14).achieved().orElse(BigDecimal.ZERO)).isEqualTo("0.162");

@@ -1,14 +1,14 @@
 package dk.pejling.run.input;
 
-import dk.pejling.observation.OwnGoal;
-import dk.pejling.observation.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
+import dk.pejling.observation.Answer;
 import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.OwnGoal;
 import dk.pejling.observation.Provenance;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;

@@ -15,7 +15,10 @@ public final class PlainName {
     return strip(text).toLowerCase(Locale.ROOT);
   }
 
-  /** Letters composed, without space around it, and with one plain space for every other kind of space in it. */
+  /**
+   * Letters composed, without space around it, and with one plain space for every other kind of
+   * space in it.
+   */
   public static String strip(String written) {
     String text = composed(written);
     StringBuilder plain = new StringBuilder(text.length());

@@ -1,8 +1,8 @@
 package dk.pejling.intake.extract.profile;
 
-import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.cell.PlainName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

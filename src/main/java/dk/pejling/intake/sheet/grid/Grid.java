@@ -9,8 +9,7 @@ import java.util.SortedMap;
  * @param hidden what of it people don't see
  * @param merged cells that were spread over the rows they are merged across
  */
-public record Grid(
-    String name, SortedMap<Integer, Line> lines, Hidden hidden, List<Cell> merged) {
+public record Grid(String name, SortedMap<Integer, Line> lines, Hidden hidden, List<Cell> merged) {
   public Grid {
     merged = List.copyOf(merged);
   }

@@ -1,6 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.intake.sheet.form.CriterionRow;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.Plausible;
@@ -12,6 +11,7 @@ import dk.pejling.intake.sheet.answer.NumberKind;
 import dk.pejling.intake.sheet.answer.Parsed;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.answer.Quote;
+import dk.pejling.intake.sheet.form.CriterionRow;
 import dk.pejling.intake.sheet.form.CriterionRow.Measured;
 import dk.pejling.intake.sheet.form.ProgressColumn;
 import dk.pejling.observation.Answer;

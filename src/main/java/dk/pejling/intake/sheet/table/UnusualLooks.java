@@ -58,8 +58,7 @@ final class UnusualLooks {
     }
     if (!hidden.columns().isEmpty()) {
       parts.add(
-          (hidden.columns().size() == 1 ? "kolonne " : "kolonnerne ")
-              + listed(hidden.columns()));
+          (hidden.columns().size() == 1 ? "kolonne " : "kolonnerne ") + listed(hidden.columns()));
     }
     return DanishWords.list(parts) + " er skjult";
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * has no one reading, and none of them gets it. Not shared between readings.
  */
 final class Merges {
-  private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+  private static final Pattern RANGE =
+      Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
   private static final int LETTERS = 26;
   private static final int MOST = 2000;
 

@@ -1,7 +1,5 @@
 package dk.pejling.intake.sheet.workbook;
 
-import java.util.Set;
-import java.util.HashSet;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
@@ -15,9 +13,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -81,8 +81,7 @@ public final class WorkbookFile {
     for (Map.Entry<String, String> sheet : sheets.entrySet()) {
       String name = sheet.getKey();
       grids.add(
-          SheetPart.read(
-              zip, parts.target(sheet.getValue()), name, hidden.contains(name), values));
+          SheetPart.read(zip, parts.target(sheet.getValue()), name, hidden.contains(name), values));
     }
     return new Book(grids, saved(zip));
   }
