@@ -50,7 +50,7 @@ record AreaMessage(
     List<String> figures =
         Stream.concat(
                 rows.stream()
-                    .map(row -> row.area() + " " + row.text() + " " + bracketed(row.interval())),
+                    .map(row -> row.area() + " " + row.text() + bracketed(row.interval())),
                 hidden.stream().map(each -> each.area() + " " + each.brief()))
             .toList();
     return sentence()
@@ -62,7 +62,6 @@ record AreaMessage(
         + Amounts.stopped(Amounts.glued(line.unit().name()))
         + " Regionen "
         + region.number(line.unit())
-        + " "
         + bracketed(region.interval(line.unit()))
         + "; "
         + DanishWords.list(figures)
@@ -79,7 +78,7 @@ record AreaMessage(
     line.add(
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
-            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.");
+            : "Kilden offentliggør ikke konfidensintervaller, og de kan ikke beregnes.");
     if (hidden.stream().anyMatch(AreaPlot.Absent::discretion)) {
       line.add("Skjult: små tal, eller tal, der ville afsløre dem.");
     }
@@ -109,6 +108,6 @@ record AreaMessage(
   }
 
   private static String bracketed(String interval) {
-    return interval.startsWith("(") ? interval : "(" + interval + ")";
+    return interval.isEmpty() || interval.equals(Amounts.NO_INTERVAL) ? "" : " " + interval;
   }
 }

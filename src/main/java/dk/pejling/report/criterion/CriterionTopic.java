@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
@@ -29,7 +30,12 @@ public final class CriterionTopic {
 
   /** What references to the criterion's page point to. */
   public static String anchor(SuccessCriterion criterion) {
-    return "kriterium-" + criterion.id();
+    return anchor(criterion.id());
+  }
+
+  /** The same, where only the id is known. */
+  public static String anchor(CriterionId id) {
+    return "kriterium-" + id;
   }
 
   public List<Block> blocks() {

@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.danish.DanishWords;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
@@ -121,10 +122,11 @@ final class GapTable {
             .toList();
     if (!left.isEmpty()) {
       notes.add(
-          "Uden tal, der kan vises, i mindst én opgørelse: "
-              + dk.pejling.danish.DanishWords.list(left)
-              + ". Skift i, hvem der er højest og lavest placeret, kan være tilfældige.");
+          DanishWords.list(left)
+              + (left.size() == 1 ? " har" : " har hver")
+              + " mindst én opgørelse uden tal, der kan vises, og indgår ikke i den.");
     }
+    notes.add("Hvem der ligger højest og lavest, kan skifte tilfældigt.");
     notes.add(new Sources(material).source(indicator) + ".");
     return notes;
   }

@@ -18,6 +18,7 @@ import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Marks;
+import dk.pejling.report.text.PeriodWords;
 import java.util.List;
 
 /** The panel with a criterion's verdict in the region, its sentence and its arithmetic. */
@@ -93,7 +94,7 @@ final class VerdictBox {
     return switch (indicator.measure()) {
       case Measure.Proportion() -> numerator + " af " + denominator + " i " + year;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var fixed)) ->
-          numerator + " hændelser i " + year + "; " + denominator + " (" + fixed.label() + ")";
+          numerator + " hændelser i " + year + "; " + denominator + " (" + PeriodWords.of(fixed) + ")";
       default -> numerator + " hændelser, " + denominator + " i " + year;
     };
   }

@@ -7,6 +7,7 @@ import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Amounts;
+import dk.pejling.report.text.PeriodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,11 +47,13 @@ public final class IndicatorEntry {
 
   private List<Block.TermList.Term> terms() {
     List<Block.TermList.Term> terms = new ArrayList<>();
-    add(terms, "Måler", IndicatorWords.measure(indicator));
+    List<String> criteria = new IndicatorUse(material).criteria(List.of(indicator.id()));
+    add(terms, "Måler", DanishWords.sentence(IndicatorWords.measure(indicator)));
     add(
         terms,
         "Enhed",
-        Amounts.glued(indicator.unit().name()) + "; " + indicator.direction().label());
+        DanishWords.sentence(Amounts.glued(indicator.unit().name()))
+            + (criteria.isEmpty() ? "" : "; " + indicator.direction().label()));
     var source = material.agreement().source(indicator.source());
     add(terms, "Kilde", source.publisher() + "; " + source.table());
     add(
@@ -68,17 +71,16 @@ public final class IndicatorEntry {
         terms,
         "Databrud",
         indicator.breaks().isEmpty()
-            ? "ingen"
+            ? "Ingen"
             : indicator.breaks().stream()
-                .map(each -> "fra " + each.from().label() + ": " + each.reason())
+                .map(each -> "Fra " + PeriodWords.of(each.from()) + ": " + each.reason())
                 .collect(Collectors.joining("; ")));
-    List<String> criteria = new IndicatorUse(material).criteria(List.of(indicator.id()));
     add(
         terms,
         "Bruges i",
         criteria.isEmpty()
-            ? "intet succeskriterium"
-            : (criteria.size() == 1 ? "succeskriterium " : "succeskriterierne ")
+            ? "Intet succeskriterium"
+            : (criteria.size() == 1 ? "Succeskriterium " : "Succeskriterierne ")
                 + DanishWords.list(criteria));
     if (!indicator.note().isBlank()) {
       add(terms, "Bemærk", indicator.note());

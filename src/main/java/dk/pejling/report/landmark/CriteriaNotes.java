@@ -30,7 +30,9 @@ record CriteriaNotes(Material material, List<CriterionLine> lines) {
     if (printed().anyMatch(each -> each.equals(Printed.HIDDEN))) {
       keys.add("skjult: af hensyn til diskretion.");
     }
-    if (lines.stream().anyMatch(line -> line.tempo().equals(Amounts.NOT_RELEVANT))) {
+    if (lines.stream()
+        .anyMatch(
+            line -> line.target().agreed() && line.tempo().equals(Amounts.NOT_RELEVANT))) {
       keys.add("–: ikke relevant.");
     }
     List<String> notes = new ArrayList<>();
