@@ -14,7 +14,7 @@ import dk.pejling.rendering.pdf.tagged.Element;
 import dk.pejling.rendering.pdf.tagged.Metadata;
 import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.tagged.TaggedPdf;
-import dk.pejling.rendering.pdf.type.Fonts;
+import dk.pejling.rendering.pdf.font.Fonts;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.report.document.Document;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class PdfRenderer {
             numbers,
             Contents.of(document.blocks()),
             new Outline());
-    List<Section> sections = new Sections(composition, structure).of(document.blocks());
+    List<Section> sections = new SectionSetter(composition, structure).of(document.blocks());
     List<Page> pages = Pagination.pages(sections);
     return new Layout(structure, pages, new PageNumbers(Pagination.places(pages)));
   }

@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
@@ -68,7 +69,7 @@ final class AreaComparison {
               "Ingen "
                   + level.label()
                   + " har tal for "
-                  + region.period().label()
+                  + PeriodWords.of(region.period())
                   + ", der kan vises."));
     }
     Comparator<AreaPlot.Row> lowest = Comparator.comparing(AreaPlot.Row::value);

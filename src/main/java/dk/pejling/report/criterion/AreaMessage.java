@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.danish.DanishWords;
@@ -39,7 +40,7 @@ record AreaMessage(
   String subtitle() {
     boolean lower = line.indicator().direction() == Direction.LOWER_IS_BETTER;
     String unit = Amounts.glued(line.unit().name());
-    return region.period().label()
+    return PeriodWords.of(region.period())
         + ", "
         + Amounts.stopped(intervals() ? unit + " med 95\u00A0% konfidensinterval" : unit)
         + (lower ? " Laveste øverst." : " Højeste øverst.");
@@ -57,7 +58,7 @@ record AreaMessage(
         + ". "
         + line.indicator().name()
         + " i "
-        + region.period().label()
+        + PeriodWords.of(region.period())
         + ", "
         + Amounts.stopped(Amounts.glued(line.unit().name()))
         + " Regionen "

@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
@@ -66,7 +67,7 @@ final class GapTable {
   private Table.Row row(GapSeries.Distance distance) {
     boolean latest = distance.last();
     return Cells.row(
-        new Cell.Text(Run.plain(distance.period().label()), ""),
+        new Cell.Text(Run.plain(PeriodWords.of(distance.period())), ""),
         Cells.text(distance.highest().name()),
         number(distance.high(), false),
         Cells.text(distance.lowest().name()),
@@ -92,7 +93,7 @@ final class GapTable {
             "Forskellen er "
                 + Amounts.difference(now.absolute(), indicator.unit())
                 + " i "
-                + now.period().label());
+                + PeriodWords.of(now.period()));
   }
 
   private String moved(GapSeries.Distance before, GapSeries.Distance now) {
@@ -106,11 +107,11 @@ final class GapTable {
         + ": "
         + Amounts.number(before.absolute(), indicator.unit())
         + " i "
-        + before.period().label()
+        + PeriodWords.of(before.period())
         + ", "
         + Amounts.difference(now.absolute(), indicator.unit())
         + " i "
-        + now.period().label();
+        + PeriodWords.of(now.period());
   }
 
   private List<String> notes() {

@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -18,7 +19,6 @@ import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Marks;
-import dk.pejling.report.text.PeriodWords;
 import java.util.List;
 
 /** The panel with a criterion's verdict in the region, its sentence and its arithmetic. */
@@ -90,7 +90,7 @@ final class VerdictBox {
     }
     String numerator = DanishNumber.of(part);
     String denominator = DanishNumber.of(whole) + Amounts.NBSP + counted(indicator.population());
-    String year = figure.period().label();
+    String year = PeriodWords.of(figure.period());
     return switch (indicator.measure()) {
       case Measure.Proportion() -> numerator + " af " + denominator + " i " + year;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var fixed)) ->

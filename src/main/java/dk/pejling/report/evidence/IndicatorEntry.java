@@ -1,5 +1,6 @@
 package dk.pejling.report.evidence;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
@@ -7,7 +8,6 @@ import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Amounts;
-import dk.pejling.report.text.PeriodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

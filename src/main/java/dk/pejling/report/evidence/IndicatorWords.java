@@ -1,10 +1,10 @@
 package dk.pejling.report.evidence;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
-import dk.pejling.report.text.PeriodWords;
 
 /** What kind of figure an indicator is, in plain Danish. */
 final class IndicatorWords {
@@ -27,7 +27,8 @@ final class IndicatorWords {
           "hændelser i alle år i forhold til folketallet i " + PeriodWords.of(period) + among;
       case Measure.SurveyShare() -> "vægtet andel i en spørgeskemaundersøgelse" + of;
       case Measure.Average() -> "gennemsnit" + of;
-      case Measure.Count() -> "antal" + of;
+      case Measure.Count() ->
+          indicator.population().isBlank() ? "antal" : "antal " + indicator.population();
     };
   }
 

@@ -3,6 +3,7 @@ package dk.pejling.report.evidence;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
@@ -16,7 +17,7 @@ import dk.pejling.report.material.Series;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
-import dk.pejling.report.text.PeriodWords;
+import dk.pejling.report.text.PeriodHead;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,7 @@ final class ValueTables {
             .orElse(0);
     int labels =
         periods().stream()
-            .mapToInt(
-                each ->
-                    Math.max(PeriodWords.year(each).length(), PeriodWords.part(each).length()))
+            .mapToInt(each -> PeriodHead.of(each).length())
             .max()
             .orElse(0);
     return figures * Math.max(longest, labels) <= NARROW;
@@ -86,7 +85,9 @@ final class ValueTables {
   private Table table(List<Period> periods, int from) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Cells.left("Område", NAME_SHARE));
-    periods.forEach(period -> columns.add(Cells.decimal(PeriodWords.year(period), PeriodWords.part(period), 1)));
+    periods.stream()
+        .map(PeriodHead::of)
+        .forEach(head -> columns.add(Cells.decimal(head.year(), head.part(), 1)));
     List<Table.Group> groups = new ArrayList<>();
     for (AreaLevel level : AreaLevel.values()) {
       List<Table.Row> rows =

@@ -1,5 +1,6 @@
 package dk.pejling.report.landmark;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Source;
 import dk.pejling.assessment.verdict.Spread;
@@ -63,7 +64,7 @@ record CriteriaNotes(Material material, List<CriterionLine> lines) {
         .forEach(
             each -> {
               if (each instanceof Printed.Figure figure && figure.provisional()) {
-                provisional.add(figure.period().label());
+                provisional.add(PeriodWords.of(figure.period()));
               }
             });
     return (sources.isEmpty()

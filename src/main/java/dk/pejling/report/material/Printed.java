@@ -1,5 +1,6 @@
 package dk.pejling.report.material;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
@@ -48,7 +49,7 @@ public sealed interface Printed {
 
   /** The period, or a dash. */
   default String periodLabel() {
-    return this instanceof Figure figure ? figure.period().label() : Amounts.NOT_RELEVANT;
+    return this instanceof Figure figure ? PeriodWords.of(figure.period()) : Amounts.NOT_RELEVANT;
   }
 
   default Cell cell(Unit unit, boolean strong, boolean afterBreak) {

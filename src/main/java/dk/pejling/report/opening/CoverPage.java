@@ -1,5 +1,6 @@
 package dk.pejling.report.opening;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.geography.Area;
@@ -98,7 +99,7 @@ public final class CoverPage {
         material.status().series().stream()
             .flatMap(series -> series.points().stream())
             .filter(point -> point instanceof DisclosedPoint.Shown shown && shown.provisional())
-            .map(point -> point.period().label())
+            .map(point -> PeriodWords.of(point.period()))
             .distinct()
             .sorted()
             .toList();

@@ -1,5 +1,6 @@
 package dk.pejling.rendering.pdf.status;
 
+import dk.pejling.rendering.pdf.status.mark.MarkFigure;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene;

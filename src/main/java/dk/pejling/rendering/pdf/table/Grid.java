@@ -36,10 +36,11 @@ record Grid(List<Double> lefts, List<Double> gaps) {
     if (sum(needs(width, gaps(columns, between), least)) > width) {
       between = gap / 2;
     }
-    // the last column counts as if a gap followed it, so that numbers end at even distances
+    // a last column of numbers counts as if a gap followed it, so that all end evenly apart
+    double beyond = columns.getLast().align() == Align.LEFT ? 0 : between;
     List<Double> gaps = new ArrayList<>(gaps(columns, between));
-    gaps.set(gaps.size() - 1, between);
-    double whole = width + between;
+    gaps.set(gaps.size() - 1, beyond);
+    double whole = width + beyond;
     List<Double> needs = scaled(needs(width, gaps, least), whole);
     double[] widths = new double[columns.size()];
     boolean[] fixed = new boolean[columns.size()];

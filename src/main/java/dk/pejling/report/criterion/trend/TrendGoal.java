@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion.trend;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Basis;
@@ -55,7 +56,7 @@ public record TrendGoal(CriterionLine line) {
   private Goal level(SuccessCriterion.Target target) {
     BigDecimal level = target.targetFor(line.area().id());
     return new Goal.Levels(
-        List.of(new Goal.Level(level, "Måltal " + number(level) + " i " + target.at().label())));
+        List.of(new Goal.Level(level, "Måltal " + number(level) + " i " + PeriodWords.of(target.at()))));
   }
 
   private Goal path(Basis.Pace pace) {
@@ -67,9 +68,9 @@ public record TrendGoal(CriterionLine line) {
         pace.target().period().middle(),
         pace.target().value(),
         "Måltal",
-        number(pace.target().value()) + " i " + pace.target().period().label(),
+        number(pace.target().value()) + " i " + PeriodWords.of(pace.target().period()),
         under
-            ? "Krævet vej: " + number(pace.expected()) + " i " + pace.latest().period().label()
+            ? "Krævet vej: " + number(pace.expected()) + " i " + PeriodWords.of(pace.latest().period())
             : NONE,
         under ? distance(distance) : NONE);
   }
