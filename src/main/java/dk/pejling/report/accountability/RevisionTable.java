@@ -29,8 +29,7 @@ public final class RevisionTable {
   /** The table, or a sentence when no cluster has reported anything. */
   public Block block() {
     return material.status().statements().isEmpty()
-        ? Prose.body(
-            "Ingen klynge har vurderet behovet for revision; alle statusskemaer mangler.")
+        ? Prose.body("Ingen klynge har vurderet behovet for revision; alle statusskemaer mangler.")
         : table();
   }
 

@@ -1,12 +1,12 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.criterion.trend.TrendGoal;
 import dk.pejling.report.document.AreaPlot;

@@ -1,8 +1,8 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.material.CriterionLine;
@@ -50,8 +50,7 @@ record AreaMessage(
   String alternative() {
     List<String> figures =
         Stream.concat(
-                rows.stream()
-                    .map(row -> row.area() + " " + row.text() + bracketed(row.interval())),
+                rows.stream().map(row -> row.area() + " " + row.text() + bracketed(row.interval())),
                 hidden.stream().map(each -> each.area() + " " + each.brief()))
             .toList();
     return sentence()

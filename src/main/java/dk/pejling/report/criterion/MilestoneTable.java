@@ -102,7 +102,11 @@ final class MilestoneTable {
     return said.stream()
         .map(OnCriterion::expected)
         .filter(Answer.HeldBack.class::isInstance)
-        .map(each -> "forventet dato afventer rettelse (" + ((Answer.HeldBack<?>) each).findingCode() + ")")
+        .map(
+            each ->
+                "forventet dato afventer rettelse ("
+                    + ((Answer.HeldBack<?>) each).findingCode()
+                    + ")")
         .findFirst()
         .orElse("");
   }

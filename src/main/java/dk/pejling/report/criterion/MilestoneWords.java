@@ -25,8 +25,7 @@ public final class MilestoneWords {
   private static String beside(Progress progress) {
     return switch (progress) {
       case Progress.Forecast forecast -> "forventet " + DanishDate.of(forecast.on());
-      case Progress.SlowestOf(String cluster, Progress slowest) ->
-          cluster + ": " + beside(slowest);
+      case Progress.SlowestOf(String cluster, Progress slowest) -> cluster + ": " + beside(slowest);
       case Progress.Done done -> of(done);
       case Progress.Overdue overdue -> of(overdue);
       case Progress.Cancelled cancelled -> of(cancelled);

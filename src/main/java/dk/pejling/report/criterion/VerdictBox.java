@@ -1,6 +1,5 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -10,6 +9,7 @@ import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.assessment.verdict.VerdictHeadline;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Run;
@@ -94,7 +94,14 @@ final class VerdictBox {
     return switch (indicator.measure()) {
       case Measure.Proportion() -> numerator + " af " + denominator + " i " + year;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var fixed)) ->
-          numerator + " hændelser i " + year + "; " + denominator + " (" + PeriodWords.of(fixed) + ")";
+          numerator
+              + " hændelser i "
+              + year
+              + "; "
+              + denominator
+              + " ("
+              + PeriodWords.of(fixed)
+              + ")";
       default -> numerator + " hændelser, " + denominator + " i " + year;
     };
   }

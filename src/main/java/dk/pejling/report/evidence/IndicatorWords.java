@@ -1,10 +1,10 @@
 package dk.pejling.report.evidence;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 
 /** What kind of figure an indicator is, in plain Danish. */
 final class IndicatorWords {

@@ -54,11 +54,7 @@ final class ValueTables {
             .mapToInt(figure -> figure.number(indicator.unit()).length())
             .max()
             .orElse(0);
-    int labels =
-        periods().stream()
-            .mapToInt(each -> PeriodHead.of(each).length())
-            .max()
-            .orElse(0);
+    int labels = periods().stream().mapToInt(each -> PeriodHead.of(each).length()).max().orElse(0);
     return figures * Math.max(longest, labels) <= NARROW;
   }
 

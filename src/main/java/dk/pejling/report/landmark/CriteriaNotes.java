@@ -1,9 +1,9 @@
 package dk.pejling.report.landmark;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Source;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
@@ -32,8 +32,7 @@ record CriteriaNotes(Material material, List<CriterionLine> lines) {
       keys.add("skjult: af hensyn til diskretion.");
     }
     if (lines.stream()
-        .anyMatch(
-            line -> line.target().agreed() && line.tempo().equals(Amounts.NOT_RELEVANT))) {
+        .anyMatch(line -> line.target().agreed() && line.tempo().equals(Amounts.NOT_RELEVANT))) {
       keys.add("–: ikke relevant.");
     }
     List<String> notes = new ArrayList<>();

@@ -31,7 +31,8 @@ final class CalloutSetter implements BlockSetter<Block.Callout> {
     List<Item> items = new ArrayList<>();
     if (!callout.title().isEmpty()) {
       List<Span> title = List.of(Span.of(callout.title(), Styles.BODY.in(Face.BOLD)));
-      items.add(Item.of(prose.block(division.child(Role.P), title, width, ProseSetter.Side.LEFT)).kept());
+      items.add(
+          Item.of(prose.block(division.child(Role.P), title, width, ProseSetter.Side.LEFT)).kept());
     }
     List<Span> text = prose.spans(callout.text(), Styles.BODY);
     items.add(Item.of(prose.lines(division.child(Role.P), text, width)).after(2));

@@ -57,8 +57,7 @@ record PlotColumns(
     double cluster = Math.max(LEAST_CLUSTER, areas + GAP);
     double left = cluster + Math.max(LEAST_CLUSTER_WIDTH, clusters + GAP);
     double interval = width - (counted(plot) ? Math.max(LEAST_COUNTS, counts + GAP) : 0);
-    double value =
-        interval - (intervals > 0 ? Math.max(LEAST_INTERVAL, intervals + GAP / 2) : 0);
+    double value = interval - (intervals > 0 ? Math.max(LEAST_INTERVAL, intervals + GAP / 2) : 0);
     double head = interval - widths.of(plot.headings().value()) - GAP / 2;
     double right = Math.min(head, value - Math.max(LEAST_VALUE, values + GAP / 2));
     return new PlotColumns(cluster, left, right - left, value, interval, width);

@@ -56,9 +56,7 @@ final class PlotPart {
             top.headingCell(Tag.Scope.COLUMN, 1),
             top.headingCell(Tag.Scope.COLUMN, 1),
             top.headingCell(Tag.Scope.COLUMN, 1),
-            PlotColumns.counted(plot)
-                ? top.headingCell(Tag.Scope.COLUMN, 1)
-                : Artifact.LAYOUT);
+            PlotColumns.counted(plot) ? top.headingCell(Tag.Scope.COLUMN, 1) : Artifact.LAYOUT);
     plot.rows().forEach(row -> rows.add(cells(body)));
     plot.hidden().forEach(row -> hidden.add(cells(body)));
   }

@@ -1,6 +1,5 @@
 package dk.pejling.rendering.pdf.status;
 
-import dk.pejling.rendering.pdf.status.mark.MarkFigure;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene.Stroke;
@@ -9,6 +8,7 @@ import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.status.mark.MarkFigure;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Style;

@@ -3,8 +3,8 @@ package dk.pejling.rendering.pdf.type;
 import java.util.Set;
 
 /**
- * Spaces that end no line: within Danish dates ({@code 12. dec. 2025}, {@code 1. marts}) and between
- * a number and its unit ({@code 80 pct.}, {@code 7 dage}).
+ * Spaces that end no line: within Danish dates ({@code 12. dec. 2025}, {@code 1. marts}) and
+ * between a number and its unit ({@code 80 pct.}, {@code 7 dage}).
  */
 final class KeptSpaces {
   private static final int YEAR = 4;
@@ -14,8 +14,22 @@ final class KeptSpaces {
 
   private static final Set<String> UNITS =
       Set.of(
-          "pct", "%", "kr", "år", "dag", "dage", "døgn", "uge", "uger", "måned", "måneder", "time",
-          "timer", "minutter", "kg", "km");
+          "pct",
+          "%",
+          "kr",
+          "år",
+          "dag",
+          "dage",
+          "døgn",
+          "uge",
+          "uger",
+          "måned",
+          "måneder",
+          "time",
+          "timer",
+          "minutter",
+          "kg",
+          "km");
 
   private KeptSpaces() {}
 

@@ -1,9 +1,9 @@
 package dk.pejling.report.criterion.trend;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.report.document.chart.TrendChart.Goal;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.text.Amounts;
@@ -56,7 +56,9 @@ public record TrendGoal(CriterionLine line) {
   private Goal level(SuccessCriterion.Target target) {
     BigDecimal level = target.targetFor(line.area().id());
     return new Goal.Levels(
-        List.of(new Goal.Level(level, "Måltal " + number(level) + " i " + PeriodWords.of(target.at()))));
+        List.of(
+            new Goal.Level(
+                level, "Måltal " + number(level) + " i " + PeriodWords.of(target.at()))));
   }
 
   private Goal path(Basis.Pace pace) {
@@ -70,7 +72,10 @@ public record TrendGoal(CriterionLine line) {
         "Måltal",
         number(pace.target().value()) + " i " + PeriodWords.of(pace.target().period()),
         under
-            ? "Krævet vej: " + number(pace.expected()) + " i " + PeriodWords.of(pace.latest().period())
+            ? "Krævet vej: "
+                + number(pace.expected())
+                + " i "
+                + PeriodWords.of(pace.latest().period())
             : NONE,
         under ? distance(distance) : NONE);
   }

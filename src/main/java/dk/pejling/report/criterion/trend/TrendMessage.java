@@ -1,8 +1,8 @@
 package dk.pejling.report.criterion.trend;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
@@ -22,7 +22,9 @@ record TrendMessage(CriterionLine line) {
       case Basis.Distance distance -> pace(distance.pace());
       case Basis.Milestone milestone -> movement();
       case Basis.NoVerdict(Reason.SeriesBroken broken) ->
-          "Databruddet i " + PeriodWords.of(broken.at()) + " betyder, at udviklingen ikke kan vurderes";
+          "Databruddet i "
+              + PeriodWords.of(broken.at())
+              + " betyder, at udviklingen ikke kan vurderes";
       case Basis.NoVerdict(Reason.Stale stale) ->
           "Udviklingen kan ikke vurderes: seneste måling er fra " + PeriodWords.of(stale.latest());
       case Basis.NoVerdict(Reason.NoTargetAgreed none) -> movement();
@@ -94,7 +96,10 @@ record TrendMessage(CriterionLine line) {
     }
     BigDecimal change = now.value().subtract(before.value());
     if (Amounts.vanishes(change, line.unit())) {
-      return "Tallet er uændret fra " + PeriodWords.of(before.period()) + " til " + PeriodWords.of(now.period());
+      return "Tallet er uændret fra "
+          + PeriodWords.of(before.period())
+          + " til "
+          + PeriodWords.of(now.period());
     }
     return "Tallet er "
         + (change.signum() > 0 ? "steget" : "faldet")
