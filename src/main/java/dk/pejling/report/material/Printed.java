@@ -11,10 +11,13 @@ import java.math.BigDecimal;
 
 /** A figure as it may be printed, or the words that stand in its place. */
 public sealed interface Printed {
+  /** A value that may be shown. */
   record Figure(Period period, BigDecimal value, Spread spread, Counts counts, boolean provisional)
       implements Printed {}
 
   /**
+   * Why there is no value.
+   *
    * @param hidden hidden for discretion
    */
   record Words(String words, boolean hidden) implements Printed {}

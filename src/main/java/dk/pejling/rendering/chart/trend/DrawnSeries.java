@@ -23,8 +23,10 @@ record DrawnSeries(List<Piece> pieces) {
   record Dot(At at, boolean provisional, Interval interval) {}
 
   sealed interface Interval {
+    /** The ends of the interval. */
     record Between(BandSlice.Span span) implements Interval {}
 
+    /** There is no interval. */
     record None() implements Interval {}
   }
 

@@ -2,7 +2,6 @@ package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishNumber;
-import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;
@@ -19,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The region's series with a band from the lowest to the highest area. */
@@ -161,7 +161,7 @@ public final class GapFigure {
         + ". "
         + unit()
         + " "
-        + DanishWords.sentence(DanishWords.list(distances.stream().map(this::spoken).toList()))
+        + distances.stream().map(this::spoken).collect(Collectors.joining("; "))
         + ".";
   }
 
