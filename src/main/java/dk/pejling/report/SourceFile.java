@@ -16,6 +16,7 @@ public sealed interface SourceFile {
 
   int rows();
 
+  /** An extract of national figures. */
   record Extract(String name, String sha256, Dating dating, int rows, List<IndicatorId> indicators)
       implements SourceFile {
     public Extract {
@@ -23,6 +24,7 @@ public sealed interface SourceFile {
     }
   }
 
+  /** A cluster's progress workbook. */
   record ProgressSheet(
       String name,
       String sha256,
@@ -36,5 +38,6 @@ public sealed interface SourceFile {
     }
   }
 
+  /** A file that no reader knows. */
   record NotUnderstood(String name, String sha256, Dating dating, int rows) implements SourceFile {}
 }

@@ -36,7 +36,10 @@ class EveryCellTest {
     assertNoEmptyCell(document);
     assertThat(DocumentText.of(document))
         .contains("kan **ingen af de 5 succeskriterier** vurderes")
-        .contains("Alle klyngers statusskemaer mangler")
+        .contains("Ingen klynge har indsendt et statusskema.")
+        .contains("Der er ingen egne mål at gengive, fordi alle statusskemaer mangler.")
+        .contains("Ingen klynge har vurderet behovet for revision; alle statusskemaer mangler.")
+        .doesNotContain("tabel [egne-maal]", "tabel [revision-tabel]", "tabel [datakomplethed]")
         .contains("Der er ikke modtaget tal for indikatoren");
   }
 

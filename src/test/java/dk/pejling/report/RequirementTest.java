@@ -28,17 +28,17 @@ class RequirementTest {
   @Test
   void stateFollowsWhatTheClustersSentIn() {
     assertThat(texts(List.of(SmallStatus.nord("x"))))
-        .contains("Klynger har egne mål {én af to klynger har indberettet egne mål}")
+        .contains("Klynger har egne mål {Én af to klynger har indberettet egne mål.}")
         .contains("HALF Delvist");
     assertThat(texts(List.of()))
-        .contains("Klynger har egne mål {ingen klynger har indberettet egne mål}")
-        .contains("Behov for revision {ingen klynger har vurderet behovet for revision}")
+        .contains("Klynger har egne mål {Ingen klynger har indberettet egne mål.}")
+        .contains("Behov for revision {Ingen klynger har vurderet behovet for revision.}")
         .contains("EMPTY Udestår");
   }
 
   @Test
   void criterionWithoutTargetIsNamed() {
-    assertThat(texts(List.of())).contains("Måltal er fastsat {kriterium 2.3 har intet måltal}");
+    assertThat(texts(List.of())).contains("Måltal er fastsat {Kriterium 2.3 har intet måltal.}");
   }
 
   private static List<Table.Row> rows(List<ClusterReport> reports) {

@@ -12,8 +12,10 @@ public record Scene(double width, double height, List<Shape> shapes) {
     shapes = List.copyOf(shapes);
   }
 
+  /** A place in points from the top left corner. */
   public record At(double x, double y) {}
 
+  /** Something drawn; later ones cover earlier ones. */
   public sealed interface Shape {
     /** An open line through at least two points. */
     record Line(List<At> points, Stroke stroke) implements Shape {
@@ -29,6 +31,7 @@ public record Scene(double width, double height, List<Shape> shapes) {
       }
     }
 
+    /** A circle or a ring. */
     record Circle(At centre, double radius, Fill fill, Outline outline) implements Shape {}
 
     /**
@@ -49,25 +52,34 @@ public record Scene(double width, double height, List<Shape> shapes) {
         implements Shape {}
   }
 
+  /** Which end of a text stands at its place. */
   public enum Anchor {
     START,
     MIDDLE,
     END
   }
 
+  /** What is within an outline. */
   public sealed interface Fill {
+    /** One colour throughout. */
     record Solid(Colour colour) implements Fill {}
 
+    /** What is behind shows. */
     record None() implements Fill {}
   }
 
+  /** The line around a shape. */
   public sealed interface Outline {
+    /** A line of that stroke. */
     record Drawn(Stroke stroke) implements Outline {}
 
+    /** No line. */
     record None() implements Outline {}
   }
 
   /**
+   * How a line is drawn.
+   *
    * @param dash lengths on and off, or empty for a full line
    * @param roundCaps round line ends and corners
    */

@@ -6,6 +6,7 @@ import dk.pejling.rendering.chart.figure.StandardChartScenes;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Pagination;
 import dk.pejling.rendering.pdf.flow.Section;
+import dk.pejling.rendering.pdf.font.Fonts;
 import dk.pejling.rendering.pdf.setting.Composition;
 import dk.pejling.rendering.pdf.setting.Contents;
 import dk.pejling.rendering.pdf.setting.Outline;
@@ -14,7 +15,6 @@ import dk.pejling.rendering.pdf.tagged.Element;
 import dk.pejling.rendering.pdf.tagged.Metadata;
 import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.tagged.TaggedPdf;
-import dk.pejling.rendering.pdf.type.Fonts;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.report.document.Document;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class PdfRenderer {
             numbers,
             Contents.of(document.blocks()),
             new Outline());
-    List<Section> sections = new Sections(composition, structure).of(document.blocks());
+    List<Section> sections = new SectionSetter(composition, structure).of(document.blocks());
     List<Page> pages = Pagination.pages(sections);
     return new Layout(structure, pages, new PageNumbers(Pagination.places(pages)));
   }

@@ -45,9 +45,9 @@ public record Answered(State state, String note) {
             .map(each -> each.id().toString())
             .toList();
     String note =
-        (without.size() == 1 ? "kriterium " : "kriterierne ")
+        (without.size() == 1 ? "Kriterium " : "Kriterierne ")
             + DanishWords.list(without)
-            + " har intet måltal";
+            + " har intet måltal.";
     return new Answered(
         state(criteria.size() - without.size(), criteria.size()), without.isEmpty() ? "" : note);
   }
@@ -62,19 +62,19 @@ public record Answered(State state, String note) {
                 .count();
     String who =
         some == 0
-            ? "ingen klynger"
-            : (some == 1 ? "én" : DanishWords.number(some))
+            ? "Ingen klynger"
+            : DanishWords.sentence(some == 1 ? "én" : DanishWords.number(some))
                 + " af "
                 + DanishWords.number(all)
                 + " klynger";
-    return new Answered(state(some, all), some == all ? "" : who + " " + words);
+    return new Answered(state(some, all), some == all ? "" : who + " " + words + ".");
   }
 
   private static Answered inTime(Material material) {
     LocalDate due = material.input().plan().due();
     return material.status().asOf().isAfter(due)
         ? new Answered(
-            State.OUTSTANDING, "rapporten er opgjort efter fristen " + DanishDate.of(due))
+            State.OUTSTANDING, "Rapporten er opgjort efter fristen " + DanishDate.of(due) + ".")
         : new Answered(State.ANSWERED, "");
   }
 

@@ -6,11 +6,13 @@ import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.RevisionInput;
 import dk.pejling.observation.RevisionInput.Urgency;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +26,14 @@ public final class RevisionTable {
     this.material = material;
   }
 
-  public Table table() {
+  /** The table, or a sentence when no cluster has reported anything. */
+  public Block block() {
+    return material.status().statements().isEmpty()
+        ? Prose.body("Ingen klynge har vurderet behovet for revision; alle statusskemaer mangler.")
+        : table();
+  }
+
+  private Table table() {
     List<Table.Row> rows = new ArrayList<>();
     material.clusters().forEach(cluster -> rows.addAll(rows(cluster)));
     return new Table(
@@ -35,7 +44,7 @@ public final class RevisionTable {
             Cells.left("Bør aftalen ændres?", 1.7),
             Cells.left("Hvor", 2.6),
             Cells.left("Hvorfor", 4.4),
-            Cells.left("Hvor meget haster det", 2)),
+            Cells.left("Hvor meget haster det?", 2)),
         List.of(new Table.Group(rows)),
         List.of());
   }
@@ -74,7 +83,6 @@ public final class RevisionTable {
   }
 
   private String message() {
-    int all = material.clusters().size();
     int answered = 0;
     int wanting = 0;
     for (Cluster cluster : material.clusters()) {
@@ -95,10 +103,16 @@ public final class RevisionTable {
     }
     return DanishWords.sentence(clusters(wanting))
         + " ønsker aftalen ændret; "
-        + clusters(answered)
-        + " af "
-        + DanishWords.number(all)
-        + " har svaret";
+        + answers(answered, material.clusters().size());
+  }
+
+  private static String answers(int answered, int all) {
+    return answered == all
+        ? "alle klynger har svaret"
+        : (answered == 1 ? "én" : DanishWords.number(answered))
+            + " af "
+            + DanishWords.number(all)
+            + " klynger har svaret";
   }
 
   private static String clusters(int count) {

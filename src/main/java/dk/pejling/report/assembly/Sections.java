@@ -94,7 +94,7 @@ final class Sections {
             material.clusters(),
             each -> each.id().value(),
             each -> new ClusterPage(material, each).blocks()));
-    put(directives, "egne-maal", () -> new OwnGoalTable(material).table());
+    put(directives, "egne-maal", () -> new OwnGoalTable(material).block());
     directives.put(
         "tekst",
         call ->
@@ -122,12 +122,12 @@ final class Sections {
   private void accounts(Map<String, Directive> directives) {
     put(directives, "principper", () -> new PrincipleTable(material).block());
     put(directives, "krav", () -> new RequirementTable(material).block());
-    put(directives, "revision", () -> new RevisionTable(material).table());
+    put(directives, "revision", () -> new RevisionTable(material).block());
     put(directives, "nationale-maal", () -> new NationalGoalTable(material).block());
   }
 
   private void evidence(Map<String, Directive> directives) {
-    put(directives, "datakomplethed", () -> new CompletenessTable(material).table());
+    put(directives, "datakomplethed", () -> new CompletenessTable(material).block());
     put(directives, "kilder", () -> new SourceTable(material).table());
     put(directives, "anmaerkninger", () -> new FindingTable(material).block());
     put(directives, "temposkala", PaceFigure::figure);

@@ -55,7 +55,7 @@ public final class ClusterPage {
     } else {
       blocks.add(InitiativeTable.ofCluster(statement.initiatives()));
     }
-    blocks.addAll(new Remarks(statement.progress(), List.of()).columns());
+    blocks.addAll(new Remarks(statement.progress()).columns());
     blocks.add(
         Prose.note(
             "Statusskema fra "

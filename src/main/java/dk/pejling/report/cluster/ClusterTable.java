@@ -93,7 +93,7 @@ final class ClusterTable {
     if (indicators.isEmpty()) {
       return Cells.row(
           name(criterion, ""),
-          new Cell.Absent(MilestoneWords.of(judged.basis()), false, FIGURES),
+          new Cell.Absent(MilestoneWords.beside(judged.basis()), false, FIGURES),
           verdict);
     }
     Indicator indicator = material.agreement().indicator(indicators.getFirst());

@@ -18,6 +18,7 @@ import java.util.function.Function;
 public final class InitiativeTable {
   private InitiativeTable() {}
 
+  /** An initiative with whose it is. */
   public record Entry(Cluster cluster, Initiative initiative) {}
 
   /** All clusters' initiatives for one pejlemærke. */

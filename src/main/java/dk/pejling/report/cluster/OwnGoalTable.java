@@ -5,11 +5,13 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.OwnGoal;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +27,14 @@ public final class OwnGoalTable {
     this.material = material;
   }
 
-  public Table table() {
+  /** The table, or a sentence when no cluster has reported anything. */
+  public Block block() {
+    return material.status().statements().isEmpty()
+        ? Prose.body("Der er ingen egne mål at gengive, fordi alle statusskemaer mangler.")
+        : table();
+  }
+
+  private Table table() {
     List<Table.Group> groups = new ArrayList<>();
     int reporting = 0;
     for (Cluster cluster : material.clusters()) {

@@ -6,6 +6,7 @@ import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.criterion.trend.TrendGoal;
 import dk.pejling.report.document.AreaPlot;
@@ -68,13 +69,13 @@ final class AreaComparison {
               "Ingen "
                   + level.label()
                   + " har tal for "
-                  + region.period().label()
+                  + PeriodWords.of(region.period())
                   + ", der kan vises."));
     }
     Comparator<AreaPlot.Row> lowest = Comparator.comparing(AreaPlot.Row::value);
     rows.sort(
         line.indicator().direction() == Direction.LOWER_IS_BETTER ? lowest : lowest.reversed());
-    return List.of(plot(region, rows, hidden));
+    return List.of(plot(region, withoutIntervals(rows), hidden));
   }
 
   private AreaPlot plot(
@@ -87,8 +88,8 @@ final class AreaComparison {
         new AreaPlot.Headings(
             level == AreaLevel.CLUSTER ? "Klynge" : "Kommune",
             level == AreaLevel.CLUSTER ? "Hospital" : "Klynge",
-            heading(),
-            "Tæller/nævner"),
+            heading(rows),
+            counted(rows) ? "Tæller/nævner" : ""),
         axis(region, rows, target),
         new AreaPlot.Reference(
             "Regionen " + region.number(line.unit()), region.value(), whisker(region)),
@@ -100,9 +101,22 @@ final class AreaComparison {
   }
 
   /** The unit if the column has room for it; the line above the plot has it anyway. */
-  private String heading() {
+  private String heading(List<AreaPlot.Row> rows) {
     String unit = line.unit().name();
-    return DanishWords.sentence(unit.length() > LONGEST_UNIT ? "tal" : unit) + " (95\u00A0% CI)";
+    return DanishWords.sentence(unit.length() > LONGEST_UNIT ? "tal" : unit)
+        + (rows.stream().allMatch(row -> row.interval().isEmpty()) ? "" : " (95\u00A0% CI)");
+  }
+
+  /** Averages and surveys come without counts. */
+  private static boolean counted(List<AreaPlot.Row> rows) {
+    return rows.stream().anyMatch(row -> !row.counts().equals(Amounts.NOT_RELEVANT));
+  }
+
+  /** A column that would say of every area that it has no interval says nothing. */
+  private static List<AreaPlot.Row> withoutIntervals(List<AreaPlot.Row> rows) {
+    return rows.stream().anyMatch(row -> row.whisker() instanceof AreaPlot.Whisker.Between)
+        ? rows
+        : rows.stream().map(AreaPlot.Row::withoutInterval).toList();
   }
 
   private AreaPlot.Row row(Area area, Printed.Figure figure, Printed.Figure region) {
@@ -138,12 +152,13 @@ final class AreaComparison {
   }
 
   private AreaPlot.TargetLine target() {
-    List<BigDecimal> values = new TrendGoal(line).values();
+    TrendGoal goal = new TrendGoal(line);
+    List<BigDecimal> values = goal.values();
     if (!line.target().agreed() || values.isEmpty()) {
       return new AreaPlot.TargetLine.None();
     }
     BigDecimal value = values.getLast();
-    return new AreaPlot.TargetLine.At("Måltal " + Amounts.number(value, line.unit()), value);
+    return new AreaPlot.TargetLine.At(goal.called(value), value);
   }
 
   private static AreaPlot.Whisker whisker(Printed.Figure figure) {

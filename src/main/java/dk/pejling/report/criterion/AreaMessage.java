@@ -2,6 +2,7 @@ package dk.pejling.report.criterion;
 
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.material.CriterionLine;
@@ -39,7 +40,7 @@ record AreaMessage(
   String subtitle() {
     boolean lower = line.indicator().direction() == Direction.LOWER_IS_BETTER;
     String unit = Amounts.glued(line.unit().name());
-    return region.period().label()
+    return PeriodWords.of(region.period())
         + ", "
         + Amounts.stopped(intervals() ? unit + " med 95\u00A0% konfidensinterval" : unit)
         + (lower ? " Laveste øverst." : " Højeste øverst.");
@@ -49,20 +50,18 @@ record AreaMessage(
   String alternative() {
     List<String> figures =
         Stream.concat(
-                rows.stream()
-                    .map(row -> row.area() + " " + row.text() + " " + bracketed(row.interval())),
+                rows.stream().map(row -> row.area() + " " + row.text() + bracketed(row.interval())),
                 hidden.stream().map(each -> each.area() + " " + each.brief()))
             .toList();
     return sentence()
         + ". "
         + line.indicator().name()
         + " i "
-        + region.period().label()
+        + PeriodWords.of(region.period())
         + ", "
         + Amounts.stopped(Amounts.glued(line.unit().name()))
         + " Regionen "
         + region.number(line.unit())
-        + " "
         + bracketed(region.interval(line.unit()))
         + "; "
         + DanishWords.list(figures)
@@ -79,7 +78,7 @@ record AreaMessage(
     line.add(
         intervals()
             ? "Åben cirkel: intervallet rummer regionens tal. Udfyldt cirkel: det gør det ikke."
-            : "intet CI: kilden offentliggør ikke et konfidensinterval, og det kan ikke beregnes.");
+            : "Kilden offentliggør ikke konfidensintervaller, og de kan ikke beregnes.");
     if (hidden.stream().anyMatch(AreaPlot.Absent::discretion)) {
       line.add("Skjult: små tal, eller tal, der ville afsløre dem.");
     }
@@ -109,6 +108,6 @@ record AreaMessage(
   }
 
   private static String bracketed(String interval) {
-    return interval.startsWith("(") ? interval : "(" + interval + ")";
+    return interval.isEmpty() || interval.equals(Amounts.NO_INTERVAL) ? "" : " " + interval;
   }
 }

@@ -1,15 +1,18 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.criterion.trend.GapFigure;
 import dk.pejling.report.criterion.trend.TrendFigure;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
+import dk.pejling.report.material.GapSeries;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
@@ -29,7 +32,12 @@ public final class CriterionTopic {
 
   /** What references to the criterion's page point to. */
   public static String anchor(SuccessCriterion criterion) {
-    return "kriterium-" + criterion.id();
+    return anchor(criterion.id());
+  }
+
+  /** The same, where only the id is known. */
+  public static String anchor(CriterionId id) {
+    return "kriterium-" + id;
   }
 
   public List<Block> blocks() {
@@ -37,6 +45,7 @@ public final class CriterionTopic {
     switch (criterion) {
       case SuccessCriterion.Gap gap -> {
         blocks.addAll(measured(gap.indicator()));
+        blocks.addAll(gap(gap));
         blocks.addAll(new GapTable(material, gap).blocks());
       }
       case SuccessCriterion.Measured measured -> {
@@ -97,6 +106,17 @@ public final class CriterionTopic {
               blocks.addAll(areas);
             });
     return blocks;
+  }
+
+  private List<Block> gap(SuccessCriterion.Gap gap) {
+    Indicator indicator = material.agreement().indicator(gap.indicator());
+    return material.verdicts(criterion.id(), material.region().id()).stream()
+        .map(each -> line(indicator, each))
+        .flatMap(
+            line ->
+                new GapFigure(material, line, GapSeries.of(material, indicator))
+                    .blocks(new Sources(material).notes(indicator, material.region())).stream())
+        .toList();
   }
 
   private List<Block> panel() {

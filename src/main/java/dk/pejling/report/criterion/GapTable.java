@@ -3,7 +3,9 @@ package dk.pejling.report.criterion;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.danish.DanishWords;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
@@ -65,7 +67,7 @@ final class GapTable {
   private Table.Row row(GapSeries.Distance distance) {
     boolean latest = distance.last();
     return Cells.row(
-        new Cell.Text(Run.plain(distance.period().label()), ""),
+        new Cell.Text(Run.plain(PeriodWords.of(distance.period())), ""),
         Cells.text(distance.highest().name()),
         number(distance.high(), false),
         Cells.text(distance.lowest().name()),
@@ -91,7 +93,7 @@ final class GapTable {
             "Forskellen er "
                 + Amounts.difference(now.absolute(), indicator.unit())
                 + " i "
-                + now.period().label());
+                + PeriodWords.of(now.period()));
   }
 
   private String moved(GapSeries.Distance before, GapSeries.Distance now) {
@@ -105,11 +107,11 @@ final class GapTable {
         + ": "
         + Amounts.number(before.absolute(), indicator.unit())
         + " i "
-        + before.period().label()
+        + PeriodWords.of(before.period())
         + ", "
         + Amounts.difference(now.absolute(), indicator.unit())
         + " i "
-        + now.period().label();
+        + PeriodWords.of(now.period());
   }
 
   private List<String> notes() {
@@ -121,10 +123,11 @@ final class GapTable {
             .toList();
     if (!left.isEmpty()) {
       notes.add(
-          "Uden tal, der kan vises, i mindst én opgørelse: "
-              + dk.pejling.danish.DanishWords.list(left)
-              + ". Skift i, hvem der er højest og lavest placeret, kan være tilfældige.");
+          DanishWords.list(left)
+              + (left.size() == 1 ? " har" : " har hver")
+              + " mindst én opgørelse uden tal, der kan vises, og indgår ikke i den.");
     }
+    notes.add("Hvem der ligger højest og lavest, kan skifte tilfældigt.");
     notes.add(new Sources(material).source(indicator) + ".");
     return notes;
   }

@@ -8,6 +8,7 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.ClusterStatement.OnCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress.Confidence;
 import dk.pejling.observation.CriterionProgress.Status;
 import dk.pejling.report.document.Block;
@@ -22,7 +23,7 @@ import java.util.List;
 
 /** What each cluster says of a milestone, and how it is judged. */
 final class MilestoneTable {
-  private static final int ANSWERS = 4;
+  private static final int ANSWERS = 3;
   private final Material material;
   private final SuccessCriterion.Milestone milestone;
 
@@ -60,8 +61,7 @@ final class MilestoneTable {
                 Cells.left("Klynge", 1.8),
                 Cells.left("Status", 2),
                 Cells.left("Stand", 4),
-                Cells.left("Forventet", 1.8),
-                Cells.left("Tillid", 2.2),
+                Cells.left("Tillid", 3),
                 Cells.left("Vurdering", 2.4)),
             List.of(new Table.Group(rows)),
             milestone.evidence().isBlank()
@@ -81,7 +81,7 @@ final class MilestoneTable {
     Cell name = new Cell.Identified(cluster.name(), cluster.id().value(), "", "");
     Cell stand =
         judged.stream()
-            .map(each -> Cells.text(MilestoneWords.of(each.basis())))
+            .map(each -> Cells.text(MilestoneWords.of(each.basis()), held(said)))
             .findFirst()
             .orElse(Cells.notRelevant());
     Cell verdict = judged.stream().map(Marks::cell).findFirst().orElse(Cells.notRelevant());
@@ -93,8 +93,21 @@ final class MilestoneTable {
         name,
         Cells.answer(own.status(), Status::label),
         stand,
-        Cells.answer(own.expected(), DanishDate::brief),
         Cells.answer(own.confidence(), Confidence::label),
         verdict);
+  }
+
+  /** An expected date that awaits correction; one that is known is part of where it stands. */
+  private static String held(List<OnCriterion> said) {
+    return said.stream()
+        .map(OnCriterion::expected)
+        .filter(Answer.HeldBack.class::isInstance)
+        .map(
+            each ->
+                "forventet dato afventer rettelse ("
+                    + ((Answer.HeldBack<?>) each).findingCode()
+                    + ")")
+        .findFirst()
+        .orElse("");
   }
 }

@@ -17,6 +17,21 @@ public final class MilestoneWords {
     };
   }
 
+  /** The same without the days beyond the due date, where the verdict beside it counts them. */
+  public static String beside(Basis basis) {
+    return basis instanceof Basis.Milestone milestone ? beside(milestone.progress()) : of(basis);
+  }
+
+  private static String beside(Progress progress) {
+    return switch (progress) {
+      case Progress.Forecast forecast -> "forventet " + DanishDate.of(forecast.on());
+      case Progress.SlowestOf(String cluster, Progress slowest) -> cluster + ": " + beside(slowest);
+      case Progress.Done done -> of(done);
+      case Progress.Overdue overdue -> of(overdue);
+      case Progress.Cancelled cancelled -> of(cancelled);
+    };
+  }
+
   private static String of(Progress progress) {
     return switch (progress) {
       case Progress.Done done ->

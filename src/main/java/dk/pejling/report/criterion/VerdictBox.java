@@ -9,6 +9,7 @@ import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.assessment.verdict.VerdictHeadline;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Run;
@@ -89,11 +90,18 @@ final class VerdictBox {
     }
     String numerator = DanishNumber.of(part);
     String denominator = DanishNumber.of(whole) + Amounts.NBSP + counted(indicator.population());
-    String year = figure.period().label();
+    String year = PeriodWords.of(figure.period());
     return switch (indicator.measure()) {
       case Measure.Proportion() -> numerator + " af " + denominator + " i " + year;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var fixed)) ->
-          numerator + " hændelser i " + year + "; " + denominator + " (" + fixed.label() + ")";
+          numerator
+              + " hændelser i "
+              + year
+              + "; "
+              + denominator
+              + " ("
+              + PeriodWords.of(fixed)
+              + ")";
       default -> numerator + " hændelser, " + denominator + " i " + year;
     };
   }

@@ -36,11 +36,13 @@ public sealed interface Block
    */
   record Heading(int level, String anchor, String text) implements Text {}
 
+  /** Running text. */
   record Paragraph(Style style, List<Run> runs) implements Text {
     public Paragraph {
       runs = List.copyOf(runs);
     }
 
+    /** How much a paragraph stands out. */
     public enum Style {
       BODY,
       /** Large and light; opens a chapter with its main figures. */
@@ -50,6 +52,7 @@ public sealed interface Block
     }
   }
 
+  /** Items with a bullet each. */
   record BulletList(List<List<Run>> items) implements Text {
     public BulletList {
       items = items.stream().map(List::copyOf).toList();
@@ -69,6 +72,7 @@ public sealed interface Block
       this(Table.Density.NORMAL, terms);
     }
 
+    /** A term with what there is to say of it. */
     public record Term(String term, List<Run> text) {
       public Term {
         text = List.copyOf(text);
@@ -93,6 +97,7 @@ public sealed interface Block
       columns = List.copyOf(columns);
     }
 
+    /** Blocks that share the width with those of other columns. */
     public record Column(int span, List<Block> blocks) {
       public Column {
         blocks = List.copyOf(blocks);
@@ -107,6 +112,7 @@ public sealed interface Block
     }
   }
 
+  /** What follows begins a page. */
   record PageBreak() implements Layout {}
 
   /** Chapters and topics with their page numbers. */

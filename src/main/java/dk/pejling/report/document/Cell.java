@@ -10,6 +10,8 @@ public sealed interface Cell {
   }
 
   /**
+   * Running text.
+   *
    * @param detail small grey line below, such as the unit, or empty
    */
   record Text(List<Run> runs, String detail) implements Cell {
@@ -52,6 +54,7 @@ public sealed interface Cell {
   /** How far a requirement is fulfilled, as a dot. */
   record Fulfilment(Fill fill, String words) implements Cell {}
 
+  /** How far something is fulfilled. */
   enum Fill {
     FULL,
     HALF,

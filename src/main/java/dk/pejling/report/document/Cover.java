@@ -34,9 +34,12 @@ public record Cover(
     facts = List.copyOf(facts);
   }
 
+  /** A pejlemærke in the drawing. */
   public record Bearing(String number, String label) {}
 
+  /** A line of the table below the drawing. */
   public record Fact(String label, String text) {}
 
+  /** Says that nothing in the report is real. */
   public record ExampleNotice(String title, String text) {}
 }

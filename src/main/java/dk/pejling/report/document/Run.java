@@ -4,6 +4,7 @@ import java.util.List;
 
 /** A piece of text within a line. */
 public sealed interface Run {
+  /** Plain text of one weight. */
   record Text(String text, Weight weight) implements Run {}
 
   /** A link out of the document. */
@@ -15,6 +16,7 @@ public sealed interface Run {
   /** The number of the page that the anchor stands on, as a link to it. */
   record PageNumber(String anchor) implements Run {}
 
+  /** How text is stressed. */
   enum Weight {
     PLAIN,
     STRONG,

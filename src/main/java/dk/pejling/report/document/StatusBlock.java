@@ -11,6 +11,7 @@ public sealed interface StatusBlock extends Block {
       groups = List.copyOf(groups);
     }
 
+    /** Marks of one kind with their count. */
     public record Group(List<Mark> marks, String label) {
       public Group {
         marks = List.copyOf(marks);
@@ -35,6 +36,8 @@ public sealed interface StatusBlock extends Block {
     }
 
     /**
+     * One pejlemærke.
+     *
      * @param anchor the pejlemærke's chapter
      */
     public record Row(String number, String name, String anchor, List<Cell> cells) {
@@ -44,6 +47,8 @@ public sealed interface StatusBlock extends Block {
     }
 
     /**
+     * One pejlemærke in one area.
+     *
      * @param headline {@code 4 af 6}, or {@code Kan ikke vurderes} when too few can be assessed
      * @param strip one mark per criterion, best first
      * @param lead such as {@code Svagest:}, or empty
@@ -117,6 +122,7 @@ public sealed interface StatusBlock extends Block {
       lines = List.copyOf(lines);
     }
 
+    /** One pejlemærke in the area. */
     public record Line(String number, String tag, String headline, List<Mark> strip) {
       public Line {
         strip = List.copyOf(strip);

@@ -26,17 +26,21 @@ public record Table(
     }
   }
 
+  /** How close the rows stand. */
   public enum Density {
     NORMAL,
     DENSE
   }
 
   /**
+   * A column with its head.
+   *
    * @param under second, lighter line of the heading, or empty
    * @param share of the table's width, against the other columns' shares
    */
   public record Column(String heading, String under, Align align, double share) {}
 
+  /** Where the cells of a column line up. */
   public enum Align {
     LEFT,
     RIGHT,
@@ -52,6 +56,8 @@ public record Table(
   }
 
   /**
+   * Cells side by side.
+   *
    * @param total bold, with a stronger rule above: the region's row
    */
   public record Row(List<Cell> cells, boolean total) {

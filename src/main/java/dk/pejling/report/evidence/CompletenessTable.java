@@ -7,11 +7,13 @@ import dk.pejling.finding.Finding;
 import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.observation.ReceivedFile.SheetCompleteness;
 import dk.pejling.report.SourceFile.ProgressSheet;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +32,17 @@ public final class CompletenessTable {
             .toList();
   }
 
-  public Table table() {
+  /** The table, or a sentence when no cluster has sent a workbook. */
+  public Block block() {
+    return files().isEmpty()
+        ? Prose.body(
+            material.clusters().size() == 1
+                ? "Klyngen har ikke indsendt et statusskema."
+                : "Ingen klynge har indsendt et statusskema.")
+        : table();
+  }
+
+  private Table table() {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Cells.left("Klynge", 1.8));
     columns.add(Cells.left("Dateret", 1.7));
@@ -109,12 +121,9 @@ public final class CompletenessTable {
                 .filter(each -> files.stream().anyMatch(file -> file.cluster().equals(each.id())))
                 .count();
     int complete = (int) material.clusters().stream().filter(each -> complete(each, files)).count();
-    if (received == 0) {
-      return all == 1 ? "Klyngens statusskema mangler" : "Alle klyngers statusskemaer mangler";
-    }
     return counted(received, all)
         + " har indsendt statusskema; "
-        + (complete == 1 ? "én" : DanishWords.number(complete))
+        + (complete == all ? "alle" : complete == 1 ? "én" : none(complete))
         + " har udfyldt alt";
   }
 
@@ -126,7 +135,14 @@ public final class CompletenessTable {
         && own.getLast().completeness().stream().allMatch(each -> each.filled() >= each.expected());
   }
 
+  private static String none(int count) {
+    return count == 0 ? "ingen" : DanishWords.number(count);
+  }
+
   private static String counted(int some, int all) {
+    if (some == all) {
+      return all == 1 ? "Klyngen" : "Alle " + DanishWords.number(all) + " klynger";
+    }
     return DanishWords.sentence(some == 1 ? "én" : DanishWords.number(some))
         + " af "
         + DanishWords.number(all)

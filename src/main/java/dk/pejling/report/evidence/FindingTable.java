@@ -9,6 +9,7 @@ import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,21 @@ public final class FindingTable {
     if (findings.isEmpty()) {
       return Prose.body("Der er ingen anmærkninger til det modtagne.");
     }
-    Map<String, List<Table.Row>> byCode = new TreeMap<>();
+    Map<Said, Set<String>> concerned = new LinkedHashMap<>();
     findings.forEach(
-        each -> byCode.computeIfAbsent(each.code(), code -> new ArrayList<>()).add(row(each)));
+        each -> {
+          Set<String> concerns =
+              concerned.computeIfAbsent(Said.of(each), said -> new LinkedHashSet<>());
+          if (!each.concerns().isBlank()) {
+            concerns.add(each.concerns());
+          }
+        });
+    Map<String, List<Table.Row>> byCode = new TreeMap<>();
+    concerned.forEach(
+        (said, concerns) ->
+            byCode
+                .computeIfAbsent(said.code(), code -> new ArrayList<>())
+                .add(said.row(DanishWords.list(List.copyOf(concerns)))));
     return new Table(
         Captions.table("anmaerkninger", message(), "Samlet efter kode."),
         Table.Density.DENSE,
@@ -44,12 +57,25 @@ public final class FindingTable {
         List.of());
   }
 
-  private static Table.Row row(Finding finding) {
-    return Cells.row(
-        Cells.text(finding.code(), finding.severity().label()),
-        Cells.text(finding.title(), finding.concerns()),
-        Cells.text(finding.location().describe()),
-        Cells.text(finding.consequence()));
+  /** What several findings may have in common; then one row tells whom they concern. */
+  private record Said(
+      String code, String severity, String title, String place, String consequence) {
+    static Said of(Finding finding) {
+      return new Said(
+          finding.code(),
+          finding.severity().label(),
+          finding.title(),
+          finding.location().describe(),
+          finding.consequence());
+    }
+
+    Table.Row row(String concerns) {
+      return Cells.row(
+          Cells.text(code, severity),
+          Cells.text(title, concerns),
+          Cells.text(place),
+          Cells.text(consequence));
+    }
   }
 
   private String message() {

@@ -1,6 +1,7 @@
 package dk.pejling.report.evidence;
 
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -46,11 +47,13 @@ public final class IndicatorEntry {
 
   private List<Block.TermList.Term> terms() {
     List<Block.TermList.Term> terms = new ArrayList<>();
-    add(terms, "Måler", IndicatorWords.measure(indicator));
+    List<String> criteria = new IndicatorUse(material).criteria(List.of(indicator.id()));
+    add(terms, "Måler", DanishWords.sentence(IndicatorWords.measure(indicator)));
     add(
         terms,
         "Enhed",
-        Amounts.glued(indicator.unit().name()) + "; " + indicator.direction().label());
+        DanishWords.sentence(Amounts.glued(indicator.unit().name()))
+            + (criteria.isEmpty() ? "" : "; " + indicator.direction().label()));
     var source = material.agreement().source(indicator.source());
     add(terms, "Kilde", source.publisher() + "; " + source.table());
     add(
@@ -68,17 +71,16 @@ public final class IndicatorEntry {
         terms,
         "Databrud",
         indicator.breaks().isEmpty()
-            ? "ingen"
+            ? "Ingen"
             : indicator.breaks().stream()
-                .map(each -> "fra " + each.from().label() + ": " + each.reason())
+                .map(each -> "Fra " + PeriodWords.of(each.from()) + ": " + each.reason())
                 .collect(Collectors.joining("; ")));
-    List<String> criteria = new IndicatorUse(material).criteria(List.of(indicator.id()));
     add(
         terms,
         "Bruges i",
         criteria.isEmpty()
-            ? "intet succeskriterium"
-            : (criteria.size() == 1 ? "succeskriterium " : "succeskriterierne ")
+            ? "Intet succeskriterium"
+            : (criteria.size() == 1 ? "Succeskriterium " : "Succeskriterierne ")
                 + DanishWords.list(criteria));
     if (!indicator.note().isBlank()) {
       add(terms, "Bemærk", indicator.note());

@@ -4,6 +4,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 
 /** What kind of figure an indicator is, in plain Danish. */
 final class IndicatorWords {
@@ -17,14 +18,17 @@ final class IndicatorWords {
     String among = indicator.population().isBlank() ? "" : " (" + indicator.population() + ")";
     return switch (indicator.measure()) {
       case Measure.Proportion() -> "andel" + of;
-      case Measure.Rate() -> "hændelser i forhold til kildens nævner" + of;
+      case Measure.Rate() ->
+          "hændelser i forhold til "
+              + (of.isEmpty() ? "kildens nævner" : "antallet af " + indicator.population());
       case Measure.PopulationRate(var population, PopulationYear.SameYear()) ->
           "hændelser i forhold til folketallet samme år" + among;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var period)) ->
-          "hændelser i forhold til folketallet " + period.label() + " for alle år" + among;
+          "hændelser i alle år i forhold til folketallet i " + PeriodWords.of(period) + among;
       case Measure.SurveyShare() -> "vægtet andel i en spørgeskemaundersøgelse" + of;
       case Measure.Average() -> "gennemsnit" + of;
-      case Measure.Count() -> "antal" + of;
+      case Measure.Count() ->
+          indicator.population().isBlank() ? "antal" : "antal " + indicator.population();
     };
   }
 
@@ -41,7 +45,9 @@ final class IndicatorWords {
 
   static String rollUp(Indicator indicator) {
     return switch (indicator.rollUp()) {
-      case RollUp.Sum() -> "Tællere og nævnere lægges sammen til klynge og region.";
+      case RollUp.Sum() ->
+          (indicator.measure() instanceof Measure.Count ? "Antal" : "Tællere og nævnere")
+              + " lægges sammen til klynge og region.";
       case RollUp.Weighted() -> "Vægtes med befolkningen til klynge og region; egen beregning.";
       case RollUp.Published() -> "Kun kildens egne tal for klynge og region bruges.";
       case RollUp.None() -> "Lægges ikke sammen.";

@@ -3,6 +3,8 @@ package dk.pejling.report.evidence;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;
@@ -15,6 +17,7 @@ import dk.pejling.report.material.Series;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.PeriodHead;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,10 @@ final class ValueTables {
   private static final int NARROW = 50;
 
   private static final double NAME_SHARE = 2.6;
+
+  /** After the words that hold for every period. */
+  private static final String ALWAYS = " i alle perioder";
+
   private final Material material;
   private final Indicator indicator;
 
@@ -47,7 +54,7 @@ final class ValueTables {
             .mapToInt(figure -> figure.number(indicator.unit()).length())
             .max()
             .orElse(0);
-    int labels = periods().stream().mapToInt(each -> each.label().length()).max().orElse(0);
+    int labels = periods().stream().mapToInt(each -> PeriodHead.of(each).length()).max().orElse(0);
     return figures * Math.max(longest, labels) <= NARROW;
   }
 
@@ -74,7 +81,9 @@ final class ValueTables {
   private Table table(List<Period> periods, int from) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Cells.left("Område", NAME_SHARE));
-    periods.forEach(period -> columns.add(Cells.decimal(period.label(), "", 1)));
+    periods.stream()
+        .map(PeriodHead::of)
+        .forEach(head -> columns.add(Cells.decimal(head.year(), head.part(), 1)));
     List<Table.Group> groups = new ArrayList<>();
     for (AreaLevel level : AreaLevel.values()) {
       List<Table.Row> rows =
@@ -86,14 +95,14 @@ final class ValueTables {
         groups.add(new Table.Group(rows));
       }
     }
-    String span = periods.getFirst().label() + " til " + periods.getLast().label();
+    String span = PeriodWords.of(periods.getFirst()) + " til " + PeriodWords.of(periods.getLast());
     return new Table(
         Captions.table(
             "vaerdier-" + indicator.id() + (from == 0 ? "" : "-" + from),
             indicator.shortName()
                 + ", "
-                + (periods.size() == 1 ? periods.getFirst().label() : span),
-            Amounts.glued(indicator.unit().name())),
+                + (periods.size() == 1 ? PeriodWords.of(periods.getFirst()) : span),
+            DanishWords.sentence(Amounts.glued(indicator.unit().name()))),
         Table.Density.DENSE,
         columns,
         groups,
@@ -104,6 +113,13 @@ final class ValueTables {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Text(Run.plain(Material.called(area)), ""));
     Series series = new Series(points(area));
+    boolean alike = periods.stream().map(series::at).distinct().count() == 1;
+    if (alike
+        && periods.size() > 1
+        && series.at(periods.getFirst()) instanceof Printed.Words(String words, boolean hidden)) {
+      cells.add(new Cell.Absent(brief(words) + ALWAYS, hidden, periods.size()));
+      return new Table.Row(cells, area.level() == AreaLevel.REGION);
+    }
     for (Period period : periods) {
       boolean after =
           indicator.breaks().stream().anyMatch(each -> each.from().equals(period))
@@ -115,9 +131,12 @@ final class ValueTables {
 
   private Cell cell(Printed printed, boolean afterBreak) {
     return printed instanceof Printed.Words(String words, boolean hidden)
-            && explanations().contains(words)
-        ? new Cell.Absent(sign(words), hidden, 1)
+        ? new Cell.Absent(brief(words), hidden, 1)
         : printed.cell(indicator.unit(), false, afterBreak);
+  }
+
+  private String brief(String words) {
+    return explanations().contains(words) ? sign(words) : words;
   }
 
   /** Such as {@code (a)}: reasons of several words stand below the table. */
@@ -151,12 +170,12 @@ final class ValueTables {
       if (anywhere(
           List.of(period),
           point -> point instanceof DisclosedPoint.Shown shown && shown.provisional())) {
-        notes.add(period.label() + " er foreløbige tal.");
+        notes.add(PeriodWords.of(period) + " er foreløbige tal.");
       }
     }
     indicator.breaks().stream()
         .filter(each -> periods.contains(each.from()))
-        .map(each -> "//: databrud " + each.from().label() + ", " + each.reason() + ".")
+        .map(each -> "//: databrud " + PeriodWords.of(each.from()) + ", " + each.reason() + ".")
         .forEach(notes::add);
     return notes.isEmpty() ? List.of() : List.of(String.join(" ", notes));
   }

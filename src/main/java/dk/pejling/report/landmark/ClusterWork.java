@@ -81,7 +81,7 @@ public final class ClusterWork {
           statement.progress().stream()
               .filter(each -> criteria.contains(each.criterion()))
               .toList();
-      blocks.addAll(new Remarks(said, own(statement)).columns());
+      blocks.addAll(new Remarks(said).withResults(own(statement)));
     }
     return blocks;
   }

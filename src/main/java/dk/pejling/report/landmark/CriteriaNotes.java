@@ -3,6 +3,7 @@ package dk.pejling.report.landmark;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Source;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
@@ -30,7 +31,8 @@ record CriteriaNotes(Material material, List<CriterionLine> lines) {
     if (printed().anyMatch(each -> each.equals(Printed.HIDDEN))) {
       keys.add("skjult: af hensyn til diskretion.");
     }
-    if (lines.stream().anyMatch(line -> line.tempo().equals(Amounts.NOT_RELEVANT))) {
+    if (lines.stream()
+        .anyMatch(line -> line.target().agreed() && line.tempo().equals(Amounts.NOT_RELEVANT))) {
       keys.add("–: ikke relevant.");
     }
     List<String> notes = new ArrayList<>();
@@ -61,7 +63,7 @@ record CriteriaNotes(Material material, List<CriterionLine> lines) {
         .forEach(
             each -> {
               if (each instanceof Printed.Figure figure && figure.provisional()) {
-                provisional.add(figure.period().label());
+                provisional.add(PeriodWords.of(figure.period()));
               }
             });
     return (sources.isEmpty()

@@ -41,7 +41,7 @@ record CriteriaRow(Material material, CommonPeriods common) {
         criterion instanceof SuccessCriterion.Milestone milestone
             ? "milepæl · frist " + DanishDate.of(milestone.due())
             : "måles ikke";
-    return words(criterion, detail, MilestoneWords.of(verdict.basis()), Marks.cell(verdict));
+    return words(criterion, detail, MilestoneWords.beside(verdict.basis()), Marks.cell(verdict));
   }
 
   private Table.Row words(SuccessCriterion criterion, String detail, String words, Cell verdict) {

@@ -56,12 +56,18 @@ public final class Opening {
     return new StandingPanel(
         Marks.of(standing.light()),
         standing.light().label(),
-        assessed ? rule() : "Samlet vurdering: under halvdelen af kriterierne kan vurderes",
+        assessed ? rule() : tooFew(standing),
         weakest(standing),
         headline(standing),
         share(standing),
         Marks.strip(standing),
         standing.favourable());
+  }
+
+  private static String tooFew(PejlemaerkeStanding standing) {
+    return standing.assessable() == 0
+        ? "Samlet vurdering: intet kriterium kan vurderes"
+        : "Samlet vurdering: under halvdelen af kriterierne kan vurderes";
   }
 
   private static String headline(PejlemaerkeStanding standing) {

@@ -1,5 +1,6 @@
 package dk.pejling.report.material;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public record CommonPeriods(String baseline, String latest, String target) {
 
   /** The period's label, or empty where words stand in the figure's place. */
   public static String label(Printed printed) {
-    return printed instanceof Printed.Figure figure ? figure.period().label() : "";
+    return printed instanceof Printed.Figure figure ? PeriodWords.of(figure.period()) : "";
   }
 
   /** Such as {@code , baseline 2017}, or empty for a row like the others. */

@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Unit;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.report.text.Amounts;
 
@@ -23,10 +24,10 @@ public record GoalWords(String number, String period, String phrase, boolean agr
     return switch (criterion) {
       case SuccessCriterion.Target target -> {
         String number = Amounts.number(target.targetFor(area.id()), unit);
-        yield by(number, target.at().label(), unit);
+        yield by(number, PeriodWords.of(target.at()), unit);
       }
       case SuccessCriterion.Gap gap ->
-          by(Amounts.number(gap.target(), unit), gap.at().label(), unit);
+          by(Amounts.number(gap.target(), unit), PeriodWords.of(gap.at()), unit);
       case SuccessCriterion.Maintain maintain -> {
         String number = Amounts.number(maintain.level(), unit);
         yield new GoalWords(

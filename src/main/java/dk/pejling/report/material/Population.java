@@ -9,6 +9,8 @@ import java.util.TreeSet;
 /** How many live in some municipalities together (`folketal`). */
 public sealed interface Population {
   /**
+   * All have figures for the same year.
+   *
    * @param year as of 1 January
    */
   record Known(long persons, int year) implements Population {}

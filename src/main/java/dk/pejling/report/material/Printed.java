@@ -3,6 +3,7 @@ package dk.pejling.report.material;
 import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.text.Amounts;
@@ -10,10 +11,13 @@ import java.math.BigDecimal;
 
 /** A figure as it may be printed, or the words that stand in its place. */
 public sealed interface Printed {
+  /** A value that may be shown. */
   record Figure(Period period, BigDecimal value, Spread spread, Counts counts, boolean provisional)
       implements Printed {}
 
   /**
+   * Why there is no value.
+   *
    * @param hidden hidden for discretion
    */
   record Words(String words, boolean hidden) implements Printed {}
@@ -48,7 +52,7 @@ public sealed interface Printed {
 
   /** The period, or a dash. */
   default String periodLabel() {
-    return this instanceof Figure figure ? figure.period().label() : Amounts.NOT_RELEVANT;
+    return this instanceof Figure figure ? PeriodWords.of(figure.period()) : Amounts.NOT_RELEVANT;
   }
 
   default Cell cell(Unit unit, boolean strong, boolean afterBreak) {

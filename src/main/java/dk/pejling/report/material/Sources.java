@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Source;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.observation.Provenance;
 import dk.pejling.report.text.Counting;
@@ -31,7 +32,7 @@ public record Sources(Material material) {
     String provisional =
         shown.stream()
             .filter(DisclosedPoint.Shown::provisional)
-            .map(point -> point.period().label())
+            .map(point -> PeriodWords.of(point.period()))
             .collect(Collectors.joining(", "));
     if (!provisional.isEmpty()) {
       notes.add(provisional + " er foreløbige tal.");

@@ -5,6 +5,7 @@ import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
@@ -98,7 +99,7 @@ public final class CoverPage {
         material.status().series().stream()
             .flatMap(series -> series.points().stream())
             .filter(point -> point instanceof DisclosedPoint.Shown shown && shown.provisional())
-            .map(point -> point.period().label())
+            .map(point -> PeriodWords.of(point.period()))
             .distinct()
             .sorted()
             .toList();

@@ -32,14 +32,14 @@ public final class PartiesTable {
             DanishWords.sentence(Counting.ofCommon(clusters, "klynge", "klynger"))
                 + " samler "
                 + Counting.ofCommon(municipalities, "kommune", "kommuner")
-                + " om akuthospitalerne",
+                + " om hospitalerne",
             ""),
         Table.Density.NORMAL,
         List.of(
             Cells.left("Klynge", 2),
             Cells.left("Hospital", 2),
             Cells.left("Kommuner", 5),
-            Cells.right("Borgere", 2)),
+            new Table.Column("Borgere", common(), Table.Align.RIGHT, 2)),
         List.of(new Table.Group(material.clusters().stream().map(this::row).toList())),
         List.of());
   }
@@ -53,9 +53,25 @@ public final class PartiesTable {
           case Population.Known(long persons, int year) ->
               new Cell.Text(
                   dk.pejling.report.document.Run.plain(DanishNumber.of(persons)),
-                  "1. januar " + year);
+                  common().isEmpty() ? day(year) : "");
           case Population.Unknown() -> Cells.missing();
         });
+  }
+
+  /** The day all the figures are of; empty when they are of several. */
+  private String common() {
+    List<Integer> years =
+        material.clusters().stream()
+            .map(cluster -> Population.of(members(material, cluster)))
+            .filter(Population.Known.class::isInstance)
+            .map(known -> ((Population.Known) known).year())
+            .distinct()
+            .toList();
+    return years.size() == 1 ? day(years.getFirst()) : "";
+  }
+
+  private static String day(int year) {
+    return "1. januar " + year;
   }
 
   private String members(Cluster cluster) {

@@ -83,6 +83,28 @@ class StatusReadingTest {
   }
 
   @Test
+  void aDotPlotWithoutCountsHasNoColumnForThem() throws IOException {
+    AreaPlot plot = CriterionPage.plot();
+    Reading reading =
+        read(
+            new AreaPlot(
+                plot.caption(),
+                new AreaPlot.Headings("Kommune", "Klynge", "Pct.", ""),
+                plot.axis(),
+                plot.reference(),
+                plot.target(),
+                plot.rows().stream().map(AreaPlot.Row::withoutInterval).toList(),
+                plot.hidden(),
+                plot.alternative(),
+                plot.notes()));
+
+    assertThat(reading.nodes("TR").getFirst().text()).isEqualTo("KommuneKlyngePct.");
+    assertThat(reading.nodes("TR").get(1).text()).isEqualTo("RebildSyd16,3 ");
+    assertThat(reading.nodes("TR").getLast().text())
+        .isEqualTo("LæsøNordskjult af hensyn til diskretion skjult");
+  }
+
+  @Test
   void aDotPlotGoesOnOverPages() throws IOException {
     AreaPlot few = CriterionPage.plot();
     List<AreaPlot.Row> many = new ArrayList<>();

@@ -4,11 +4,11 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.period.Period;
 
 /** Periods as they stand in a sentence. */
-final class PeriodWords {
+public final class PeriodWords {
   private PeriodWords() {}
 
   /** {@code 2025}, {@code 3. kvartal 2025}, {@code marts 2025}, {@code 2017-2019}. */
-  static String of(Period period) {
+  public static String of(Period period) {
     return switch (period) {
       case Period.Year year -> year.label();
       case Period.Quarter quarter ->

@@ -19,6 +19,7 @@ public record LabelText(List<Line> lines, double width) {
     lines = List.copyOf(lines);
   }
 
+  /** One line of a label. */
   public record Line(String text, Face face, Colour colour) {
     public static Line title(String text) {
       return new Line(text, Face.MEDIUM, Colour.INK);

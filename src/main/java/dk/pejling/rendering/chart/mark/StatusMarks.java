@@ -26,7 +26,7 @@ public final class StatusMarks {
    * @param size the mark's diameter: 8 to 9 in tables, 13 in the matrix, 20 to 28 in panels
    */
   public static List<Scene.Shape> shapes(Mark mark, double x, double y, double size) {
-    Canvas canvas = new Canvas(x, y, size);
+    MarkPen canvas = new MarkPen(x, y, size);
     return switch (mark) {
       case ACHIEVED -> circle(canvas, line(canvas, -2.1, 0.1, -0.6, 1.7, 2.2, -1.6));
       case ON_TRACK -> circle(canvas, line(canvas, -0.9, -2.1, 1.3, 0, -0.9, 2.1));
@@ -62,11 +62,11 @@ public final class StatusMarks {
     };
   }
 
-  private static List<Scene.Shape> circle(Canvas canvas, List<Scene.Shape> sign) {
+  private static List<Scene.Shape> circle(MarkPen canvas, List<Scene.Shape> sign) {
     return joined(List.of(canvas.circle(0, 0, 4.5, solid(Colour.GREEN), new Outline.None())), sign);
   }
 
-  private static List<Scene.Shape> square(Canvas canvas, List<Scene.Shape> sign) {
+  private static List<Scene.Shape> square(MarkPen canvas, List<Scene.Shape> sign) {
     double side = 4.1;
     return joined(
         List.of(
@@ -84,7 +84,7 @@ public final class StatusMarks {
         sign);
   }
 
-  private static Scene.Shape triangle(Canvas canvas, Colour fill) {
+  private static Scene.Shape triangle(MarkPen canvas, Colour fill) {
     return canvas.area(
         solid(fill),
         new Outline.Drawn(canvas.stroke(Colour.AMBER, EDGE)),
@@ -97,30 +97,30 @@ public final class StatusMarks {
   }
 
   /** White with an amber foot; 3.07 is half the triangle's width at 1.1. */
-  private static List<Scene.Shape> halfTriangle(Canvas canvas) {
+  private static List<Scene.Shape> halfTriangle(MarkPen canvas) {
     return List.of(
         triangle(canvas, Colour.WHITE),
         canvas.area(
             solid(Colour.AMBER), new Outline.None(), -3.07, 1.1, 3.07, 1.1, 4.6, 3.8, -4.6, 3.8));
   }
 
-  private static Scene.Shape ring(Canvas canvas, Stroke stroke) {
+  private static Scene.Shape ring(MarkPen canvas, Stroke stroke) {
     return canvas.circle(0, 0, 4.0, solid(Colour.WHITE), new Outline.Drawn(stroke));
   }
 
-  private static List<Scene.Shape> bars(Canvas canvas) {
+  private static List<Scene.Shape> bars(MarkPen canvas) {
     return List.of(sign(canvas, -2, -1.2, 2, -1.2), sign(canvas, -2, 1.2, 2, 1.2));
   }
 
-  private static Scene.Shape dot(Canvas canvas, double x) {
+  private static Scene.Shape dot(MarkPen canvas, double x) {
     return canvas.circle(x, 0, 0.95, solid(Colour.WHITE), new Outline.None());
   }
 
-  private static List<Scene.Shape> line(Canvas canvas, double... coordinates) {
+  private static List<Scene.Shape> line(MarkPen canvas, double... coordinates) {
     return List.of(sign(canvas, coordinates));
   }
 
-  private static Scene.Shape sign(Canvas canvas, double... coordinates) {
+  private static Scene.Shape sign(MarkPen canvas, double... coordinates) {
     return canvas.line(canvas.stroke(Colour.WHITE, SIGN), coordinates);
   }
 

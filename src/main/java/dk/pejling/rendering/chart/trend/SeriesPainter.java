@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Band, line and points of the series. */
-record SeriesPainter(Series series) {
+record SeriesPainter(DrawnSeries series) {
   private static final double POINT = 2.1;
   private static final double PROVISIONAL = 2.9;
 
@@ -24,8 +24,8 @@ record SeriesPainter(Series series) {
         obstacles.add(new BandSlice(band.get(i - 1), band.get(i)));
       }
     }
-    for (Series.Piece piece : series.pieces()) {
-      List<Series.Dot> dots = piece.dots();
+    for (DrawnSeries.Piece piece : series.pieces()) {
+      List<DrawnSeries.Dot> dots = piece.dots();
       for (int i = 0; i < dots.size(); i++) {
         At at = dots.get(i).at();
         obstacles.add(new Box(at.x(), at.y(), at.x(), at.y()).grown(PROVISIONAL));
@@ -51,19 +51,19 @@ record SeriesPainter(Series series) {
   }
 
   void line(Drawing drawing) {
-    for (Series.Piece piece : series.pieces()) {
+    for (DrawnSeries.Piece piece : series.pieces()) {
       if (piece.dots().size() > 1) {
         drawing.add(
             new Shape.Line(
-                piece.dots().stream().map(Series.Dot::at).toList(),
+                piece.dots().stream().map(DrawnSeries.Dot::at).toList(),
                 new Stroke(Colour.LINE, 1.75, List.of(), true)));
       }
     }
   }
 
   void points(Drawing drawing) {
-    for (Series.Piece piece : series.pieces()) {
-      for (Series.Dot dot : piece.dots()) {
+    for (DrawnSeries.Piece piece : series.pieces()) {
+      for (DrawnSeries.Dot dot : piece.dots()) {
         if (dot.provisional()) {
           drawing.ring(dot.at().x(), dot.at().y(), PROVISIONAL, Stroke.of(Colour.LINE, 1.6));
         } else {

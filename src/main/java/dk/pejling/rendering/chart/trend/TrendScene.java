@@ -46,7 +46,7 @@ public final class TrendScene {
   private static Scene of(TrendChart chart, double width, double height, TextMeasure measure) {
     Frame frame = Frame.of(chart, width, height, RightRoom.of(chart, measure), measure);
     Furniture furniture = new Furniture(frame, measure);
-    SeriesPainter series = new SeriesPainter(Series.of(chart, frame));
+    SeriesPainter series = new SeriesPainter(DrawnSeries.of(chart, frame));
     GoalPainter goal = new GoalPainter(frame, chart);
     List<Label> labels =
         Labelling.of(chart, frame, measure, obstacles(chart, furniture, series, goal));

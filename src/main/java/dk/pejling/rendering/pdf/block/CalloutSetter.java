@@ -7,7 +7,7 @@ import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
-import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -25,13 +25,14 @@ final class CalloutSetter implements BlockSetter<Block.Callout> {
 
   @Override
   public List<Item> set(Block.Callout callout, Setting setting) {
-    Prose prose = setting.prose();
+    ProseSetter prose = setting.prose();
     Tag division = setting.tag().child(Role.DIVISION);
     double width = Math.min(setting.width() - 2 * PADDING, Page.columns(PROSE_COLUMNS));
     List<Item> items = new ArrayList<>();
     if (!callout.title().isEmpty()) {
       List<Span> title = List.of(Span.of(callout.title(), Styles.BODY.in(Face.BOLD)));
-      items.add(Item.of(prose.block(division.child(Role.P), title, width, Prose.Side.LEFT)).kept());
+      items.add(
+          Item.of(prose.block(division.child(Role.P), title, width, ProseSetter.Side.LEFT)).kept());
     }
     List<Span> text = prose.spans(callout.text(), Styles.BODY);
     items.add(Item.of(prose.lines(division.child(Role.P), text, width)).after(2));

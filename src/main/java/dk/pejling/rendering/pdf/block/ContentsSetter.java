@@ -7,7 +7,7 @@ import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
 import dk.pejling.rendering.pdf.setting.Composition.Entry;
-import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -42,7 +42,7 @@ final class ContentsSetter implements BlockSetter<Block.TableOfContents> {
 
   private static Strip line(Tag list, Entry entry, Setting setting) {
     Style style = entry.level() == 1 ? CHAPTER : TOPIC;
-    Prose prose = setting.prose();
+    ProseSetter prose = setting.prose();
     Tag link = list.child(Role.TOC_ITEM).child(Role.REFERENCE).child(Role.LINK);
     Target target = new Target.Place(entry.anchor());
     double indent = entry.level() == 1 ? 0 : NUMBER;

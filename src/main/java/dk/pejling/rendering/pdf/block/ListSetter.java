@@ -7,7 +7,7 @@ import dk.pejling.rendering.pdf.flow.Beside.Part;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
-import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -85,7 +85,7 @@ final class ListSetter {
                           label,
                           List.of(Span.of(term.term() + " ", terms)),
                           setting.width(),
-                          Prose.Side.LEFT))
+                          ProseSetter.Side.LEFT))
               .after(BETWEEN_DENSE)
               .kept());
       items.add(
@@ -99,7 +99,7 @@ final class ListSetter {
 
   private static Piece entry(
       Tag list, List<Span> label, List<Run> runs, double indent, Setting setting) {
-    Prose prose = setting.prose();
+    ProseSetter prose = setting.prose();
     Tag item = list.child(Role.LIST_ITEM);
     double room = Math.min(setting.width(), indent + Page.columns(PROSE_COLUMNS)) - indent;
     Piece first = prose.lines(item.child(Role.LABEL), label, indent);

@@ -5,7 +5,7 @@ import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
-import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -59,7 +59,7 @@ final class TextSetter {
   }
 
   List<Item> paragraph(Block.Paragraph paragraph, Setting setting) {
-    Prose prose = setting.prose();
+    ProseSetter prose = setting.prose();
     Tag tag = setting.tag().child(Role.P);
     double narrow = Math.min(setting.width(), Page.columns(PROSE_COLUMNS));
     return switch (paragraph.style()) {

@@ -14,6 +14,8 @@ public record Beside(List<Part> parts) implements Piece {
   }
 
   /**
+   * A piece among those side by side.
+   *
    * @param x from the left edge of the whole
    */
   public record Part(double x, Piece piece) {}

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  */
 public record Framed(Insets insets, Backdrop backdrop, Piece inner) implements Piece {
   /**
+   * The room around a piece, in points.
+   *
    * @param give how much of top and bottom together may go where room is short
    */
   public record Insets(double top, double left, double bottom, double give) {

@@ -26,6 +26,8 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
   }
 
   /**
+   * A piece in a stack.
+   *
    * @param before room above it, unless it comes first
    * @param keep whether it stands on the same page as the beginning of the next
    */

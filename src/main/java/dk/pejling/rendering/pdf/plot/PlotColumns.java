@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param plotWidth of the drawing
  * @param value right edge
  * @param interval right edge
- * @param counts right edge
+ * @param counts right edge; that of the interval when there are no counts
  */
 record PlotColumns(
     double cluster, double plot, double plotWidth, double value, double interval, double counts) {
@@ -48,13 +48,24 @@ record PlotColumns(
                 plot.rows().stream().map(AreaPlot.Row::counts)),
             widths);
     double intervals = widest(plot.rows().stream().map(AreaPlot.Row::interval), widths);
-    double values = widest(plot.rows().stream().map(AreaPlot.Row::text), widths);
+    double values =
+        widest(
+            Stream.concat(
+                plot.rows().stream().map(AreaPlot.Row::text),
+                plot.hidden().stream().map(AreaPlot.Absent::brief)),
+            widths);
     double cluster = Math.max(LEAST_CLUSTER, areas + GAP);
     double left = cluster + Math.max(LEAST_CLUSTER_WIDTH, clusters + GAP);
-    double interval = width - Math.max(LEAST_COUNTS, counts + GAP);
-    double value = interval - Math.max(LEAST_INTERVAL, intervals + GAP / 2);
-    double right = value - Math.max(LEAST_VALUE, values + GAP / 2);
+    double interval = width - (counted(plot) ? Math.max(LEAST_COUNTS, counts + GAP) : 0);
+    double value = interval - (intervals > 0 ? Math.max(LEAST_INTERVAL, intervals + GAP / 2) : 0);
+    double head = interval - widths.of(plot.headings().value()) - GAP / 2;
+    double right = Math.min(head, value - Math.max(LEAST_VALUE, values + GAP / 2));
     return new PlotColumns(cluster, left, right - left, value, interval, width);
+  }
+
+  /** Whether there is a column of counts. */
+  static boolean counted(AreaPlot plot) {
+    return !plot.headings().counts().isEmpty();
   }
 
   private static double widest(Stream<String> texts, Widths widths) {

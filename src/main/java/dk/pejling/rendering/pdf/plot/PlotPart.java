@@ -7,6 +7,7 @@ import dk.pejling.rendering.chart.figure.AreaPlotScene;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -36,7 +37,11 @@ final class PlotPart {
   private final List<Cells> rows = new ArrayList<>();
   private final List<Cells> hidden = new ArrayList<>();
 
-  /** The cells of one row. */
+  /**
+   * The cells of one row.
+   *
+   * @param counts an artifact, when there is no such column
+   */
   private record Cells(Tag area, Tag cluster, Tag value, Tag counts) {}
 
   PlotPart(AreaPlot plot, Tag figure, Tag head, Tag body, Setting setting) {
@@ -51,14 +56,18 @@ final class PlotPart {
             top.headingCell(Tag.Scope.COLUMN, 1),
             top.headingCell(Tag.Scope.COLUMN, 1),
             top.headingCell(Tag.Scope.COLUMN, 1),
-            top.headingCell(Tag.Scope.COLUMN, 1));
+            PlotColumns.counted(plot) ? top.headingCell(Tag.Scope.COLUMN, 1) : Artifact.LAYOUT);
     plot.rows().forEach(row -> rows.add(cells(body)));
     plot.hidden().forEach(row -> hidden.add(cells(body)));
   }
 
-  private static Cells cells(Tag body) {
+  private Cells cells(Tag body) {
     Tag row = body.child(Role.ROW);
-    return new Cells(row.headingCell(Tag.Scope.ROW, 1), row.cell(1), row.cell(1), row.cell(1));
+    return new Cells(
+        row.headingCell(Tag.Scope.ROW, 1),
+        row.cell(1),
+        row.cell(1),
+        PlotColumns.counted(plot) ? row.cell(1) : Artifact.LAYOUT);
   }
 
   Piece piece() {
@@ -88,7 +97,7 @@ final class PlotPart {
     sheet.text(headings.area(), x, baseline, texts.area(), HEAD);
     sheet.text(headings.cluster(), x + columns.cluster(), baseline, texts.cluster(), HEAD);
     right(sheet, headings.value(), x + columns.interval(), baseline, texts.value(), HEAD);
-    right(sheet, headings.counts(), x + columns.counts(), baseline, texts.counts(), HEAD);
+    counts(sheet, headings.counts(), x, baseline, texts.counts(), HEAD);
     rules(sheet, x, rule, Stroke.of(Colour.INK, 1));
   }
 
@@ -99,8 +108,10 @@ final class PlotPart {
     double valueEnd = x + columns.value();
     sheet.text(
         cells.value(), valueEnd - width(row.text(), VALUE), baseline, row.text() + " ", VALUE);
-    right(sheet, cells.value(), x + columns.interval(), baseline, row.interval(), SMALL);
-    right(sheet, cells.counts(), x + columns.counts(), baseline, row.counts(), SMALL);
+    if (!row.interval().isEmpty()) {
+      right(sheet, cells.value(), x + columns.interval(), baseline, row.interval(), SMALL);
+    }
+    counts(sheet, cells.counts(), x, baseline, row.counts(), SMALL);
     rules(sheet, x, centre + AreaPlotScene.AXIS_BELOW, Stroke.of(Colour.HAIR, 0.5));
   }
 
@@ -113,13 +124,19 @@ final class PlotPart {
     double words = x + columns.plot() + AreaPlotScene.INSET;
     sheet.text(cells.value(), words, baseline, row.words() + " ", style);
     right(sheet, cells.value(), x + columns.value(), baseline, row.brief(), style);
-    right(sheet, cells.counts(), x + columns.counts(), baseline, row.brief(), style);
+    counts(sheet, cells.counts(), x, baseline, row.brief(), style);
     rules(sheet, x, centre + AreaPlotScene.AXIS_BELOW, Stroke.of(Colour.HAIR, 0.5));
   }
 
   private double hiddenY(int row) {
     double first = rows.isEmpty() ? drawing.rowY(0) : drawing.axisY() + TO_HIDDEN;
     return first + row * AreaPlotScene.PITCH;
+  }
+
+  private void counts(Sheet sheet, Tag tag, double x, double baseline, String text, Style style) {
+    if (PlotColumns.counted(plot)) {
+      right(sheet, tag, x + columns.counts(), baseline, text, style);
+    }
   }
 
   private void right(Sheet sheet, Tag tag, double end, double baseline, String text, Style style) {

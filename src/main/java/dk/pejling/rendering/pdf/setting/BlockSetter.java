@@ -21,9 +21,9 @@ import java.util.List;
  * })));
  * }</pre>
  *
- * <p>{@link Prose} breaks runs into lines; a drawing with an alternative is painted with {@link
- * dk.pejling.rendering.pdf.tagged.Sheet#scene} under {@code tag.figure(alternative)}. Words of one
- * element that are painted apart need a space at the end of the earlier ones.
+ * <p>{@link ProseSetter} breaks runs into lines; a drawing with an alternative is painted with
+ * {@link dk.pejling.rendering.pdf.tagged.Sheet#scene} under {@code tag.figure(alternative)}. Words
+ * of one element that are painted apart need a space at the end of the earlier ones.
  */
 @FunctionalInterface
 public interface BlockSetter<B extends Block> {

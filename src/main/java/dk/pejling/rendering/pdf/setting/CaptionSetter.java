@@ -25,17 +25,17 @@ public final class CaptionSetter {
    */
   public static List<Item> caption(Caption caption, Tag tag, Setting setting) {
     List<Item> items = new ArrayList<>();
-    Prose prose = setting.prose();
+    ProseSetter prose = setting.prose();
     List<Span> title = new ArrayList<>();
     if (!caption.label().isEmpty()) {
       title.add(Span.of(caption.label() + " ", Styles.BODY.in(Face.BOLD)));
     }
     title.add(Span.of(caption.message() + (caption.subtitle().isEmpty() ? "" : " "), Styles.BODY));
     items.add(Item.of(Strip.blank(0).named(caption.anchor())).kept());
-    items.add(Item.of(prose.block(tag, title, setting.width(), Prose.Side.LEFT)).kept());
+    items.add(Item.of(prose.block(tag, title, setting.width(), ProseSetter.Side.LEFT)).kept());
     if (!caption.subtitle().isEmpty()) {
       List<Span> subtitle = List.of(Span.of(caption.subtitle(), Styles.SUBTITLE));
-      items.add(Item.of(prose.block(tag, subtitle, setting.width(), Prose.Side.LEFT)).kept());
+      items.add(Item.of(prose.block(tag, subtitle, setting.width(), ProseSetter.Side.LEFT)).kept());
     }
     return items;
   }

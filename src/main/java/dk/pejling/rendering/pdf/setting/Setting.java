@@ -18,7 +18,7 @@ public record Setting(Tag tag, double width, Composition composition) {
   }
 
   /** Text to be set here. */
-  public Prose prose() {
-    return new Prose(composition);
+  public ProseSetter prose() {
+    return new ProseSetter(composition);
   }
 }

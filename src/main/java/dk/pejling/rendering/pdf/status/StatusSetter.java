@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf.status;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.status.matrix.MatrixSetter;
 import dk.pejling.report.document.StatusBlock;
 import java.util.List;
 

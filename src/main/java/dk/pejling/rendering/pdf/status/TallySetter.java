@@ -8,6 +8,7 @@ import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.status.mark.MarkFigure;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Style;

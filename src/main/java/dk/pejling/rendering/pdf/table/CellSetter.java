@@ -8,8 +8,8 @@ import dk.pejling.rendering.pdf.flow.Beside;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
-import dk.pejling.rendering.pdf.setting.Prose;
-import dk.pejling.rendering.pdf.setting.Prose.Side;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
+import dk.pejling.rendering.pdf.setting.ProseSetter.Side;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Span;
@@ -34,7 +34,7 @@ final class CellSetter {
   private final Grid grid;
   private final Decimals decimals;
   private final Setting setting;
-  private final Prose prose;
+  private final ProseSetter prose;
 
   CellSetter(Table table, Measures measures, Grid grid, Setting setting) {
     this.table = table;

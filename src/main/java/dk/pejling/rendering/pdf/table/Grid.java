@@ -32,14 +32,19 @@ record Grid(List<Double> lefts, List<Double> gaps) {
    * @param least what each column needs, without its gap
    */
   static Grid of(List<Column> columns, double width, double gap, List<Double> least) {
-    List<Double> gaps = gaps(columns, gap);
-    if (sum(needs(width, gaps, least)) > width) {
-      gaps = gaps(columns, gap / 2);
+    double between = gap;
+    if (sum(needs(width, gaps(columns, between), least)) > width) {
+      between = gap / 2;
     }
-    List<Double> needs = scaled(needs(width, gaps, least), width);
+    // a last column of numbers counts as if a gap followed it, so that all end evenly apart
+    double beyond = columns.getLast().align() == Align.LEFT ? 0 : between;
+    List<Double> gaps = new ArrayList<>(gaps(columns, between));
+    gaps.set(gaps.size() - 1, beyond);
+    double whole = width + beyond;
+    List<Double> needs = scaled(needs(width, gaps, least), whole);
     double[] widths = new double[columns.size()];
     boolean[] fixed = new boolean[columns.size()];
-    double left = width;
+    double left = whole;
     boolean settled = false;
     while (!settled) {
       settled = true;
@@ -61,7 +66,7 @@ record Grid(List<Double> lefts, List<Double> gaps) {
         }
       }
     }
-    return of(widths, width, gaps);
+    return of(widths, width, gaps(columns, between));
   }
 
   private static Grid of(double[] widths, double width, List<Double> gaps) {

@@ -5,7 +5,7 @@ import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Strip;
-import dk.pejling.rendering.pdf.setting.Prose.Side;
+import dk.pejling.rendering.pdf.setting.ProseSetter.Side;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;

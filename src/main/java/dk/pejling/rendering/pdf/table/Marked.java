@@ -5,7 +5,7 @@ import dk.pejling.rendering.chart.mark.StatusMarks;
 import dk.pejling.rendering.pdf.flow.Beside;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Strip;
-import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Tag;
 import dk.pejling.rendering.pdf.type.Span;
@@ -26,7 +26,7 @@ record Marked(double width, Shape shape) {
     List<Scene.Shape> at(double x, double y);
   }
 
-  Piece beside(Span word, double room, Tag tag, Prose prose) {
+  Piece beside(Span word, double room, Tag tag, ProseSetter prose) {
     double leading = word.style().leading();
     double centre = word.style().baseline() - StatusMarks.RISE * word.style().size();
     Strip mark =

@@ -49,7 +49,7 @@ record Measures(
           DETAIL.sized(7.5, 10),
           inset,
           inset,
-          5,
+          7,
           20,
           8.4,
           Colour.HAIR);

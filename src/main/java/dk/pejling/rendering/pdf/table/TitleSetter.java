@@ -3,7 +3,7 @@ package dk.pejling.rendering.pdf.table;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.CaptionSetter;
-import dk.pejling.rendering.pdf.setting.Prose;
+import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -38,7 +38,7 @@ final class TitleSetter {
     Style title = Styles.H3;
     Style small = Styles.SUBTITLE;
     Caption text = table.caption();
-    Prose prose = setting.prose();
+    ProseSetter prose = setting.prose();
     double indent = setting.width() - prose.width(text.subtitle(), small);
     boolean within = head.present() && table.columns().getFirst().heading().isEmpty();
     double height = within ? 0 : title.leading() - INTO_HEAD / 4;

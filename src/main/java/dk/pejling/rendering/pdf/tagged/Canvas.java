@@ -3,7 +3,7 @@ package dk.pejling.rendering.pdf.tagged;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.pdf.type.Fonts;
+import dk.pejling.rendering.pdf.font.Fonts;
 import dk.pejling.rendering.pdf.type.Style;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;

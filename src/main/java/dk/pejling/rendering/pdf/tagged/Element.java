@@ -22,12 +22,16 @@ public final class Element implements Tag {
 
   /** What an element needs beside its role. */
   sealed interface Attributes {
+    /** Nothing but its role. */
     record None() implements Attributes {}
 
+    /** A figure with its alternative text. */
     record Shown(String alternative) implements Attributes {}
 
+    /** A heading cell. */
     record Heads(Scope scope, int span) implements Attributes {}
 
+    /** A cell over several columns. */
     record Spans(int columns) implements Attributes {}
   }
 

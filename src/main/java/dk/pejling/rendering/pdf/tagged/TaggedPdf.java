@@ -1,6 +1,6 @@
 package dk.pejling.rendering.pdf.tagged;
 
-import dk.pejling.rendering.pdf.type.Fonts;
+import dk.pejling.rendering.pdf.font.Fonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,5 +8,6 @@ public sealed interface Target {
   /** Out of the document. */
   record Address(String uri) implements Target {}
 
+  /** The text is no link. */
   record Nowhere() implements Target {}
 }

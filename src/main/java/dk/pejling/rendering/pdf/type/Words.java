@@ -38,7 +38,7 @@ final class Words {
   /** After the spaces that end the word begun there. */
   private static int end(String text, int from) {
     int at = from;
-    while (at < text.length() && (text.charAt(at) != ' ' || Dates.hold(text, at))) {
+    while (at < text.length() && (text.charAt(at) != ' ' || KeptSpaces.hold(text, at))) {
       at++;
     }
     while (at < text.length() && text.charAt(at) == ' ') {

@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion.trend;
 
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.report.material.CriterionLine;
@@ -24,13 +25,13 @@ record TrendAlternative(Material material, CriterionLine line, List<DisclosedPoi
         + ". Baseline "
         + line.baseline().number(line.unit())
         + (line.baseline() instanceof dk.pejling.report.material.Printed.Figure baseline
-            ? " (" + baseline.period().label() + ")"
+            ? " (" + PeriodWords.of(baseline.period()) + ")"
             : "")
         + "; "
         + Amounts.stopped(line.target().phrase());
   }
 
   private String figure(DisclosedPoint point) {
-    return point.period().label() + ": " + Series.printed(point).number(line.unit());
+    return PeriodWords.of(point.period()) + ": " + Series.printed(point).number(line.unit());
   }
 }

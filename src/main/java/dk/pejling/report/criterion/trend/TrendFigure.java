@@ -1,6 +1,7 @@
 package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.report.document.Block;
@@ -113,7 +114,7 @@ public final class TrendFigure {
         figure.period().middle(),
         figure.value(),
         baseline,
-        title + figure.period().label() + (figure.provisional() ? ", foreløbigt" : ""),
+        title + PeriodWords.of(figure.period()) + (figure.provisional() ? ", foreløbigt" : ""),
         figure.number(line.unit()) + interval);
   }
 

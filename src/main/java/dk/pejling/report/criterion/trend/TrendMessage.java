@@ -2,6 +2,7 @@ package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Reason;
+import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
@@ -21,24 +22,26 @@ record TrendMessage(CriterionLine line) {
       case Basis.Distance distance -> pace(distance.pace());
       case Basis.Milestone milestone -> movement();
       case Basis.NoVerdict(Reason.SeriesBroken broken) ->
-          "Databruddet i " + broken.at().label() + " betyder, at udviklingen ikke kan vurderes";
+          "Databruddet i "
+              + PeriodWords.of(broken.at())
+              + " betyder, at udviklingen ikke kan vurderes";
       case Basis.NoVerdict(Reason.Stale stale) ->
-          "Udviklingen kan ikke vurderes: seneste måling er fra " + stale.latest().label();
+          "Udviklingen kan ikke vurderes: seneste måling er fra " + PeriodWords.of(stale.latest());
       case Basis.NoVerdict(Reason.NoTargetAgreed none) -> movement();
       case Basis.NoVerdict(var reason) -> "Udviklingen kan ikke vurderes: " + reason.label();
     };
   }
 
   private String pace(Basis.Pace pace) {
-    String goal = number(pace.target().value()) + " i " + pace.target().period().label();
+    String goal = number(pace.target().value()) + " i " + PeriodWords.of(pace.target().period());
     BigDecimal change = pace.latest().value().subtract(pace.baseline().value());
-    String since = " siden " + pace.baseline().period().label();
+    String since = " siden " + PeriodWords.of(pace.baseline().period());
     return switch (line.judged().verdict()) {
       case ACHIEVED ->
           "Måltallet er nået: "
               + number(pace.latest().value())
               + " i "
-              + pace.latest().period().label()
+              + PeriodWords.of(pace.latest().period())
               + " mod et måltal på "
               + number(pace.target().value());
       case ON_TRACK -> "Udviklingen" + since + " følger den krævede vej mod " + goal;
@@ -58,7 +61,7 @@ record TrendMessage(CriterionLine line) {
           "Måltallet på "
               + number(pace.target().value())
               + " blev ikke nået i "
-              + pace.target().period().label();
+              + PeriodWords.of(pace.target().period());
       default -> movement();
     };
   }
@@ -80,7 +83,7 @@ record TrendMessage(CriterionLine line) {
         + "fastholdt: "
         + apart.first()
         + " i "
-        + level.latest().period().label()
+        + PeriodWords.of(level.latest().period())
         + " mod "
         + apart.second();
   }
@@ -93,18 +96,21 @@ record TrendMessage(CriterionLine line) {
     }
     BigDecimal change = now.value().subtract(before.value());
     if (Amounts.vanishes(change, line.unit())) {
-      return "Tallet er uændret fra " + before.period().label() + " til " + now.period().label();
+      return "Tallet er uændret fra "
+          + PeriodWords.of(before.period())
+          + " til "
+          + PeriodWords.of(now.period());
     }
     return "Tallet er "
         + (change.signum() > 0 ? "steget" : "faldet")
         + " fra "
         + number(before.value())
         + " ("
-        + before.period().label()
+        + PeriodWords.of(before.period())
         + ") til "
         + number(now.value())
         + " ("
-        + now.period().label()
+        + PeriodWords.of(now.period())
         + ")";
   }
 

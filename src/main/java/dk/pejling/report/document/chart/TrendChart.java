@@ -29,13 +29,18 @@ public record TrendChart(
     callouts = List.copyOf(callouts);
   }
 
+  /** A year on the horizontal axis. */
   public record Tick(BigDecimal at, String label, boolean strong) {}
 
+  /** One period. */
   public record Point(BigDecimal at, Figure figure) {}
 
+  /** What a period has to show. */
   public sealed interface Figure {
+    /** A value that has no interval. */
     record Value(BigDecimal value, boolean provisional) implements Figure {}
 
+    /** A value with the ends of the band around it. */
     record ValueWithInterval(
         BigDecimal value, BigDecimal lower, BigDecimal upper, boolean provisional)
         implements Figure {}
@@ -45,11 +50,15 @@ public record TrendChart(
   }
 
   /**
+   * A change in how figures are counted.
+   *
    * @param at between the last period counted the old way and the first counted the new way
    */
   public record Break(BigDecimal at, String label, String detail) {}
 
   /**
+   * A point with words beside it.
+   *
    * @param baseline drawn as the open baseline point; else as the latest
    * @param title such as {@code Baseline 2023}
    * @param text such as {@code 21,6}
@@ -85,10 +94,13 @@ public record TrendChart(
       }
     }
 
+    /** A horizontal line with its label. */
     record Level(BigDecimal value, String label) {}
 
+    /** Nothing is agreed. */
     record None() implements Goal {}
   }
 
+  /** The agreement's period. */
   public record TermBar(BigDecimal from, BigDecimal to, String label) {}
 }

@@ -52,6 +52,24 @@ class GridTest {
     assertThat(grid.left(1)).isEqualTo(50, EXACT);
   }
 
+  @Test
+  void numbersInColumnsOfEqualShareEndEvenlyApart() {
+    List<Column> columns =
+        List.of(
+            text(1),
+            new Column("", "", Align.DECIMAL, 1),
+            new Column("", "", Align.DECIMAL, 1),
+            new Column("", "", Align.DECIMAL, 1));
+    Grid grid = Grid.of(columns, 196, 4, List.of(5.0, 5.0, 5.0, 5.0));
+    assertThat(end(grid, 2) - end(grid, 1)).isEqualTo(50, EXACT);
+    assertThat(end(grid, 3) - end(grid, 2)).isEqualTo(50, EXACT);
+    assertThat(end(grid, 3)).isEqualTo(196, EXACT);
+  }
+
+  private static double end(Grid grid, int column) {
+    return grid.left(column) + grid.width(column, 1);
+  }
+
   private static Column text(double share) {
     return new Column("", "", Align.LEFT, share);
   }

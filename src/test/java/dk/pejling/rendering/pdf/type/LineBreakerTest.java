@@ -36,6 +36,19 @@ class LineBreakerTest {
   }
 
   @Test
+  void noNumberIsPartedFromItsUnit() {
+    assertThat(lines(12, "tal inden 7 dage")).containsExactly("tal inden ", "7 dage");
+    assertThat(lines(10, "Mindst 80 pct. får")).containsExactly("Mindst ", "80 pct. ", "får");
+    assertThat(lines(8, "på 5-12 år")).containsExactly("på ", "5-12 år");
+  }
+
+  @Test
+  void aNumberBeforeAnyOtherWordEndsALine() {
+    assertThat(lines(8, "i 2025 faldt")).containsExactly("i 2025 ", "faldt");
+    assertThat(lines(8, "i 2025 årlig")).containsExactly("i 2025 ", "årlig");
+  }
+
+  @Test
   void aNumberThatEndsASentenceIsNoDay() {
     assertThat(lines(10, "kapitel 12. Januar")).containsExactly("kapitel ", "12. Januar");
     assertThat(lines(4, "nr. 12. Maj")).containsExactly("nr. ", "12. ", "Maj");

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets runs of text as lines under each other. */
-public final class Prose {
+public final class ProseSetter {
   private final Composition composition;
 
-  Prose(Composition composition) {
+  ProseSetter(Composition composition) {
     this.composition = composition;
   }
 

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.type;
+package dk.pejling.rendering.pdf.font;
 
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.TextMeasure;

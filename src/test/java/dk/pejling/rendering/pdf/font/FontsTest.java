@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.type;
+package dk.pejling.rendering.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package dk.pejling.rendering.pdf.status;
+package dk.pejling.rendering.pdf.status.matrix;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.mark.StatusStrip;
 import dk.pejling.rendering.pdf.setting.Setting;
+import dk.pejling.rendering.pdf.status.mark.MarkFigure;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.tagged.Tag;

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.status;
+package dk.pejling.rendering.pdf.status.matrix;
 
 /**
  * Where the matrix's columns of areas stand.

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws in units of a ninth of the mark's size around the mark's centre. */
-final class Canvas {
+final class MarkPen {
   private static final double UNITS = 9;
   private final double x;
   private final double y;
   private final double unit;
 
-  Canvas(double x, double y, double size) {
+  MarkPen(double x, double y, double size) {
     this.x = x;
     this.y = y;
     this.unit = size / UNITS;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The series as it is drawn: pieces that breaks and missing figures part. */
-record Series(List<Piece> pieces) {
-  Series {
+record DrawnSeries(List<Piece> pieces) {
+  DrawnSeries {
     pieces = List.copyOf(pieces);
   }
 
@@ -23,12 +23,14 @@ record Series(List<Piece> pieces) {
   record Dot(At at, boolean provisional, Interval interval) {}
 
   sealed interface Interval {
+    /** The ends of the interval. */
     record Between(BandSlice.Span span) implements Interval {}
 
+    /** There is no interval. */
     record None() implements Interval {}
   }
 
-  static Series of(TrendChart chart, Frame frame) {
+  static DrawnSeries of(TrendChart chart, Frame frame) {
     List<Piece> pieces = new ArrayList<>();
     List<Dot> piece = new ArrayList<>();
     BigDecimal before = null;
@@ -61,7 +63,7 @@ record Series(List<Piece> pieces) {
       }
     }
     pieces.add(new Piece(piece));
-    return new Series(pieces.stream().filter(one -> !one.dots().isEmpty()).toList());
+    return new DrawnSeries(pieces.stream().filter(one -> !one.dots().isEmpty()).toList());
   }
 
   private static boolean isCut(TrendChart chart, BigDecimal from, BigDecimal to) {
@@ -85,7 +87,7 @@ record Series(List<Piece> pieces) {
       }
       bands.add(List.copyOf(band));
     }
-    return bands.stream().filter(band -> !band.isEmpty()).map(Series::widened).toList();
+    return bands.stream().filter(band -> !band.isEmpty()).map(DrawnSeries::widened).toList();
   }
 
   /** A single interval is drawn 5 pt wide. */

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.status;
+package dk.pejling.rendering.pdf.status.mark;
 
 import dk.pejling.rendering.chart.Drawing;
 import dk.pejling.rendering.chart.Scene;
@@ -11,10 +11,10 @@ import dk.pejling.report.document.Mark;
 import java.util.List;
 
 /** Marks that stand for words: figures whose alternative says them. */
-final class MarkFigure {
+public final class MarkFigure {
   private MarkFigure() {}
 
-  static Tag strip(Tag parent, List<Mark> marks) {
+  public static Tag strip(Tag parent, List<Mark> marks) {
     return marks.isEmpty() ? Artifact.LAYOUT : parent.figure(Distribution.words(marks));
   }
 
@@ -22,7 +22,7 @@ final class MarkFigure {
    * @param x left edge of the first mark
    * @param y centre
    */
-  static void paintStrip(
+  public static void paintStrip(
       Sheet sheet, Tag tag, StatusStrip strip, List<Mark> marks, double x, double y) {
     if (marks.isEmpty()) {
       return;
@@ -34,7 +34,7 @@ final class MarkFigure {
   }
 
   /** A mark whose word is nowhere beside it. */
-  static Tag mark(Tag parent, Mark mark) {
+  public static Tag mark(Tag parent, Mark mark) {
     return parent.figure(mark.words());
   }
 
@@ -42,14 +42,14 @@ final class MarkFigure {
    * @param x centre
    * @param y centre
    */
-  static void paintMark(Sheet sheet, Tag tag, Mark mark, double size, double x, double y) {
+  public static void paintMark(Sheet sheet, Tag tag, Mark mark, double size, double x, double y) {
     double half = size / 2 + 0.5;
     Drawing drawing = new Drawing().addAll(StatusMarks.shapes(mark, half, half, size));
     sheet.scene(tag, x - half, y - half, drawing.scene(2 * half, 2 * half));
   }
 
   /** The strip, narrowed where the marks would not fit; they may touch, never overlap. */
-  static StatusStrip fitted(StatusStrip strip, int marks, double width) {
+  public static StatusStrip fitted(StatusStrip strip, int marks, double width) {
     if (marks < 2 || strip.width(marks) <= width) {
       return strip;
     }

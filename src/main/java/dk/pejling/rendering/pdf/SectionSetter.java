@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts a document's blocks where a new page begins. */
-final class Sections {
+final class SectionSetter {
   private final Blocks blocks = new Blocks();
   private final Setting setting;
   private final List<Section> sections = new ArrayList<>();
   private final List<Block> current = new ArrayList<>();
   private String runningHead = "";
 
-  Sections(Composition composition, Tag document) {
+  SectionSetter(Composition composition, Tag document) {
     this.setting = new Setting(document, Page.TEXT_WIDTH, composition);
   }
 
@@ -56,7 +56,7 @@ final class Sections {
       case Block.PageBreak pageBreak -> true;
       case Block.TableOfContents contents -> true;
       case Cover cover -> true;
-      case Block.Columns columns -> first(columns).stream().anyMatch(Sections::beginsPage);
+      case Block.Columns columns -> first(columns).stream().anyMatch(SectionSetter::beginsPage);
       default -> false;
     };
   }

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.status;
+package dk.pejling.rendering.pdf.status.mark;
 
 import dk.pejling.report.document.Mark;
 import java.util.List;

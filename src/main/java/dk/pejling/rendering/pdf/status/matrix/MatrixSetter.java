@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.status;
+package dk.pejling.rendering.pdf.status.matrix;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The matrix of pejlemærker by area: a table whose region column is tinted. */
-final class MatrixSetter implements BlockSetter<StatusMatrix> {
+public final class MatrixSetter implements BlockSetter<StatusMatrix> {
   private static final Style HEAD = new Style(Face.BOLD, 9, 11, Colour.INK);
   private static final Style NUMBER = new Style(Face.LIGHT, 14, 17, Colour.LINE);
   private static final Style NAME = new Style(Face.MEDIUM, 9.5, 12.4, Colour.INK);

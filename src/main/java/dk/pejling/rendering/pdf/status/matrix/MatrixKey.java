@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.status;
+package dk.pejling.rendering.pdf.status.matrix;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
