@@ -12,6 +12,7 @@ import dk.pejling.intake.sheet.answer.Quote;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.grid.Cell;
 import dk.pejling.intake.sheet.grid.CellContent;
+import dk.pejling.intake.sheet.grid.CellText;
 import dk.pejling.intake.sheet.table.FindingLog;
 import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
@@ -35,6 +36,8 @@ record RowReading(TableRow row, String concerns, FindingLog log) {
           refuse(column, new Remark(AnswerCode.ERROR_VALUE, Quote.of(fault), "en værdi"));
       case CellContent.Uncalculated none ->
           refuse(column, new Remark(AnswerCode.UNCALCULATED, Quote.of(none), "en værdi"));
+      case CellContent.Text(String text) when text.length() > CellText.LONGEST ->
+          refuse(column, new Remark(AnswerCode.TOO_LONG, "en længere tekst", "højst 32.767 tegn"));
       case CellContent content -> {
         if (cell.formula()) {
           remark(column, new Remark(AnswerCode.FORMULA_READ, Quote.of(content), "en værdi"));

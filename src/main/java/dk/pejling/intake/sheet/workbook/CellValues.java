@@ -26,7 +26,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   private static final int LONGEST_NUMBER = 40;
   private static final int LARGEST_EXPONENT = 30;
 
-  /** The workbook's shared texts, in order. */
+  /** The workbook's shared texts, in order and clean: each once, however often it is used. */
   static List<String> texts(ZipFile zip, String part) throws IOException, MalformedWorkbook {
     List<String> texts = new ArrayList<>();
     Part.visit(
@@ -34,7 +34,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
         part,
         at -> {
           if (at.getLocalName().equals("si")) {
-            texts.add(RichText.read(at));
+            texts.add(CellText.clean(RichText.read(at)));
           }
         });
     return texts;
@@ -45,7 +45,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
       return raw.formula() ? new CellContent.Uncalculated() : new CellContent.Nothing();
     }
     return switch (raw.type()) {
-      case "s" -> text(shared(raw.value()));
+      case "s" -> clean(shared(raw.value()));
       case "str" -> text(RichText.unescaped(raw.value()));
       case "inlineStr" -> text(raw.value());
       case "b" -> new CellContent.Truth(raw.value().strip().equals("1"));
@@ -65,7 +65,10 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   }
 
   private static CellContent text(String raw) {
-    String text = CellText.clean(raw);
+    return clean(CellText.clean(raw));
+  }
+
+  private static CellContent clean(String text) {
     return text.isEmpty() ? new CellContent.Nothing() : new CellContent.Text(text);
   }
 
