@@ -62,7 +62,9 @@ public record CheckableFile(Path path, Purpose purpose, boolean asked) {
         findings.accept(InputCode.UNREADABLE.about(path.toString(), "ingen fil", "en fil"));
         return List.of();
       }
-      return List.of(path);
+      List<Finding> faults = FileName.faults(path);
+      faults.forEach(findings);
+      return faults.isEmpty() ? List.of(path) : List.of();
     }
     List<Path> files = new ArrayList<>(files(path, "", findings));
     for (String subfolder : List.of("profiler", "statusskemaer", "indikatorer")) {

@@ -50,6 +50,18 @@ public enum InputCode implements FindingCode {
       "Filen kan ikke åbnes.",
       "Luk filen i andre programmer, og se efter, at du har lov til at læse den.",
       "Filen er ikke brugt."),
+  PERSONAL_NAME(
+      "RUN-108",
+      Severity.ERROR,
+      "Filens navn indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",
+      "Giv filen et andet navn; rapporten er offentlig og nævner de filer, den bygger på.",
+      "Filen er hverken læst eller gemt."),
+  INVISIBLE_NAME(
+      "RUN-109",
+      Severity.ERROR,
+      "Filens navn indeholder tegn, der ikke kan ses.",
+      "Giv filen et navn med bogstaver, tal, mellemrum og bindestreger.",
+      "Filen er hverken læst eller gemt."),
   LOCK_FILE(
       "RUN-201",
       Severity.NOTICE,
