@@ -16,10 +16,7 @@ final class MailAddresses {
       "(?:\\.|[ \\n]{0,2}[(\\[{<] ?(?:dot|punktum|prik) ?[)\\]}>][ \\n]{0,2}"
           + "|[ \\n]{0,2}\\.[ \\n]{0,2}(?=(?:com|de|dk|eu|net|no|org|se)(?![\\p{L}\\d])))";
   private static final Pattern DOMAIN =
-      Pattern.compile(
-          "[ \\n]{0,3}[\\p{L}\\p{M}\\d-]++(?:"
-              + POINT
-              + "[\\p{L}\\p{M}\\d-]++)++");
+      Pattern.compile("[ \\n]{0,3}[\\p{L}\\p{M}\\d-]++(?:" + POINT + "[\\p{L}\\p{M}\\d-]++)++");
   private static final Pattern LETTERS_AFTER_POINT =
       Pattern.compile("[.)\\]}>][ \\n]{0,2}\\p{L}{2}");
   private static final String MARKS = "._%+-!#$&'*/=?^`{|}~";

@@ -62,7 +62,9 @@ final class PlainSpelling {
       return "\n";
     }
     if (character < ASCII) {
-      return Character.isWhitespace(character) ? " " : Character.isISOControl(character) ? "" : itself;
+      return Character.isWhitespace(character)
+          ? " "
+          : Character.isISOControl(character) ? "" : itself;
     }
     if (Character.isDigit(character)) {
       return Integer.toString(Character.digit(character, 10));

@@ -56,7 +56,13 @@ class PersonalDataInSheetTest {
 
   @Test
   void sheetNameIsMasked() throws IOException {
-    Faults faults = Faults.after(folder, form -> form.book().setSheetName(form.book().getSheetIndex("Fremdrift"), "Borger " + CIVIL_NUMBER));
+    Faults faults =
+        Faults.after(
+            folder,
+            form ->
+                form.book()
+                    .setSheetName(
+                        form.book().getSheetIndex("Fremdrift"), "Borger " + CIVIL_NUMBER));
 
     assertThat(faults.received().toString())
         .contains("Borger [personoplysning skjult]")

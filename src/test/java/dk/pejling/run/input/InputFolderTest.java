@@ -110,8 +110,7 @@ class InputFolderTest {
 
     assertThat(taken.toString()).doesNotContain("0101", "1234", "anna");
     assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings()))
-        .containsExactly("RUN-108", "RUN-108", "RUN-108", "RUN-108");
+    assertThat(codes(taken.findings())).containsExactly("RUN-108", "RUN-108", "RUN-108", "RUN-108");
     assertThat(taken.findings().getLast().location().describe())
         .isEqualTo("indikatorer/[filnavnet skjult]");
     try (Stream<Path> files = Files.walk(root.resolve("state"))) {

@@ -20,8 +20,7 @@ public final class Quote {
   public static String of(CellContent content) {
     return switch (content) {
       case CellContent.Text(String value) -> text(value);
-      case CellContent.Number number when Screening.hasCivilNumber(number) ->
-          "et tal på ti cifre";
+      case CellContent.Number number when Screening.hasCivilNumber(number) -> "et tal på ti cifre";
       case CellContent.Number number -> "tallet " + plain(number);
       case CellContent.Day(var value) -> "datoen " + DanishDate.of(value);
       case CellContent.Truth truth -> "svaret " + plain(truth);

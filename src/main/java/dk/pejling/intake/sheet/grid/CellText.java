@@ -20,8 +20,8 @@ public final class CellText {
   private CellText() {}
 
   /**
-   * Blanks and no-break spaces made single and cut off at the ends; lines kept. Of a
-   * text that no cell can hold, one character too many is left.
+   * Blanks and no-break spaces made single and cut off at the ends; lines kept. Of a text that no
+   * cell can hold, one character too many is left.
    */
   public static String clean(String raw) {
     String text = RETURNS.matcher(raw).replaceAll("\n");
