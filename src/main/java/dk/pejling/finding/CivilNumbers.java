@@ -32,7 +32,7 @@ final class CivilNumbers {
               "|",
               // A fraction's digits are no number of anybody's
               "(?<!\\d,)" + START + DAY + MONTH + "\\d\\d\\d{4}" + END,
-              START + DAY + MONTH + "\\d\\d" + GAP + "\\d{4}" + END,
+              START + DAY + MONTH + "\\d\\d(?:" + GAP + "|[ \\n]?:[ \\n]?)\\d{4}" + END,
               START + DAY + MONTH + "\\d\\d" + GAP + "\\d\\d" + BLANK + "\\d\\d(?![ \\n]?\\d)",
               START + DAY + MONTH + CENTURY_AND_YEAR + "(?:" + GAP + ")?\\d{4}" + END,
               START + DAY + MONTH + CENTURY_AND_YEAR + GAP + "\\d\\d" + BLANK + "\\d\\d" + END,

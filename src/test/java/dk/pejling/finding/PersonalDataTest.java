@@ -48,6 +48,7 @@ class PersonalDataTest {
         "01\n01 90 1234",
         "\uFF10\uFF11\uFF10\uFF11\uFF19\uFF10\uFF0D\uFF11\uFF12\uFF13\uFF14",
         "\u0660\u0661\u0660\u0661\u0669\u0660-\u0661\u0662\u0663\u0664",
+        "010190:1234",
         "610190-1234",
         "911290-1234",
         "CPR010190-1234nr.",
@@ -125,6 +126,8 @@ class PersonalDataTest {
         "anna\u200B@rn.dk",
         "bøje.ærø@ærø-kommune.dk",
         "ANNA@RN.DK",
+        "\"anna jensen\"@example.dk",
+        "anna.jensen@[192.168.1.1]",
       })
   void mailAddressIsFoundAndHiddenInAnySpelling(String address) {
     assertThat(PersonalData.hasMailAddress(address)).isTrue();
@@ -159,7 +162,8 @@ class PersonalDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a@", "a@a.", "@", "0", "01", "01 ", "(at)", "a.", "010190-"})
+  @ValueSource(
+      strings = {"a", "a@", "\"@", "@[", "a@a.", "@", "0", "01", "01 ", "(at)", "a.", "010190-"})
   void workGrowsAsTheTextDoes(String part) {
     long once = work(part.repeat(20_000 / part.length()));
     long twice = work(part.repeat(40_000 / part.length()));
