@@ -36,9 +36,13 @@ if errorlevel 1 (
 )
 popd
 "%JDK%\bin\java" -Djarmode=tools -jar "%HOME_DIR%\target\pejling.jar" extract --destination "%APP%" >nul
+rem The class archive and the class loader write an address with other letters than a-z differently,
+rem which a sealed jar takes for two places: the database's jar is unsealed.
+>"%APP%\unsealed.mf" echo Sealed: false
+for %%F in ("%APP%\lib\hsqldb-*.jar") do "%JDK%\bin\jar" --update --file "%%F" --manifest "%APP%\unsealed.mf" 2>nul
 
 :start
-"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\pejling.jsa" -Xlog:disable -Xlog:all=off -Xmx256m -Dspring.aot.enabled=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dpejling.folder=%HOME_DIR%" -jar "%APP%\pejling.jar" %*
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\pejling.jsa" -Xlog:disable -Xlog:all=off -Xmx256m -Dspring.aot.enabled=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dpejling.folder=%HOME_DIR%" -Dpejling.command=%~n0 -jar "%APP%\pejling.jar" %*
 exit /b %errorlevel%
 
 rem Takes the folder as JDK if its release file says 21 or newer.

@@ -1,19 +1,28 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
+import dk.pejling.cli.option.AgreementOption;
+import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.TemplatesOption;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
+import dk.pejling.run.InputCheck;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.output.FindingEntry;
 import dk.pejling.run.output.FindingText;
 import dk.pejling.run.output.Json;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,13 +34,18 @@ import picocli.CommandLine.Parameters;
     description = {
       "Kontrollér filer uden at gemme noget eller lave en rapport.",
       "",
-      "Uden filer kontrolleres hele inputmappen."
+      "Uden filer kontrolleres hele inputmappen som ved en kørsel: skemaer, udtræk, profiler, "
+          + "tekster og skabeloner."
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final AgreementOption agreement = new AgreementOption();
+  @Mixin private final TemplatesOption templates = new TemplatesOption();
 
-  @Parameters(paramLabel = "STI", arity = "0..*", description = "Filer og mapper.")
+  @Parameters(
+      paramLabel = "STI",
+      arity = "0..*",
+      description = "Filer og mapper. Ellers input i programmets mappe.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--json", description = "Skriv resultatet som JSON.")
@@ -49,12 +63,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckOutcome outcome =
-        program
-            .check()
-            .check(
-                paths.isEmpty() ? List.of(folders.input()) : paths,
-                agreement.fileOr(folders.input()));
+    if (paths.isEmpty()) {
+      terminal.say("Læser fra " + ShownPath.of(folders.input()));
+    }
+    CheckOutcome outcome = program.check().check(request());
     if (json) {
       terminal.out().print(json(outcome));
     } else {
@@ -63,31 +75,60 @@ final class CheckCommand implements Callable<Integer> {
     return code(outcome).code();
   }
 
+  private InputCheck.Request request() {
+    Path input = paths.isEmpty() ? folders.input() : inputAround(paths.getFirst());
+    return new InputCheck.Request(
+        paths.isEmpty() ? List.of(input) : paths,
+        input,
+        agreement.fileOr(input),
+        templates.folderOr(folders.templates()));
+  }
+
+  /** The folder with an agreement that the path is or lies in, else the program's own. */
+  private Path inputAround(Path path) {
+    return Stream.<@Nullable Path>iterate(
+            path.toAbsolutePath().normalize(), folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.isRegularFile(RunRequest.agreementIn(folder)))
+        .findFirst()
+        .orElse(folders.input());
+  }
+
   private void print(CheckOutcome outcome) {
-    FindingText.brief(outcome.findings()).forEach(terminal.out()::println);
-    for (CheckedFile file : outcome.files()) {
-      terminal
-          .out()
-          .println(
-              "%s: %s, %s rækker læst"
-                  .formatted(file.name(), file.kind(), DanishNumber.of(file.rows())));
-    }
-    terminal.out().println("Kontrolleret: " + FindingText.summary(outcome.findings()) + ".");
+    List<String> lines = new ArrayList<>(FindingText.brief(outcome.findings()));
+    outcome.files().forEach(file -> lines.add(line(file)));
+    lines.addAll(outcome.notes());
+    lines.add("Kontrolleret: " + FindingText.summary(outcome.findings()) + ".");
+    terminal.result(lines);
+  }
+
+  private static String line(CheckedFile file) {
+    return "%s: %s, %s %s%s"
+        .formatted(
+            file.name(),
+            file.kind(),
+            DanishNumber.of(file.count()),
+            file.unit().after(file.count()),
+            file.usable() ? "" : ", kan ikke bruges");
   }
 
   /** What {@code --json} writes. */
-  private record Result(List<CheckedFile> files, List<FindingEntry> findings) {}
+  private record Result(List<CheckedFile> files, List<FindingEntry> findings, List<String> notes) {}
 
   private static String json(CheckOutcome outcome) {
     List<FindingEntry> findings = outcome.findings().stream().map(FindingEntry::of).toList();
     return new String(
-        new Json().write(new Result(outcome.files(), findings)), StandardCharsets.UTF_8);
+        new Json().write(new Result(outcome.files(), findings, outcome.notes())),
+        StandardCharsets.UTF_8);
   }
 
   private static ExitCode code(CheckOutcome outcome) {
-    if (outcome.findings().stream().noneMatch(Finding::holdsBack)) {
-      return ExitCode.DONE;
-    }
-    return outcome.files().isEmpty() ? ExitCode.NOTHING_PRODUCED : ExitCode.SOMETHING_HELD_BACK;
+    return switch (outcome.extent()) {
+      case NO_SUCH_FILE -> ExitCode.WRONG_USE;
+      case NOT_ALL -> ExitCode.NOTHING_PRODUCED;
+      case ALL ->
+          outcome.findings().stream().anyMatch(Finding::holdsBack)
+              ? ExitCode.SOMETHING_HELD_BACK
+              : ExitCode.DONE;
+    };
   }
 }

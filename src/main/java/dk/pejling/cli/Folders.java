@@ -1,6 +1,10 @@
 package dk.pejling.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,20 @@ record Folders(Path home, Path state) {
 
   Path templates() {
     return home.resolve("templates");
+  }
+
+  /** Types of reports that have a template. */
+  List<String> reports() {
+    try (Stream<Path> files = Files.list(templates())) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".md"))
+          .map(name -> name.substring(0, name.length() - ".md".length()))
+          .sorted()
+          .toList();
+    } catch (IOException noTemplates) {
+      return List.of();
+    }
   }
 
   Path log() {

@@ -13,6 +13,9 @@ interface Program extends AutoCloseable {
 
   ProgressSheets sheets();
 
+  /** Whether state folder and database are in use. */
+  boolean isOpen();
+
   @Override
   void close();
 }

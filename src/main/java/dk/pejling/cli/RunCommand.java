@@ -2,13 +2,17 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.ending.Faults;
-import dk.pejling.cli.terminal.Display;
+import dk.pejling.cli.option.AgreementOption;
+import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.TemplatesOption;
 import dk.pejling.cli.terminal.Progress;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.output.FindingText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final AgreementOption agreement = new AgreementOption();
+  @Mixin private final TemplatesOption templates = new TemplatesOption();
 
   @Parameters(
       index = "0",
@@ -46,17 +51,16 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "MAPPE",
-      description = "Mappen med statusskemaer, indikatorer, profiler og tekster.")
+      description =
+          "Mappen med statusskemaer, indikatorer, profiler og tekster. Ellers input i programmets"
+              + " mappe.")
   private @Nullable Path input;
 
-  @Option(names = "--output", paramLabel = "MAPPE", description = "Mappen, som rapporten lægges i.")
-  private @Nullable Path output;
-
   @Option(
-      names = "--templates",
+      names = "--output",
       paramLabel = "MAPPE",
-      description = "Mappen med rapporternes skabeloner.")
-  private @Nullable Path templates;
+      description = "Mappen, som rapporten lægges i. Ellers output i programmets mappe.")
+  private @Nullable Path output;
 
   private final Program program;
   private final Terminal terminal;
@@ -70,8 +74,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunOutcome outcome = program.runs().run(request(), new Progress(terminal));
-    return report(outcome).code();
+    RunRequest request = request();
+    terminal.say("Læser fra " + ShownPath.of(request.input()));
+    return report(program.runs().run(request, new Progress(terminal))).code();
   }
 
   private RunRequest request() {
@@ -82,30 +87,32 @@ final class RunCommand implements Callable<Integer> {
         from,
         output == null ? folders.output() : output,
         agreement.fileOr(from),
-        templates == null ? folders.templates() : templates);
+        templates.folderOr(folders.templates()));
   }
 
   private ExitCode report(RunOutcome outcome) {
     return switch (outcome) {
       case RunOutcome.Published published -> {
-        FindingText.brief(published.findings()).forEach(terminal.out()::println);
-        published.files().forEach(file -> terminal.out().println(Display.of(file)));
-        terminal.err().println("Færdig: " + FindingText.summary(published.findings()) + ".");
+        terminal.say(FindingText.brief(published.findings()));
+        new PublishedReport(published).tell(terminal);
         yield published.heldSomethingBack() ? ExitCode.SOMETHING_HELD_BACK : ExitCode.DONE;
       }
       case RunOutcome.NothingProduced nothing -> {
-        FindingText.brief(nothing.findings()).forEach(terminal.err()::println);
-        terminal.err().println("Der blev ikke lavet nogen rapport. Ret fejlene, og kør igen.");
+        terminal.say(FindingText.brief(nothing.findings()));
+        terminal.say("Der blev ikke lavet nogen rapport. Ret fejlene, og kør igen.");
         yield ExitCode.NOTHING_PRODUCED;
       }
+      case RunOutcome.NotAgreed wrong -> {
+        terminal.say(wrong.explanation());
+        yield ExitCode.WRONG_USE;
+      }
       case RunOutcome.Stopped stopped -> {
-        terminal
-            .err()
-            .println("Kørsel " + stopped.run() + " blev stoppet. Kør igen for at gøre den færdig.");
+        terminal.say("Kørsel " + stopped.run() + " blev stoppet. Kør igen for at gøre den færdig.");
         yield ExitCode.NOTHING_PRODUCED;
       }
       case RunOutcome.Faulted faulted -> {
-        terminal.err().println(Faults.message("Kørsel " + faulted.run(), folders.log()));
+        boolean logged = Files.isRegularFile(folders.log());
+        terminal.say(Faults.message("Kørsel " + faulted.run(), folders.log(), logged));
         yield ExitCode.INTERNAL_FAULT;
       }
     };

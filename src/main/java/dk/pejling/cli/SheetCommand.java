@@ -1,12 +1,14 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
-import dk.pejling.cli.terminal.Display;
+import dk.pejling.cli.option.AgreementOption;
+import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.terminal.Terminal;
-import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ProgressSheets.Choice;
+import dk.pejling.run.ProgressSheets.Outcome;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.output.FindingText;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +33,8 @@ final class SheetCommand implements Callable<Integer> {
 
   @Option(
       names = "--cluster",
-      paramLabel = "ID",
-      description = "Kun denne klynge, fx klynge-nord. Ellers alle.")
+      paramLabel = "KLYNGE",
+      description = "Kun denne klynge, fx nord eller klynge-nord. Ellers alle.")
   private @Nullable String cluster;
 
   @Option(
@@ -44,7 +46,7 @@ final class SheetCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "MAPPE",
-      description = "Mappen, skemaerne skrives i. Ellers output/statusskemaer.")
+      description = "Mappen, skemaerne skrives i. Ellers output/statusskemaer i programmets mappe.")
   private @Nullable Path output;
 
   private final Program program;
@@ -59,13 +61,19 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<List<Path>> written = program.sheets().write(request());
-    FindingText.brief(written.findings()).forEach(terminal.out()::println);
-    return switch (written) {
-      case Checked.Rejected<List<Path>> rejected -> ExitCode.NOTHING_PRODUCED.code();
-      case Checked.Accepted<List<Path>> accepted -> {
-        accepted.value().forEach(file -> terminal.out().println(Display.of(file)));
-        boolean heldBack = accepted.findings().stream().anyMatch(Finding::holdsBack);
+    return switch (program.sheets().write(request())) {
+      case Outcome.Nothing(List<Finding> findings) -> {
+        terminal.say(FindingText.brief(findings));
+        yield ExitCode.NOTHING_PRODUCED.code();
+      }
+      case Outcome.NotAgreed(String explanation) -> {
+        terminal.say(explanation);
+        yield ExitCode.WRONG_USE.code();
+      }
+      case Outcome.Written(List<Path> files, List<Finding> findings) -> {
+        terminal.say(FindingText.brief(findings));
+        files.forEach(file -> terminal.out().println(ShownPath.of(file)));
+        boolean heldBack = findings.stream().anyMatch(Finding::holdsBack);
         yield (heldBack ? ExitCode.SOMETHING_HELD_BACK : ExitCode.DONE).code();
       }
     };

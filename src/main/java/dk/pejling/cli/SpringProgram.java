@@ -1,12 +1,16 @@
 package dk.pejling.cli;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.sheets.AgreedProgressSheets;
+import dk.pejling.store.StateFolder;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The real program: starts Spring only for commands that need the database. */
 final class SpringProgram implements Program {
   private final Folders folders;
-  private @Nullable ConfigurableApplicationContext context;
+  private volatile @Nullable ConfigurableApplicationContext context;
 
   SpringProgram(Folders folders) {
     this.folders = folders;
@@ -35,14 +39,30 @@ final class SpringProgram implements Program {
     return new AgreedProgressSheets();
   }
 
+  @Override
+  public boolean isOpen() {
+    return context != null;
+  }
+
   private ConfigurableApplicationContext context() {
     if (context == null) {
+      // the logging that Spring begins with needs the folder too, and complains otherwise
+      StateFolder.take(folders.state()).close();
       SpringApplication application = new SpringApplication(Pejling.class);
       application.setMainApplicationClass(Pejling.class);
       application.setWebApplicationType(WebApplicationType.NONE);
       context = application.run("--pejling.home=" + folders.state());
+      keepLoggingQuiet();
     }
     return context;
+  }
+
+  /** Complaints of the log itself, as when the disk is full, would go to the terminal. */
+  private static void keepLoggingQuiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+      StatusManager complaints = logging.getStatusManager();
+      complaints.getCopyOfStatusListenerList().forEach(complaints::remove);
+    }
   }
 
   @Override

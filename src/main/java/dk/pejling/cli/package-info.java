@@ -1,6 +1,8 @@
 /** The commands. */
 @NullMarked
-@ApplicationModule(displayName = "Command line")
+@ApplicationModule(
+    displayName = "Command line",
+    allowedDependencies = {"danish", "finding", "run", "run :: output", "run :: sheets", "store"})
 package dk.pejling.cli;
 
 import org.jspecify.annotations.NullMarked;

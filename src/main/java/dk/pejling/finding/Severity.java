@@ -5,7 +5,7 @@ public enum Severity {
   /** Something is held back until it is corrected. */
   ERROR("Fejl"),
   /** Something is surprising and is used once it has been explained. */
-  CONFIRM("Bekræft"),
+  CONFIRM("Kræver svar"),
   /** Something worth knowing; nothing is held back. */
   NOTICE("Oplysning");
 

@@ -1,6 +1,6 @@
 package dk.pejling.run;
 
-import dk.pejling.run.check.FileCheck;
+import dk.pejling.run.check.StandardCheck;
 import dk.pejling.run.stage.PejlingStages;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,17 +8,25 @@ import java.util.List;
 
 /** Tells what is wrong with files without keeping anything (`kontrol`); needs no state folder. */
 public interface InputCheck {
+  CheckOutcome check(Request request);
+
   /**
-   * Checks files and folders. A folder with an input folder's subfolders is checked as a run would
-   * read it; any other file by the folder it lies in, else by its ending.
+   * What to check. A folder like an input folder is checked as a run would read it, with texts and
+   * templates; so is a text or a template by itself, but only what concerns it is told. Any other
+   * file is checked by the folder it lies in, else by its ending.
    *
-   * @param paths at least one
-   * @param agreement the agreement file that figures and criteria are checked against
+   * @param paths files and folders, at least one
+   * @param input the folder of everything that the paths don't bring along
+   * @param agreement the agreement file that everything is checked against
    */
-  CheckOutcome check(List<Path> paths, Path agreement);
+  record Request(List<Path> paths, Path input, Path agreement, Path templates) {
+    public Request {
+      paths = List.copyOf(paths);
+    }
+  }
 
   /** The check by the program's own parts, ready at once: without Spring and database. */
   static InputCheck standard(Clock clock) {
-    return new FileCheck(new PejlingStages(), clock);
+    return new StandardCheck(new PejlingStages(), clock);
   }
 }

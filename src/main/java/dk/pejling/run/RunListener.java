@@ -15,7 +15,7 @@ public interface RunListener {
   /**
    * A part is done and durable.
    *
-   * @param what the part, such as a file's name
+   * @param what the part, such as a file's name; empty where the step is one part
    */
   default void progressed(RunStep step, String what) {}
 

@@ -11,9 +11,11 @@ public sealed interface RunOutcome {
    *
    * @param folder the report's own folder in the output folder
    * @param files in it, as they should be named to people
+   * @param unchanged whether just that stood there already and was left as it was
    * @param findings of agreement, files, figures and template
    */
-  record Published(RunId run, Path folder, List<Path> files, List<Finding> findings)
+  record Published(
+      RunId run, Path folder, List<Path> files, boolean unchanged, List<Finding> findings)
       implements RunOutcome {
     public Published {
       files = List.copyOf(files);
@@ -32,6 +34,13 @@ public sealed interface RunOutcome {
       findings = List.copyOf(findings);
     }
   }
+
+  /**
+   * Something was asked for that the agreement doesn't have.
+   *
+   * @param explanation Danish, with what could be asked for instead
+   */
+  record NotAgreed(String explanation) implements RunOutcome {}
 
   /** Asked to stop before it was done; the next run that asks for the same goes on from there. */
   record Stopped(RunId run) implements RunOutcome {}

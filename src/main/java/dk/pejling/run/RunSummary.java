@@ -1,13 +1,12 @@
 package dk.pejling.run;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * A run in the history (`kørsel`).
  *
- * @param folder where its report is, or would have been
+ * @param folder where its report is, or would have been, as its machine wrote the path
  * @param method the method version that judged
  */
 public record RunSummary(
@@ -17,7 +16,7 @@ public record RunSummary(
     String method,
     Instant started,
     State state,
-    Path folder) {
+    String folder) {
 
   /** How it stands. */
   public sealed interface State {
@@ -28,6 +27,9 @@ public record RunSummary(
 
     /** Nothing came of it, because of its findings. */
     record NothingProduced(Instant ended) implements State {}
+
+    /** The report could not be written in the output folder. */
+    record NotPlaced(Instant ended) implements State {}
 
     /** Stopped when asked to; can be finished. */
     record Stopped(Instant ended) implements State {}

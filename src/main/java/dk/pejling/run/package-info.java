@@ -1,6 +1,26 @@
 /** The way of the data as Spring Batch jobs, behind one facade. The only place that knows Batch. */
 @NullMarked
-@ApplicationModule(displayName = "Run")
+@ApplicationModule(
+    displayName = "Run",
+    allowedDependencies = {
+      "agreement",
+      "agreement :: geography",
+      "agreement :: indicator",
+      "agreement :: reading",
+      "assessment",
+      "danish",
+      "disclosure",
+      "finding",
+      "intake",
+      "intake :: extract",
+      "intake :: sheet",
+      "observation",
+      "rendering :: pdf",
+      "report",
+      "store :: archive",
+      "store :: history",
+      "store :: received"
+    })
 package dk.pejling.run;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * makes others wait ten seconds, so it is removed once ownership is certain.
  */
 public final class StateFolder implements AutoCloseable {
+  private static final int TRIAL = 1 << 16;
+
   private final Path home;
   private final FileChannel channel;
 
@@ -30,12 +32,14 @@ public final class StateFolder implements AutoCloseable {
    * Takes the folder, making it when it isn't there.
    *
    * @throws StateFolderBusyException at once, if another process owns it
+   * @throws StateFolderUnusableException if nothing can be kept there
    */
   public static StateFolder take(Path home) {
+    Path real = home.toAbsolutePath().normalize();
     try {
-      Path real = Files.createDirectories(home.toAbsolutePath().normalize());
+      Files.createDirectories(real);
       for (String part : new String[] {"db", "archive", "log"}) {
-        Files.createDirectories(real.resolve(part));
+        tryOut(Files.createDirectories(real.resolve(part)));
       }
       FileChannel channel =
           FileChannel.open(
@@ -47,7 +51,17 @@ public final class StateFolder implements AutoCloseable {
       Files.deleteIfExists(real.resolve("db").resolve("pejling.lck"));
       return new StateFolder(real, channel);
     } catch (IOException e) {
-      throw new UncheckedIOException("state folder " + home, e);
+      throw new StateFolderUnusableException(real, e);
+    }
+  }
+
+  /** A folder can take an empty file and still be full. */
+  private static void tryOut(Path folder) throws IOException {
+    Path trial = folder.resolve("pejling.trial");
+    try {
+      Files.write(trial, new byte[TRIAL]);
+    } finally {
+      Files.deleteIfExists(trial);
     }
   }
 
@@ -59,9 +73,13 @@ public final class StateFolder implements AutoCloseable {
     }
   }
 
+  Path databaseFolder() {
+    return home.resolve("db");
+  }
+
   /** The database's files have this path and various endings. */
   Path database() {
-    return home.resolve("db").resolve("pejling");
+    return databaseFolder().resolve("pejling");
   }
 
   Path archive() {

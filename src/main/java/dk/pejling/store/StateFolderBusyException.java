@@ -3,7 +3,7 @@ package dk.pejling.store;
 import java.nio.file.Path;
 
 /** Another process works in the state folder; the message is Danish and meant for people. */
-public final class StateFolderBusyException extends RuntimeException {
+public final class StateFolderBusyException extends StateFolderException {
   private static final long serialVersionUID = 1L;
 
   StateFolderBusyException(Path home) {

@@ -1,10 +1,13 @@
 package dk.pejling.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.received.ReceivedFiles;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +40,16 @@ class StoreConfiguration {
     pool.setUsername("SA");
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
-    return pool;
+    return opened(pool, folder);
+  }
+
+  private static DataSource opened(HikariDataSource pool, StateFolder folder) {
+    try (Connection first = pool.getConnection()) {
+      return pool;
+    } catch (SQLException | PoolInitializationException e) {
+      pool.close();
+      throw new DatabaseUnreadableException(folder.databaseFolder(), e);
+    }
   }
 
   @Bean

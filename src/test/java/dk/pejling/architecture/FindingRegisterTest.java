@@ -47,7 +47,7 @@ class FindingRegisterTest {
         # Anmærkninger
 
         Alt, hvad programmet kan have at bemærke. En anmærkning har en kode, et sted og en rettelse; her står
-        det, der er ens hver gang. `Fejl` holder noget tilbage, til det er rettet. `Bekræft` holder et tal
+        det, der er ens hver gang. `Fejl` holder noget tilbage, til det er rettet. `Kræver svar` holder et tal
         tilbage, til det er rettet eller begrundet. `Oplysning` holder intet tilbage. En kode skifter aldrig
         betydning. Siden skrives af programmets egne tests: `mvn test -Dtest=FindingRegisterTest -Dregister=write`.
         """

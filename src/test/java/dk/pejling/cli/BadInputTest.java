@@ -66,7 +66,7 @@ class BadInputTest {
         "an unknown municipality | UDT-202 · Fejl · akutte-indlaeggelser.csv, linje 110",
         "an unknown indicator    | UDT-201 · Fejl · akutte-indlaeggelser.csv, linje 111",
         "a period to come        | UDT-206 · Fejl · akutte-indlaeggelser.csv, linje 112",
-        "an unlikely value       | UDT-309 · Bekræft · akutte-indlaeggelser.csv, linje 113",
+        "an unlikely value       | UDT-309 · Kræver svar · akutte-indlaeggelser.csv, linje 113",
         "a line that is repeated | UDT-401 · Oplysning · akutte-indlaeggelser.csv, linje 114",
         "the wrong separator     | UDT-105 · Fejl · genindlaeggelser.csv, linje 1",
         "missing sheets          | RUN-301 · Fejl · statusskemaer · Klynge Nord",
@@ -123,7 +123,7 @@ class BadInputTest {
     Folders folders = new Folders(home, home.resolve("state"));
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     try (Program program = new SpringProgram(folders)) {
-      return Main.execute(arguments, program, new Terminal(stream, stream, false, 100), folders);
+      return Main.execute(arguments, program, new Terminal(stream, stream, 0, 0, false), folders);
     }
   }
 

@@ -3,21 +3,16 @@ package dk.pejling.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.cli.terminal.Terminal;
-import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
 import dk.pejling.finding.SourceLocation;
-import dk.pejling.run.CheckOutcome;
-import dk.pejling.run.InputCheck;
-import dk.pejling.run.ProgressSheets;
-import dk.pejling.run.ReportRuns;
 import dk.pejling.run.RunId;
-import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
-import dk.pejling.run.RunSummary;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +24,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands say and which code they end with, on runs whose outcome is given. */
@@ -44,7 +40,8 @@ class CommandLineTest {
   void aRunWithoutFindingsEndsWithZero() {
     assertThat(execute(published(), "run", "midtvejsstatus")).isZero();
     assertThat(said(out)).contains("midtvejsstatus.pdf");
-    assertThat(said(err)).contains("Færdig: ingen anmærkninger.");
+    assertThat(said(err))
+        .contains("Rapporten er lavet. Intet er holdt tilbage: ingen anmærkninger.");
   }
 
   @Test
@@ -55,12 +52,15 @@ class CommandLineTest {
   @Test
   void somethingHeldBackEndsWithOneAndSaysWhat() {
     assertThat(execute(published(finding(Severity.ERROR)), "run", "midtvejsstatus")).isEqualTo(1);
-    assertThat(said(out))
+    assertThat(said(err))
         .contains("IND-204 · Fejl · klynge-nord.xlsx, ark \"Fremdrift\", celle F14")
         .contains("Fundet: \"1.375\". Forventet: procent 0-100.")
         .contains("Sådan retter du: skriv 1,375")
-        .contains("Følge: kriterium 2.1 afventer");
-    assertThat(said(err)).contains("Færdig: 1 fejl.");
+        .contains("Følge: kriterium 2.1 afventer")
+        .contains("Rapporten er lavet. Én ting er holdt tilbage, til den er rettet;");
+    assertThat(said(out).lines())
+        .as("only paths, for scripts")
+        .allMatch(line -> line.endsWith("midtvejsstatus.pdf"));
   }
 
   @Test
@@ -69,7 +69,7 @@ class CommandLineTest {
         published(finding(Severity.ERROR), finding(Severity.ERROR), finding(Severity.ERROR)),
         "run",
         "midtvejsstatus");
-    assertThat(said(out)).containsOnlyOnce("Sådan retter du").contains("3 steder, samme årsag");
+    assertThat(said(err)).containsOnlyOnce("Sådan retter du").contains("3 steder, samme årsag");
   }
 
   @Test
@@ -142,7 +142,7 @@ class CommandLineTest {
       strings = {
         "run",
         "run midtvejsstatus --nonsense",
-        "run midtvejsstatus --as-of 12-12-2025",
+        "run midtvejsstatus --as-of 12-2025",
         "run midtvejsstatus --as-of",
         "rn midtvejsstatus",
         "sheet --cluster",
@@ -153,10 +153,88 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "check --help", "sheet --help", "runs --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "check --help",
+        "sheet --help",
+        "runs --help",
+        "help",
+        "help run"
+      })
   void helpIsDanish(String line) {
     assertThat(execute(published(), line.split(" "))).isZero();
     assertThat(said(out)).contains("Brug: pejling").contains("Vis denne hjælp.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-12-12", "12-12-2025", "12.12.2025"})
+  void daysAreReadAsPeopleWriteThem(String day) {
+    execute(published(), "run", "midtvejsstatus", "--as-of", day);
+    assertThat(requests)
+        .singleElement()
+        .extracting(RunRequest::asOf)
+        .isEqualTo(new AsOf.Day(LocalDate.of(2025, 12, 12)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run midtvejsstatus --as-of 31-02-2025 | Datoen \"31-02-2025\" kan ikke læses. Skriv år-måned-dag, fx 2025-12-12.",
+        "rn midtvejsstatus                     | Mente du: pejling run midtvejsstatus?",
+        "midtvejstatus                         | Mente du: pejling run midtvejsstatus?",
+        "run midtvejsstatus --asof 2025-12-12  | Mente du: --as-of?",
+        "help rnus                             | Mente du: pejling runs?",
+      })
+  void wrongUseIsTold(String line, String told) throws IOException {
+    Files.createDirectories(home.resolve("templates"));
+    Files.createFile(home.resolve("templates/midtvejsstatus.md"));
+    assertThat(execute(published(), line.split(" "))).isEqualTo(2);
+    assertThat(said(err)).contains(told);
+  }
+
+  @Test
+  void askingForWhatIsNotAgreedIsWrongUse() {
+    RunOutcome wrong = new RunOutcome.NotAgreed("Aftalen har ingen rapport \"x\".");
+    assertThat(execute(() -> wrong, "run", "x")).isEqualTo(2);
+    assertThat(said(err)).contains("Aftalen har ingen rapport \"x\".");
+  }
+
+  @Test
+  void aRunSaysWhereItReads() {
+    execute(published(), "run", "midtvejsstatus");
+    assertThat(said(err)).startsWith("Læser fra " + home.resolve("input"));
+  }
+
+  @Test
+  void anUnchangedReportIsSaidToBe() {
+    RunOutcome same = new RunOutcome.Published(RUN, home, List.of(), true, List.of());
+    execute(() -> same, "run", "midtvejsstatus");
+    assertThat(said(err)).contains("Rapporten er den samme som før; filerne er ikke rørt.");
+  }
+
+  @Test
+  void theVersionCanBeAsked() {
+    assertThat(execute(published(), "--version")).isZero();
+    assertThat(said(out)).startsWith("Pejling ");
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsNotDone() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Terminal terminal = new Terminal(new PrintStream(full), stream(err), 0, 0, false);
+    Program program = new GivenProgram(published(), requests, finding(Severity.ERROR));
+    String[] line = {"check", "--json"};
+    assertThat(Main.execute(line, program, terminal, new Folders(home, home))).isEqualTo(4);
+    assertThat(said(err)).contains("Resultatet kunne ikke skrives.");
   }
 
   @Test
@@ -181,9 +259,10 @@ class CommandLineTest {
   }
 
   private int execute(Supplier<RunOutcome> outcome, String... arguments) {
-    Terminal terminal = new Terminal(stream(out), stream(err), false, 100);
+    Terminal terminal = new Terminal(stream(out), stream(err), 0, 0, false);
     Folders folders = new Folders(home, home.resolve("state"));
-    return Main.execute(arguments, new Given(outcome), terminal, folders);
+    Program program = new GivenProgram(outcome, requests, finding(Severity.ERROR));
+    return Main.execute(arguments, program, terminal, folders);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -198,7 +277,7 @@ class CommandLineTest {
     Path folder = Path.of("output", "midtvejsstatus-x-2025-12-12");
     return () ->
         new RunOutcome.Published(
-            RUN, folder, List.of(folder.resolve("midtvejsstatus.pdf")), List.of(findings));
+            RUN, folder, List.of(folder.resolve("midtvejsstatus.pdf")), false, List.of(findings));
   }
 
   private static Finding finding(Severity severity) {
@@ -212,45 +291,5 @@ class CommandLineTest {
         "procent 0-100",
         "skriv 1,375",
         "kriterium 2.1 afventer");
-  }
-
-  private final class Given implements Program {
-    private final Supplier<RunOutcome> outcome;
-
-    Given(Supplier<RunOutcome> outcome) {
-      this.outcome = outcome;
-    }
-
-    @Override
-    public ReportRuns runs() {
-      return new ReportRuns() {
-        @Override
-        public RunOutcome run(RunRequest request, RunListener listener) {
-          requests.add(request);
-          return outcome.get();
-        }
-
-        @Override
-        public List<RunSummary> history() {
-          return List.of();
-        }
-      };
-    }
-
-    @Override
-    public InputCheck check() {
-      return (paths, agreement) ->
-          new CheckOutcome(
-              List.of(new CheckOutcome.CheckedFile("fil.xlsx", "statusskema", 3)),
-              List.of(finding(Severity.ERROR)));
-    }
-
-    @Override
-    public ProgressSheets sheets() {
-      return request -> Checked.accepted(List.of(request.folder().resolve("klynge-nord.xlsx")));
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -10,7 +10,8 @@ import java.time.Clock;
 
 /** Keeps the details of faults that people are only told the gist of. */
 public record FaultLog(Path file, Clock clock) {
-  void write(Throwable fault) {
+  /** Whether the details could be kept. */
+  boolean write(Throwable fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
     try {
@@ -23,8 +24,9 @@ public record FaultLog(Path file, Clock clock) {
           clock.instant() + "\n" + trace + "\n",
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
+      return true;
     } catch (IOException unwritable) {
-      fault.addSuppressed(unwritable);
+      return false;
     }
   }
 }

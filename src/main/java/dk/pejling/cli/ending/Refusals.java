@@ -1,7 +1,7 @@
 package dk.pejling.cli.ending;
 
 import dk.pejling.cli.terminal.Terminal;
-import dk.pejling.store.StateFolderBusyException;
+import dk.pejling.store.StateFolderException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -21,20 +21,20 @@ public final class Refusals implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine command, ParseResult parsedCommandLine) {
-    Optional<StateFolderBusyException> busy = busy(fault);
-    if (busy.isPresent()) {
-      terminal.err().println(busy.get().getMessage());
+    Optional<StateFolderException> refused = refused(fault);
+    if (refused.isPresent()) {
+      terminal.say(String.valueOf(refused.get().getMessage()));
       return ExitCode.NOTHING_PRODUCED.code();
     }
-    log.write(fault);
-    terminal.err().println(Faults.message("Kommandoen", log.file()));
+    boolean logged = log.write(fault);
+    terminal.say(Faults.message("Kommandoen", log.file(), logged));
     return ExitCode.INTERNAL_FAULT.code();
   }
 
-  private static Optional<StateFolderBusyException> busy(Throwable fault) {
+  private static Optional<StateFolderException> refused(Throwable fault) {
     return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .filter(StateFolderBusyException.class::isInstance)
-        .map(StateFolderBusyException.class::cast)
+        .filter(StateFolderException.class::isInstance)
+        .map(StateFolderException.class::cast)
         .findFirst();
   }
 }

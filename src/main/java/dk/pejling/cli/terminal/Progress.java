@@ -34,7 +34,7 @@ public final class Progress implements RunListener {
     parts = expectedParts;
     done = 0;
     begun = System.nanoTime();
-    if (terminal.interactive()) {
+    if (terminal.watched()) {
       draw(step, "");
     }
   }
@@ -42,14 +42,14 @@ public final class Progress implements RunListener {
   @Override
   public void progressed(RunStep step, String what) {
     done++;
-    if (terminal.interactive()) {
+    if (terminal.watched()) {
       draw(step, what);
     }
   }
 
   @Override
   public void stepEnded(RunStep step) {
-    if (terminal.interactive()) {
+    if (terminal.watched()) {
       terminal.err().print("\r\u001b[K");
     }
     String count = parts > 1 ? " (%s af %s)".formatted(done, parts) : "";
@@ -70,8 +70,11 @@ public final class Progress implements RunListener {
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     String line =
         "  %s/%s %s %s %s"
-            .formatted(step.ordinal() + 1, RunStep.values().length, step.label(), bar, what);
-    String cut = line.length() > terminal.width() ? line.substring(0, terminal.width()) : line;
+            .formatted(step.ordinal() + 1, RunStep.values().length, step.label(), bar, what)
+            .stripTrailing();
+    // a full last column would move some terminals to the next line
+    int room = terminal.errColumns() - 1;
+    String cut = line.length() > room ? line.substring(0, room) : line;
     terminal.err().print("\r\u001b[K" + cut);
     terminal.err().flush();
   }

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A cluster's barriers, learning and next steps, in its own words. */
+/** A cluster's barriers, results and learning, and next steps, in its own words. */
 public record Remarks(List<OnCriterion> progress, List<Initiative> initiatives) {
   private static final int GRID = 12;
 
-  /** Barriers, learning where there is any, and next steps, over the full width. */
+  /** Barriers, results and learning where there are any, and next steps, over the full width. */
   public List<Block> columns() {
     List<List<Block>> columns = new ArrayList<>();
     columns.add(
@@ -27,7 +29,7 @@ public record Remarks(List<OnCriterion> progress, List<Initiative> initiatives) 
                 : Prose.body("Ingen barrierer indberettet.")));
     List<List<Run>> learning = learning();
     if (!learning.isEmpty()) {
-      columns.add(under("Læring", new Block.BulletList(learning)));
+      columns.add(under("Resultater og læring", new Block.BulletList(learning)));
     }
     List<Block.TermList.Term> steps = steps();
     columns.add(
@@ -55,9 +57,16 @@ public record Remarks(List<OnCriterion> progress, List<Initiative> initiatives) 
 
   private List<List<Run>> learning() {
     return initiatives.stream()
-        .filter(each -> said(each.learning()))
-        .map(each -> Run.plain(each.name() + ": " + text(each.learning())))
+        .filter(each -> said(each.results()) || said(each.learning()))
+        .map(each -> Run.plain(each.name() + ": " + results(each)))
         .toList();
+  }
+
+  private static String results(Initiative initiative) {
+    return Stream.of(initiative.results(), initiative.learning())
+        .filter(Remarks::said)
+        .map(Remarks::text)
+        .collect(Collectors.joining(" "));
   }
 
   private List<Block.TermList.Term> steps() {

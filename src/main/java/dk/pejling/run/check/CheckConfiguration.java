@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class CheckConfiguration {
   @Bean
   InputCheck inputCheck(Stages stages, Clock clock) {
-    return new FileCheck(stages, clock);
+    return new StandardCheck(stages, clock);
   }
 }

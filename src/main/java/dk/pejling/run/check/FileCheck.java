@@ -1,18 +1,16 @@
 package dk.pejling.run.check;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.Received;
-import dk.pejling.observation.ReceivedFile.Content;
-import dk.pejling.run.CheckOutcome;
-import dk.pejling.run.CheckOutcome.CheckedFile;
-import dk.pejling.run.InputCheck;
-import dk.pejling.run.input.CheckableFile;
-import dk.pejling.run.input.CheckableFile.Purpose;
+import dk.pejling.intake.IncomingFile.Kind;
+import dk.pejling.run.CheckOutcome.Extent;
+import dk.pejling.run.InputCheck.Request;
+import dk.pejling.run.ShownPath;
+import dk.pejling.run.check.CheckableFile.Purpose;
 import dk.pejling.run.input.InputCode;
+import dk.pejling.run.input.InputFolder;
 import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
@@ -22,116 +20,114 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Reads files as a run would, and forgets them. */
-public record FileCheck(Stages stages, Clock clock) implements InputCheck {
-  @Override
-  public CheckOutcome check(List<Path> paths, Path agreementFile) {
-    Findings findings = new Findings();
-    List<CheckedFile> checked = new ArrayList<>();
-    List<CheckableFile> files = CheckableFile.below(paths, agreementFile, findings::add);
-    List<Agreement> agreement = agreement(agreementFile, checked, findings);
-    List<TextFile> profiles = profiles(files, checked, findings);
-    if (!agreement.isEmpty()) {
-      Intake intake = stages.intake(agreement.getFirst(), profiles);
-      findings.addAll(intake.findings());
-      files.stream()
-          .filter(file -> file.purpose() == Purpose.SHEET || file.purpose() == Purpose.EXTRACT)
-          .forEach(file -> data(file, agreement.getFirst(), intake, checked, findings));
-    }
-    return new CheckOutcome(checked, findings.all());
-  }
-
-  private List<Agreement> agreement(Path file, List<CheckedFile> checked, Findings findings) {
-    List<Agreement> usable = new ArrayList<>();
-    for (TextFile text : text(file, InputCode.NO_AGREEMENT, findings)) {
-      Checked<Agreement> read = stages.readAgreement(text);
-      findings.addAll(read.findings());
-      checked.add(new CheckedFile(text.name(), "aftale", (int) text.text().lines().count()));
-      if (read instanceof Checked.Accepted<Agreement>(Agreement agreement, var none)) {
-        usable.add(agreement);
-      }
-    }
-    return usable;
-  }
-
-  private static List<TextFile> profiles(
-      List<CheckableFile> files, List<CheckedFile> checked, Findings findings) {
-    List<TextFile> profiles = new ArrayList<>();
-    for (CheckableFile file : files) {
-      if (file.purpose() == Purpose.PROFILE) {
-        for (TextFile text : text(file.path(), InputCode.UNREADABLE, findings)) {
-          profiles.add(text);
-          if (file.asked()) {
-            checked.add(new CheckedFile(text.name(), "profil", (int) text.text().lines().count()));
-          }
-        }
-      }
-    }
-    return profiles;
-  }
-
-  private static List<TextFile> text(Path file, InputCode missing, Findings findings) {
-    Checked<TextFile> read = TextFiles.read(file, missing);
-    findings.addAll(read.findings());
-    return read instanceof Checked.Accepted<TextFile>(TextFile text, var none)
-        ? List.of(text)
-        : List.of();
-  }
-
-  private void data(
-      CheckableFile file,
-      Agreement agreement,
-      Intake intake,
-      List<CheckedFile> checked,
-      Findings findings) {
-    IncomingFile.Kind kind =
-        file.purpose() == Purpose.SHEET
-            ? IncomingFile.Kind.PROGRESS_SHEET
-            : IncomingFile.Kind.EXTRACT;
-    try {
-      Received read =
-          intake
-              .reader()
-              .read(
-                  new IncomingFile(
-                      file.path(), file.name(), kind, Checksum.of(file.path()), clock.instant()));
-      checked.add(
-          new CheckedFile(file.name(), kind(agreement, read.file().content()), read.file().rows()));
-      findings.addAll(read.findings());
-    } catch (IOException e) {
-      findings.add(InputCode.UNREADABLE.about(file.name(), "en fil, der ikke kan åbnes", "en fil"));
+/** Files by themselves: agreement, profiles, workbooks and extracts. */
+record FileCheck(Stages stages, Clock clock, Request request) {
+  void check(List<CheckableFile> files, Collected into) {
+    files.stream()
+        .filter(file -> file.purpose() == Purpose.NOTHING)
+        .forEach(file -> stray(file, into));
+    boolean asked = files.stream().anyMatch(file -> file.purpose() == Purpose.AGREEMENT);
+    boolean needed = files.stream().anyMatch(FileCheck::goesByAgreement);
+    if (asked || needed) {
+      agreement(asked, into).forEach(agreement -> check(files, agreement, into));
     }
   }
 
-  private static String kind(Agreement agreement, Content content) {
-    return switch (content) {
-      case Content.ProgressSheet sheet ->
-          "statusskema for " + clusterName(agreement, sheet.report().cluster());
-      case Content.Extract extract -> "udtræk";
-      case Content.NotUnderstood none -> "ikke forstået";
+  private static boolean goesByAgreement(CheckableFile file) {
+    return switch (file.purpose()) {
+      case SHEET, EXTRACT, PROFILE -> true;
+      case AGREEMENT, TEXT, TEMPLATE, NOTHING -> false;
     };
   }
 
-  private static String clusterName(Agreement agreement, AreaId cluster) {
-    return agreement.geography().area(cluster).name();
+  private static void stray(CheckableFile file, Collected into) {
+    into.finding(
+        InputCode.NOT_EXPECTED.about(
+            ShownPath.of(file.path()), file.name(), "skema, udtræk, profil, tekst eller skabelon"));
   }
 
-  /** Collects in reading order. */
-  private static final class Findings {
-    private final List<Finding> found = new ArrayList<>();
-
-    void add(Finding finding) {
-      found.add(finding);
+  /** The agreement, or nothing to go by. Nobody who checks a workbook wants its notices. */
+  private List<Agreement> agreement(boolean asked, Collected into) {
+    Checked<TextFile> text = TextFiles.read(request.agreement(), InputCode.NO_AGREEMENT);
+    into.findings(text.findings());
+    if (text instanceof Checked.Accepted<TextFile>(TextFile file, var none)) {
+      Checked<Agreement> read = stages.readAgreement(file);
+      if (asked || read instanceof Checked.Rejected) {
+        into.text(file, "aftale", read);
+      } else {
+        read.findings().stream().filter(Finding::holdsBack).forEach(into::finding);
+        noteNotices(file, read.findings(), into);
+      }
+      if (read instanceof Checked.Accepted<Agreement>(Agreement agreement, var also)) {
+        return List.of(agreement);
+      }
     }
+    into.note(Collected.WITHOUT_AGREEMENT);
+    into.reached(Extent.NOT_ALL);
+    return List.of();
+  }
 
-    void addAll(List<Finding> findings) {
-      found.addAll(findings);
+  private static void noteNotices(TextFile file, List<Finding> findings, Collected into) {
+    long notices = findings.stream().filter(finding -> !finding.holdsBack()).count();
+    if (notices > 0) {
+      into.note(
+          "%s har selv %s; kontrollér den eller hele mappen for at se %s."
+              .formatted(
+                  file.name(),
+                  notices == 1 ? "1 oplysning" : notices + " oplysninger",
+                  notices == 1 ? "den" : "dem"));
     }
+  }
 
-    List<Finding> all() {
-      return List.copyOf(found);
+  private void check(List<CheckableFile> files, Agreement agreement, Collected into) {
+    Set<Path> named = named(files);
+    List<TextFile> profiles = new ArrayList<>();
+    List<TextFile> shown = new ArrayList<>();
+    for (Path path : profiles(named)) {
+      Checked<TextFile> read = TextFiles.read(path, InputCode.UNREADABLE);
+      into.findings(read.findings());
+      if (read instanceof Checked.Accepted<TextFile>(TextFile profile, var none)) {
+        profiles.add(profile);
+        shown.addAll(named.contains(path) ? List.of(profile) : List.of());
+      }
+    }
+    Intake intake = stages.intake(agreement, profiles);
+    into.findings(intake.findings());
+    shown.forEach(profile -> into.file(profile, "profil"));
+    DataCheck data = new DataCheck(agreement, intake, into);
+    files.stream().filter(StandardCheck::isData).forEach(file -> read(file, data, into));
+  }
+
+  private static Set<Path> named(List<CheckableFile> files) {
+    Set<Path> named = new LinkedHashSet<>();
+    files.stream()
+        .filter(file -> file.purpose() == Purpose.PROFILE)
+        .forEach(file -> named.add(CheckableFile.whole(file.path())));
+    return named;
+  }
+
+  /** Those that were named, and those that others are read by. */
+  private Set<Path> profiles(Set<Path> named) {
+    Set<Path> all = new LinkedHashSet<>(named);
+    Path beside = request.agreement().toAbsolutePath().resolveSibling("profiler");
+    for (Path folder : List.of(request.input().resolve("profiler"), beside)) {
+      InputFolder.profilesIn(folder).forEach(file -> all.add(CheckableFile.whole(file)));
+    }
+    return all;
+  }
+
+  private void read(CheckableFile file, DataCheck data, Collected into) {
+    Kind kind = file.purpose() == Purpose.SHEET ? Kind.PROGRESS_SHEET : Kind.EXTRACT;
+    try {
+      data.read(
+          new IncomingFile(
+              file.path(), file.name(), kind, Checksum.of(file.path()), clock.instant()));
+    } catch (IOException e) {
+      into.finding(InputCode.UNREADABLE.about(file.name(), "en fil, der ikke kan åbnes", "en fil"));
     }
   }
 }

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.run.ShownPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class AgreementFile {
       return Checked.rejected(faults);
     }
     if (!Files.isRegularFile(file)) {
-      return Checked.rejected(InputCode.NO_AGREEMENT.about(file.toString(), "ingen fil", name));
+      return Checked.rejected(InputCode.NO_AGREEMENT.about(ShownPath.of(file), "ingen fil", name));
     }
     try {
       return switch (Utf8.read(file, name)) {
@@ -30,7 +31,7 @@ public final class AgreementFile {
       };
     } catch (IOException unreadable) {
       return Checked.rejected(
-          InputCode.UNREADABLE.about(file.toString(), "en fil, der ikke kan åbnes", "en fil"));
+          InputCode.UNREADABLE.about(ShownPath.of(file), "en fil, der ikke kan åbnes", "en fil"));
     }
   }
 }

@@ -10,12 +10,13 @@ import java.util.List;
  * A file's name as people gave it (`filnavn`). It is printed in the report and kept with the
  * content, so what may not be printed may not be a name either.
  */
-final class FileName {
+public final class FileName {
   private static final String HIDDEN = "[filnavnet skjult]";
 
   private FileName() {}
 
-  static List<Finding> faults(Path file) {
+  /** As {@link #faults(String, String)}, of a file that somebody named by itself. */
+  public static List<Finding> faults(Path file) {
     return faults("", String.valueOf(file.getFileName()));
   }
 

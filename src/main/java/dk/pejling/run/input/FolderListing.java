@@ -40,10 +40,14 @@ record FolderListing(List<Path> files, List<Finding> findings) {
         findings.add(InputCode.LOCK_FILE.about(shown + name, name, "kun lukkede projektmapper"));
       } else if (hidden(name)) {
         findings.add(InputCode.HIDDEN_FILE.about(shown + name, name, expected));
+      } else if (Files.isSymbolicLink(entry)) {
+        findings.add(InputCode.LINK.about(shown + name, "et link", "en fil, der ligger i mappen"));
       } else if (wanted.test(entry)) {
         files.add(entry);
       } else {
-        findings.add(InputCode.NOT_EXPECTED.about(shown + name, name, expected));
+        InputCode code =
+            Files.isDirectory(entry) ? InputCode.FOLDER_NOT_EXPECTED : InputCode.NOT_EXPECTED;
+        findings.add(code.about(shown + name, name, expected));
       }
     }
     return new FolderListing(files, findings);

@@ -32,12 +32,6 @@ public enum InputCode implements FindingCode {
       "Rapportens skabelon findes ikke.",
       "Læg skabelonen på plads, eller angiv en anden mappe med skabeloner.",
       "Der er ikke udarbejdet nogen rapport."),
-  NOT_PLANNED(
-      "RUN-105",
-      Severity.ERROR,
-      "Aftalen har ingen rapport af den slags.",
-      "Tilføj rapporten i aftalefilens liste over rapporter, eller vælg en af dem, der står der.",
-      "Der er ikke udarbejdet nogen rapport."),
   NOT_UTF8(
       "RUN-106",
       Severity.ERROR,
@@ -50,14 +44,20 @@ public enum InputCode implements FindingCode {
       "Filen kan ikke åbnes.",
       "Luk filen i andre programmer, og se efter, at du har lov til at læse den.",
       "Filen er ikke brugt."),
-  PERSONAL_NAME(
+  NO_SUCH_FILE(
       "RUN-108",
+      Severity.ERROR,
+      "Filen findes ikke.",
+      "Se efter, om stien er stavet rigtigt.",
+      "Der er ikke kontrolleret noget på den plads."),
+  PERSONAL_NAME(
+      "RUN-109",
       Severity.ERROR,
       "Filens navn indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",
       "Giv filen et andet navn; rapporten er offentlig og nævner de filer, den bygger på.",
       "Filen er hverken læst eller gemt."),
   INVISIBLE_NAME(
-      "RUN-109",
+      "RUN-110",
       Severity.ERROR,
       "Filens navn indeholder tegn, der ikke kan ses.",
       "Giv filen et navn med bogstaver, tal, mellemrum og bindestreger.",
@@ -80,6 +80,18 @@ public enum InputCode implements FindingCode {
       "Filen ligger et sted, hvor den ikke bliver læst.",
       "Flyt filen til den rette undermappe, hvis den skal med.",
       "Filen er ikke brugt."),
+  FOLDER_NOT_EXPECTED(
+      "RUN-205",
+      Severity.NOTICE,
+      "Mappen ligger et sted, hvor den ikke bliver læst.",
+      "Flyt mappens filer til den rette undermappe, hvis de skal med.",
+      "Filerne i mappen er ikke brugt."),
+  LINK(
+      "RUN-206",
+      Severity.ERROR,
+      "Filen er et link til et andet sted.",
+      "Læg selve filen i mappen.",
+      "Linket er ikke fulgt, og filen er ikke brugt."),
   SAME_CONTENT(
       "RUN-204",
       Severity.NOTICE,

@@ -4,8 +4,8 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.run.RunRequest;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
-import dk.pejling.store.archive.Archive;
 import dk.pejling.store.archive.Archive.Archived;
 import dk.pejling.store.history.RunHistory.RunFile;
 import dk.pejling.store.received.FileKey;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Takes in an input folder: archives what is there, and tells what is not as it should be. A run's
@@ -33,26 +34,73 @@ public final class InputFolder {
   private static final Set<String> SUBFOLDERS =
       Set.of("statusskemaer", "indikatorer", "profiler", "tekster");
 
-  private final Archive archive;
+  private final Keeper keeper;
   private final RunRequest request;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RunFile> all = new ArrayList<>();
 
-  private InputFolder(Archive archive, RunRequest request) {
-    this.archive = archive;
+  private InputFolder(Keeper keeper, RunRequest request) {
+    this.keeper = keeper;
     this.request = request;
   }
 
   /** Everything for the run, or why there can't be one. */
-  public static Checked<RunInput> gather(RunRequest request, Archive archive) {
-    return new InputFolder(archive, request).gather();
+  public static Checked<RunInput> gather(RunRequest request, Keeper keeper) {
+    return new InputFolder(keeper, request).gather();
+  }
+
+  /** What else is missing where the agreement can't be opened. */
+  public static List<Finding> withoutAgreement(RunRequest request, List<Finding> ofAgreement) {
+    Path input = request.input();
+    if (!Files.isDirectory(input)) {
+      return List.of(noFolder(input));
+    }
+    List<Finding> findings = new ArrayList<>(ofAgreement);
+    if (!holdsFiles(input.resolve("statusskemaer")) && !holdsFiles(input.resolve("indikatorer"))) {
+      findings.add(noFiles(input));
+    }
+    return findings;
+  }
+
+  /** Whether somebody has begun to fill it as an input folder. */
+  public static boolean looksLike(Path folder) {
+    return Files.isRegularFile(RunRequest.agreementIn(folder))
+        || SUBFOLDERS.stream().anyMatch(each -> Files.isDirectory(folder.resolve(each)));
+  }
+
+  /** The files that are meant to be read of a folder that is no input folder. */
+  public static List<Path> filesIn(Path folder, Consumer<Finding> findings) {
+    FolderListing listing =
+        FolderListing.of(folder, "", Files::isRegularFile, "filer, ikke mapper");
+    listing.findings().forEach(findings);
+    return listing.files();
+  }
+
+  public static List<Path> profilesIn(Path folder) {
+    return FolderListing.of(
+            folder,
+            "",
+            path -> Files.isRegularFile(path) && endsWithAny(name(path), ".yaml", ".yml"),
+            "")
+        .files();
+  }
+
+  private static boolean holdsFiles(Path folder) {
+    return !FolderListing.of(folder, "", Files::isRegularFile, "").files().isEmpty();
+  }
+
+  private static Finding noFolder(Path input) {
+    return InputCode.NO_FOLDER.about(ShownPath.of(input), "ingen mappe", "en mappe");
+  }
+
+  private static Finding noFiles(Path input) {
+    return InputCode.NO_FILES.about(ShownPath.of(input), "ingen filer", "mindst én fil");
   }
 
   private Checked<RunInput> gather() {
     Path input = request.input();
     if (!Files.isDirectory(input)) {
-      return Checked.rejected(
-          InputCode.NO_FOLDER.about(input.toString(), "ingen mappe", "en mappe"));
+      return Checked.rejected(noFolder(input));
     }
     List<TextFile> agreement = required(request.agreement(), "agreement", InputCode.NO_AGREEMENT);
     Path templateFile = request.templates().resolve(request.report() + ".md");
@@ -66,7 +114,7 @@ public final class InputFolder {
         new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET, new Twins(List.of())));
     data.addAll(data("indikatorer", Kind.EXTRACT, new Twins(profiles)));
     if (data.isEmpty()) {
-      findings.addFirst(InputCode.NO_FILES.about(input.toString(), "ingen filer", "mindst én fil"));
+      findings.addFirst(noFiles(input));
     }
     if (agreement.isEmpty() || template.isEmpty() || data.isEmpty()) {
       return Checked.rejected(findings);
@@ -94,7 +142,7 @@ public final class InputFolder {
       return List.of();
     }
     if (!Files.isRegularFile(file)) {
-      findings.add(missing.about(file.toString(), "ingen fil", name(file)));
+      findings.add(missing.about(ShownPath.of(file), "ingen fil", name(file)));
       return List.of();
     }
     return text(file, name(file), role);
@@ -131,7 +179,7 @@ public final class InputFolder {
 
   private List<TextFile> text(Path file, String place, String role) {
     try {
-      Archived archived = archive.keep(file);
+      Archived archived = keeper.keep(file);
       Checked<String> text = Utf8.read(archived.path(), place);
       findings.addAll(text.findings());
       return switch (text) {
@@ -175,7 +223,7 @@ public final class InputFolder {
 
   private List<Twins.Arrived> arrived(Path file, String place) {
     try {
-      return List.of(new Twins.Arrived(place, name(file), archive.keep(file)));
+      return List.of(new Twins.Arrived(place, name(file), keeper.keep(file)));
     } catch (IOException e) {
       findings.add(InputCode.UNREADABLE.about(place, "en fil, der ikke kan åbnes", "en fil"));
       return List.of();

@@ -2,6 +2,7 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class TextFiles {
       return Checked.rejected(faults);
     }
     if (!Files.isRegularFile(file)) {
-      return Checked.rejected(missing.about(file.toString(), "ingen fil", name));
+      return Checked.rejected(missing.about(ShownPath.of(file), "ingen fil", name));
     }
     try {
       String sha256 = Checksum.of(file);

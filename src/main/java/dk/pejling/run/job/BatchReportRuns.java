@@ -1,6 +1,5 @@
 package dk.pejling.run.job;
 
-import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.RunId;
@@ -9,6 +8,7 @@ import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.plan.Attempts;
+import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.store.history.RunEntry.State;
@@ -41,9 +41,9 @@ final class BatchReportRuns implements ReportRuns {
     stop.runBegins();
     try {
       return switch (planning.plan(request)) {
-        case Checked.Rejected<RunPlan>(List<Finding> findings) ->
-            new RunOutcome.NothingProduced(findings);
-        case Checked.Accepted<RunPlan>(RunPlan plan, List<Finding> none) -> run(plan, listener);
+        case Planned.Nothing(List<Finding> findings) -> new RunOutcome.NothingProduced(findings);
+        case Planned.NotAgreed(String explanation) -> new RunOutcome.NotAgreed(explanation);
+        case Planned.Ready(RunPlan plan) -> run(plan, listener);
       };
     } finally {
       stop.runEnds();
@@ -58,6 +58,7 @@ final class BatchReportRuns implements ReportRuns {
     switch (outcome) {
       case RunOutcome.Published published -> {}
       case RunOutcome.NothingProduced nothing -> {}
+      case RunOutcome.NotAgreed before -> {}
       case RunOutcome.Stopped stopped -> attempts.leave(attempt.entry(), State.STOPPED);
       case RunOutcome.Faulted faulted -> attempts.leave(attempt.entry(), State.FAULTED);
     }

@@ -1,6 +1,7 @@
 package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
@@ -30,11 +31,13 @@ class JobConfiguration {
       JobOperator operator,
       PlatformTransactionManager transactions,
       StopRequest stop,
-      Stages stages,
-      ReceivedFiles files,
-      RunHistory history,
-      Clock clock) {
-    return new JobLaunch(repository, operator, transactions, stop, stages, files, history, clock);
+      StepResources resources) {
+    return new JobLaunch(repository, operator, transactions, stop, resources);
+  }
+
+  @Bean
+  StepResources stepResources(Stages stages, ReceivedFiles files, RunHistory history, Clock clock) {
+    return new StepResources(stages, files, history, clock);
   }
 
   @Bean
@@ -48,7 +51,7 @@ class JobConfiguration {
       Clock clock,
       @Value("${pejling.version}") String version) {
     return new BatchReportRuns(
-        new Planning(stages, archive, version),
+        new Planning(stages, archive::keep, version),
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,

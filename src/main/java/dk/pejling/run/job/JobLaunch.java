@@ -4,13 +4,10 @@ import dk.pejling.run.RunId;
 import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.job.step.ReportJob;
+import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.job.step.Steps;
 import dk.pejling.run.plan.RunPlan;
-import dk.pejling.run.stage.Stages;
 import dk.pejling.store.history.RunEntry;
-import dk.pejling.store.history.RunHistory;
-import dk.pejling.store.received.ReceivedFiles;
-import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -31,33 +28,24 @@ final class JobLaunch {
   private final JobOperator operator;
   private final PlatformTransactionManager transactions;
   private final StopRequest stop;
-  private final Stages stages;
-  private final ReceivedFiles files;
-  private final RunHistory history;
-  private final Clock clock;
+  private final StepResources resources;
 
   JobLaunch(
       JobRepository repository,
       JobOperator operator,
       PlatformTransactionManager transactions,
       StopRequest stop,
-      Stages stages,
-      ReceivedFiles files,
-      RunHistory history,
-      Clock clock) {
+      StepResources resources) {
     this.repository = repository;
     this.operator = operator;
     this.transactions = transactions;
     this.stop = stop;
-    this.stages = stages;
-    this.files = files;
-    this.history = history;
-    this.clock = clock;
+    this.resources = resources;
   }
 
   RunOutcome launch(RunPlan plan, RunEntry entry, RunListener listener) {
     RunId id = Summaries.id(entry);
-    Steps steps = new Steps(stages, files, history, clock, plan, entry.number(), id);
+    Steps steps = new Steps(resources, plan, entry.number(), id);
     String name = plan.report().type();
     recover(name);
     Job job =

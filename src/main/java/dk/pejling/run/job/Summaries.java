@@ -4,7 +4,6 @@ import dk.pejling.run.RunId;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.RunSummary.State;
 import dk.pejling.store.history.RunEntry;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -27,7 +26,7 @@ final class Summaries {
         entry.of().method(),
         entry.started(),
         state(entry),
-        Path.of(entry.of().folder()));
+        entry.of().folder());
   }
 
   private static State state(RunEntry entry) {
@@ -41,6 +40,7 @@ final class Summaries {
       case FAULTED -> new State.Faulted(ended);
       case PUBLISHED -> new State.Published(ended, entry.findings(), entry.heldBack());
       case NOTHING_PRODUCED -> new State.NothingProduced(ended);
+      case NOT_PLACED -> new State.NotPlaced(ended);
       case GIVEN_UP -> new State.GivenUp(ended);
     };
   }

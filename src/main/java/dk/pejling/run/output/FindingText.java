@@ -50,11 +50,11 @@ public final class FindingText {
     return lines;
   }
 
-  /** Such as {@code 2 fejl, 1 at bekræfte og 3 oplysninger}. */
+  /** Such as {@code 2 fejl, 1 der kræver svar og 3 oplysninger}. */
   public static String summary(List<Finding> findings) {
     List<String> counts = new ArrayList<>();
     count(counts, findings, Severity.ERROR, "fejl", "fejl");
-    count(counts, findings, Severity.CONFIRM, "at bekræfte", "at bekræfte");
+    count(counts, findings, Severity.CONFIRM, "der kræver svar", "der kræver svar");
     count(counts, findings, Severity.NOTICE, "oplysning", "oplysninger");
     return counts.isEmpty() ? "ingen anmærkninger" : DanishWords.list(counts);
   }

@@ -56,6 +56,17 @@ public record Publication(Map<String, byte[]> files) {
     return new Publication(files);
   }
 
+  /** What a file of that name is, in Danish. */
+  public static String meaning(String name) {
+    return switch (name) {
+      case "anmaerkninger.txt" -> "alle anmærkninger, som de skal læses";
+      case "findings.json" -> "de samme anmærkninger til andre programmer";
+      case MANIFEST -> "kontrolsummer af alt, rapporten bygger på";
+      case "run.json" -> "den kørsel, der lavede filerne";
+      default -> "rapporten";
+    };
+  }
+
   /** Files that are the same whichever run makes them. */
   Map<String, byte[]> reproducible() {
     Map<String, byte[]> same = new LinkedHashMap<>(files);

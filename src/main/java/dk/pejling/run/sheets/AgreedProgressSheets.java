@@ -3,10 +3,12 @@ package dk.pejling.run.sheets;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.danish.NearestWord;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.ProgressSheetWriter;
 import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.Suggestion;
 import dk.pejling.run.input.AgreementFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,68 +18,65 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Workbooks as an agreement file has it. */
 public final class AgreedProgressSheets implements ProgressSheets {
   @Override
-  public Checked<List<Path>> write(Request request) {
+  public Outcome write(Request request) {
     return switch (AgreementFile.read(request.agreement())) {
-      case Checked.Rejected<Agreement> rejected -> Checked.rejected(rejected.findings());
-      case Checked.Accepted<Agreement> read ->
-          write(request, read.value(), new ArrayList<>(read.findings()));
+      case Checked.Rejected<Agreement>(List<Finding> findings) -> new Outcome.Nothing(findings);
+      case Checked.Accepted<Agreement>(Agreement agreement, List<Finding> findings) ->
+          write(request, agreement, findings.stream().filter(Finding::holdsBack).toList());
     };
   }
 
-  private static Checked<List<Path>> write(
-      Request request, Agreement agreement, List<Finding> findings) {
+  private static Outcome write(Request request, Agreement agreement, List<Finding> ofAgreement) {
     List<Cluster> clusters = clusters(agreement, request.cluster());
     List<ReportingPeriod> periods = periods(agreement, request.period());
-    String file = String.valueOf(request.agreement().getFileName());
     if (clusters.isEmpty()) {
-      findings.add(
-          SheetCode.NO_SUCH_CLUSTER.about(
-              file, "", named(request.cluster()), ids(agreement.geography().clusters())));
+      return new Outcome.NotAgreed(noSuchCluster(agreement, request.cluster()));
     }
     if (periods.isEmpty()) {
-      findings.add(
-          SheetCode.NO_SUCH_PERIOD.about(
-              file, "", named(request.period()), periodIds(agreement.reportingPeriods())));
+      return new Outcome.NotAgreed(noSuchPeriod(agreement, request.period()));
+    }
+    List<Finding> findings = new ArrayList<>(ofAgreement);
+    if (Files.exists(request.folder()) && !Files.isDirectory(request.folder())) {
+      findings.add(SheetCode.NOT_A_FOLDER.about(request.folder(), "", "en fil", "en mappe"));
+      return new Outcome.Nothing(findings);
     }
     List<Path> written = new ArrayList<>();
+    List<Finding> failed = new ArrayList<>();
     for (ReportingPeriod period : periods) {
       for (Cluster cluster : clusters) {
-        write(agreement, cluster, period, request.folder(), written, findings);
+        Path file = request.folder().resolve("%s-%s.xlsx".formatted(cluster.id(), period.id()));
+        if (Files.exists(file)) {
+          findings.add(SheetCode.EXISTS.about(file, cluster.name(), "et skema", "ingen fil"));
+        } else if (write(agreement, cluster, period, file)) {
+          written.add(file);
+        } else {
+          failed.add(
+              SheetCode.NOT_WRITTEN.about(
+                  file, cluster.name(), "en mappe, der ikke kan skrives i", "en mappe"));
+        }
       }
     }
-    return written.isEmpty() && !findings.isEmpty()
-        ? Checked.rejected(findings)
-        : Checked.accepted(written, findings);
+    findings.addAll(failed);
+    return written.isEmpty() && !failed.isEmpty()
+        ? new Outcome.Nothing(findings)
+        : new Outcome.Written(written, findings);
   }
 
-  private static void write(
-      Agreement agreement,
-      Cluster cluster,
-      ReportingPeriod period,
-      Path folder,
-      List<Path> written,
-      List<Finding> findings) {
-    String name = "%s-%s.xlsx".formatted(cluster.id(), period.id());
-    Path file = folder.resolve(name);
-    if (Files.exists(file)) {
-      findings.add(
-          SheetCode.EXISTS.about(file.toString(), cluster.name(), "et skema", "ingen fil"));
-      return;
-    }
+  private static boolean write(
+      Agreement agreement, Cluster cluster, ReportingPeriod period, Path file) {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(file.toAbsolutePath().getParent());
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
         new ProgressSheetWriter(agreement).write(cluster.id(), period, out);
       }
-      written.add(file);
+      return true;
     } catch (IOException unwritable) {
-      findings.add(
-          SheetCode.NOT_WRITTEN.about(
-              file.toString(), cluster.name(), "en mappe, der ikke kan skrives i", "en mappe"));
+      return false;
     }
   }
 
@@ -85,9 +84,15 @@ public final class AgreedProgressSheets implements ProgressSheets {
     List<Cluster> all = agreement.geography().clusters();
     return switch (choice) {
       case Choice.Usual usual -> all;
-      case Choice.Of(String id) ->
-          all.stream().filter(cluster -> cluster.id().value().equals(id)).toList();
+      case Choice.Of(String name) ->
+          all.stream()
+              .filter(cluster -> names(cluster).anyMatch(name.strip()::equalsIgnoreCase))
+              .toList();
     };
+  }
+
+  private static Stream<String> names(Cluster cluster) {
+    return Stream.of(cluster.id().value(), cluster.name(), cluster.shortName());
   }
 
   private static List<ReportingPeriod> periods(Agreement agreement, Choice choice) {
@@ -99,15 +104,29 @@ public final class AgreedProgressSheets implements ProgressSheets {
     };
   }
 
-  private static String named(Choice choice) {
-    return choice instanceof Choice.Of(String id) ? "\"" + id + "\"" : "ingen";
+  private static String noSuchCluster(Agreement agreement, Choice choice) {
+    List<Cluster> all = agreement.geography().clusters();
+    if (!(choice instanceof Choice.Of(String name))) {
+      return "Aftalen har ingen klynger. Tilføj dem under geografi i aftalefilen.";
+    }
+    List<String> known = all.stream().flatMap(AgreedProgressSheets::names).toList();
+    List<String> choices = all.stream().map(cluster -> cluster.id().value()).toList();
+    String hint =
+        NearestWord.to(name, known).isEmpty()
+            ? Suggestion.question(name, choices)
+            : Suggestion.question(name, known);
+    return "Aftalen har ingen klynge \"%s\". %s".formatted(name, hint);
   }
 
-  private static String ids(List<Cluster> clusters) {
-    return String.join(", ", clusters.stream().map(cluster -> cluster.id().value()).toList());
-  }
-
-  private static String periodIds(List<ReportingPeriod> periods) {
-    return String.join(", ", periods.stream().map(ReportingPeriod::id).toList());
+  private static String noSuchPeriod(Agreement agreement, Choice choice) {
+    if (!(choice instanceof Choice.Of(String id))) {
+      return "Aftalen har ingen indberetningsperioder. Tilføj en under indberetningsperioder i"
+          + " aftalefilen.";
+    }
+    String known =
+        String.join(", ", agreement.reportingPeriods().stream().map(ReportingPeriod::id).toList());
+    return ("Aftalen har ikke indberetningsperioden \"%s\", kun %s. Tilføj den under"
+            + " indberetningsperioder i aftalefilen.")
+        .formatted(id, known);
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.store.archive;
 
+import dk.pejling.store.StateFolderUnusableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,14 +24,28 @@ public final class Archive {
 
   /**
    * Keeps what the file contains now. Later changes of the file don't matter: read the archived
-   * content.
+   * content. A kept copy that has been tampered with or damaged is put right again.
+   *
+   * @throws IOException if the file can't be read
+   * @throws StateFolderUnusableException if the archive can't keep it
    */
   public Archived keep(Path file) throws IOException {
     String before = Checksum.of(file);
     Path known = path(before);
-    if (Files.exists(known)) {
+    if (Files.isRegularFile(known) && Checksum.of(known).equals(before)) {
       return new Archived(before, Files.size(known), known);
     }
+    try {
+      return copy(file);
+    } catch (IOException e) {
+      if (Files.isReadable(file)) {
+        throw new StateFolderUnusableException(folder, e);
+      }
+      throw e;
+    }
+  }
+
+  private Archived copy(Path file) throws IOException {
     Path aside = Files.createTempFile(folder, "incoming", ".part");
     try {
       Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);

@@ -36,6 +36,7 @@ public record RunEntry(
     FAULTED,
     PUBLISHED,
     NOTHING_PRODUCED,
+    NOT_PLACED,
     GIVEN_UP
   }
 }

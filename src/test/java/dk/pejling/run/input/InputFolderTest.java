@@ -59,6 +59,19 @@ class InputFolderTest {
   }
 
   @Test
+  void aLinkIsNotFollowed() throws IOException {
+    Path elsewhere = Files.writeString(root.resolve("elsewhere.csv"), "hemmeligt");
+    Files.createSymbolicLink(input.resolve("indikatorer").resolve("link.csv"), elsewhere);
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).extracting(InputFile::name).doesNotContain("link.csv");
+    assertThat(taken.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.code()).isEqualTo("RUN-206"));
+  }
+
+  @Test
   void profilesBesideAnAgreementElsewhereCountToo() throws IOException {
     write("other/aftale.yaml", "id: y");
     write("other/profiler/b.yaml", "b");
@@ -94,7 +107,7 @@ class InputFolderTest {
             tuple("RUN-201", "statusskemaer/~$nord.xlsx"),
             tuple("RUN-202", "statusskemaer/.skjult"),
             tuple("RUN-203", "klynge-syd.xlsx"),
-            tuple("RUN-203", "statusskemaer/gamle"),
+            tuple("RUN-205", "statusskemaer/gamle"),
             tuple("RUN-203", "tekster/noter.docx"));
     assertThat(taken.findings()).noneMatch(Finding::holdsBack);
   }
@@ -110,7 +123,7 @@ class InputFolderTest {
 
     assertThat(taken.toString()).doesNotContain("0101", "1234", "anna");
     assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings())).containsExactly("RUN-108", "RUN-108", "RUN-108", "RUN-108");
+    assertThat(codes(taken.findings())).containsExactly("RUN-109", "RUN-109", "RUN-109", "RUN-109");
     assertThat(taken.findings().getLast().location().describe())
         .isEqualTo("indikatorer/[filnavnet skjult]");
     try (Stream<Path> files = Files.walk(root.resolve("state"))) {
@@ -128,7 +141,7 @@ class InputFolderTest {
     RunInput taken = taken();
 
     assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings())).containsExactly("RUN-109");
+    assertThat(codes(taken.findings())).containsExactly("RUN-110");
     assertThat(taken.findings().getFirst().location().file())
         .isEqualTo("indikatorer/akut\\u202Evsc.csv");
   }
@@ -228,7 +241,7 @@ class InputFolderTest {
             root,
             root.resolve("nowhere/sundhedsaftale.yaml"),
             root);
-    assertThat(codes(InputFolder.gather(request, store.archive()).findings()))
+    assertThat(codes(InputFolder.gather(request, store.archive()::keep).findings()))
         .containsExactly("RUN-101");
   }
 
@@ -245,7 +258,7 @@ class InputFolderTest {
             root.resolve("output"),
             agreement,
             root.resolve("templates")),
-        store.archive());
+        store.archive()::keep);
   }
 
   private void write(String path, String text) throws IOException {

@@ -9,16 +9,23 @@ import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunOutcome.Faulted;
 import dk.pejling.run.RunOutcome.NothingProduced;
 import dk.pejling.run.RunOutcome.Published;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.RunStep;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.stage.Stages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -72,7 +79,7 @@ class ReportRunsTest {
     Map<String, String> first = folders.published();
     List<Integer> rows = rows();
 
-    run();
+    assertThat(((Published) run()).unchanged()).isTrue();
 
     assertThat(folders.published()).isEqualTo(first);
     assertThat(rows()).isEqualTo(rows);
@@ -133,7 +140,68 @@ class ReportRunsTest {
     assertThat(run())
         .isInstanceOfSatisfying(
             NothingProduced.class,
-            nothing -> assertThat(codes(nothing.findings())).contains("RUN-401"));
+            nothing -> assertThat(codes(nothing.findings())).startsWith("RUN-401"));
+    assertThat(runs.history().getFirst().state()).isInstanceOf(RunSummary.State.NotPlaced.class);
+  }
+
+  @Test
+  void aReportThatTheAgreementDoesNotPlanIsNotAskedOfTheTemplates() {
+    assertThat(runs.run(request("midtvejstatus", new AsOf.Planned()), RunListener.silent()))
+        .isEqualTo(
+            new RunOutcome.NotAgreed(
+                "Aftalen har ingen rapport \"midtvejstatus\". Mente du midtvejsstatus?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "2023-12-31", "2029-01-01", "2099-01-01"})
+  void aDayFarFromTheTermIsRefused(LocalDate day) {
+    assertThat(runs.run(request("midtvejsstatus", new AsOf.Day(day)), RunListener.silent()))
+        .isInstanceOf(RunOutcome.NotAgreed.class);
+    assertThat(runs.history()).isEmpty();
+  }
+
+  @Test
+  void aPathThatThisMachineCannotReadBackDoesNotHideTheHistory() {
+    folders.write("templates/midtvejsstatus.md", "fejl");
+    run();
+    context.getBean(JdbcTemplate.class).update("UPDATE report_run SET folder = ?", "/ud/\0/x");
+    assertThat(runs.history()).hasSize(1);
+    folders.write("templates/midtvejsstatus.md", "skabelon");
+    assertThat(run()).isInstanceOf(Published.class);
+  }
+
+  @Test
+  void everyPartIsToldBeforeItsStepEnds() {
+    List<String> told = new ArrayList<>();
+    runs.run(request("midtvejsstatus", new AsOf.Planned()), telling(told));
+    assertThat(told)
+        .endsWith(
+            "part assess",
+            "end assess",
+            "part render",
+            "end render",
+            "part publish",
+            "end publish");
+  }
+
+  private static RunListener telling(List<String> told) {
+    return new RunListener() {
+      @Override
+      public void progressed(RunStep step, String what) {
+        told.add("part " + step.id());
+      }
+
+      @Override
+      public void stepEnded(RunStep step) {
+        told.add("end " + step.id());
+      }
+    };
+  }
+
+  private RunRequest request(String report, AsOf asOf) {
+    RunRequest usual = RunProgram.request(folders.input(), folders.output());
+    return new RunRequest(
+        report, asOf, usual.input(), usual.output(), usual.agreement(), usual.templates());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dk.pejling.intake.extract.cell;
 
+import dk.pejling.danish.Slips;
+
 /**
  * Whether a name is likely a misspelling of another: at most one wrong, missing, extra or swapped
  * letter in a word of up to seven letters, two in a longer. That keeps Danish municipalities apart:
@@ -23,32 +25,10 @@ public final class Resemblance {
     }
     int allowed = meant.length() <= SHORT ? 1 : 2;
     return Math.abs(written.length() - meant.length()) <= allowed
-        && distance(written, meant) <= allowed;
+        && Slips.between(written, meant) <= allowed;
   }
 
   private static boolean isCode(String text) {
     return text.chars().allMatch(Character::isDigit);
-  }
-
-  private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        cost[i][j] =
-            Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return cost[a.length()][b.length()];
   }
 }

@@ -109,8 +109,9 @@ public final class ReportJob {
     return new StepBuilder(step.id(), repository)
         .tasklet(tasklet, transactions)
         .allowStartIfComplete(true)
-        .listener(new Progress(listener, step, execution -> step.label()))
         .listener(new StepNews(listener, step, () -> 1))
+        // after a step, the last listener hears first
+        .listener(new Progress(listener, step, execution -> ""))
         .build();
   }
 

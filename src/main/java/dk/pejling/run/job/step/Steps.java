@@ -4,18 +4,16 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
-import dk.pejling.observation.Observation;
-import dk.pejling.observation.ReceivedFile;
-import dk.pejling.report.ReportInput;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
-import dk.pejling.run.input.ClusterReports;
+import dk.pejling.run.ShownPath;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.Publication.Making;
 import dk.pejling.run.output.ReportFolder;
+import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.store.history.RunEntry.State;
@@ -40,18 +38,11 @@ public final class Steps {
   private final RunId id;
   private final Made made = new Made();
 
-  public Steps(
-      Stages stages,
-      ReceivedFiles files,
-      RunHistory history,
-      Clock clock,
-      RunPlan plan,
-      long number,
-      RunId id) {
-    this.stages = stages;
-    this.files = files;
-    this.history = history;
-    this.clock = clock;
+  public Steps(StepResources resources, RunPlan plan, long number, RunId id) {
+    this.stages = resources.stages();
+    this.files = resources.files();
+    this.history = resources.history();
+    this.clock = resources.clock();
     this.plan = plan;
     this.number = number;
     this.id = id;
@@ -76,28 +67,8 @@ public final class Steps {
   }
 
   void assess() {
-    List<ReceivedFile> received = new ArrayList<>();
-    List<Observation> observations = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>(plan.findings());
-    for (InputFile file : plan.input().data()) {
-      ReadFile read = files.read(file.key());
-      received.add(read.file());
-      observations.addAll(read.observations());
-      findings.addAll(read.findings());
-    }
-    ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
-    findings.addAll(reports.findings());
-    var status = stages.judge(plan.agreement(), observations, reports.reports(), plan.asOf());
-    findings.addAll(status.findings());
-    made.assessed(
-        new ReportInput(
-            plan.report(),
-            status,
-            received.stream().map(Sources::of).toList(),
-            findings,
-            plan.input().narratives().stream()
-                .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
-                .toList()));
+    List<ReadFile> read = plan.input().data().stream().map(file -> files.read(file.key())).toList();
+    made.assessed(Judging.of(plan, stages, read));
   }
 
   void render() {
@@ -108,7 +79,7 @@ public final class Steps {
     List<Finding> findings = new ArrayList<>(made.assessed().findings());
     findings.addAll(made.written().findings());
     switch (made.written()) {
-      case Checked.Rejected<byte[]> rejected -> nothing(findings);
+      case Checked.Rejected<byte[]> rejected -> nothing(State.NOTHING_PRODUCED, findings);
       case Checked.Accepted<byte[]>(byte[] pdf, List<Finding> ofTemplate) -> publish(pdf, findings);
     }
   }
@@ -127,22 +98,23 @@ public final class Steps {
                         new Manifest.Input(file.role(), file.key().place(), file.key().sha256()))
                 .toList());
     Publication publication = Publication.of(id, making, pdf, findings);
+    boolean unchanged;
     try {
-      new ReportFolder(plan.folder()).publish(publication);
+      unchanged = !new ReportFolder(plan.folder()).publish(publication);
     } catch (IOException e) {
-      findings.add(
+      findings.addFirst(
           InputCode.NOT_WRITTEN.about(
-              plan.folder().toString(), "mappen kan ikke skrives", "en mappe, der kan skrives"));
-      nothing(findings);
+              ShownPath.of(plan.folder()), "mappen kan ikke skrives", "en mappe, der kan skrives"));
+      nothing(State.NOT_PLACED, findings);
       return;
     }
     end(State.PUBLISHED, findings);
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
-    made.outcome(new RunOutcome.Published(id, plan.folder(), named, findings));
+    made.outcome(new RunOutcome.Published(id, plan.folder(), named, unchanged, findings));
   }
 
-  private void nothing(List<Finding> findings) {
-    end(State.NOTHING_PRODUCED, findings);
+  private void nothing(State state, List<Finding> findings) {
+    end(state, findings);
     made.outcome(new RunOutcome.NothingProduced(findings));
   }
 

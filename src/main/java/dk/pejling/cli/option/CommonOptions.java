@@ -1,9 +1,9 @@
-package dk.pejling.cli;
+package dk.pejling.cli.option;
 
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
-final class CommonOptions {
+public final class CommonOptions {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

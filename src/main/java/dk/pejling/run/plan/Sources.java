@@ -1,4 +1,4 @@
-package dk.pejling.run.job.step;
+package dk.pejling.run.plan;
 
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.ClusterReport;

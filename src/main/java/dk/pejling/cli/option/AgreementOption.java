@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.option;
 
 import dk.pejling.run.RunRequest;
 import java.nio.file.Path;
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which agreement file a command goes by. */
-final class AgreementOption {
+public final class AgreementOption {
   @Option(
       names = "--agreement",
       paramLabel = "FIL",
-      description = "Aftalefilen. Ellers sundhedsaftale.yaml i inputmappen.")
+      description = "Aftalefilen. Ellers sundhedsaftale.yaml i mappen med input.")
   private @Nullable Path agreement;
 
-  Path fileOr(Path input) {
+  public Path fileOr(Path input) {
     return agreement == null ? RunRequest.agreementIn(input) : agreement;
   }
 }

@@ -1,0 +1,87 @@
+package dk.pejling.run.check;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.Severity;
+import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.CheckOutcome.CheckedFile;
+import dk.pejling.run.CheckOutcome.Extent;
+import dk.pejling.run.CheckOutcome.Unit;
+import dk.pejling.run.stage.TextFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a check has come upon so far, in reading order and once each. */
+final class Collected {
+  static final String WITHOUT_AGREEMENT =
+      "Skemaer, udtræk, tekster og skabeloner er ikke kontrolleret, fordi aftalefilen ikke kan"
+          + " bruges.";
+
+  private final Set<CheckedFile> files = new LinkedHashSet<>();
+  private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private Extent extent = Extent.ALL;
+
+  void file(CheckedFile file) {
+    files.add(file);
+  }
+
+  void text(TextFile text, String kind, Checked<?> read) {
+    file(text, kind, read instanceof Checked.Accepted);
+    findings(read.findings());
+  }
+
+  /** One whose findings have been taken already: with a fault in it, it is of no use. */
+  void file(TextFile text, String kind) {
+    file(
+        text,
+        kind,
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .noneMatch(finding -> finding.location().file().equals(text.name())));
+  }
+
+  private void file(TextFile text, String kind, boolean usable) {
+    int lines = (int) text.text().lines().count();
+    files.add(new CheckedFile(text.name(), kind, lines, Unit.LINES, usable));
+  }
+
+  void finding(Finding finding) {
+    findings.add(finding);
+  }
+
+  void findings(List<Finding> more) {
+    findings.addAll(more);
+  }
+
+  void note(String note) {
+    notes.add(note);
+  }
+
+  void reached(Extent only) {
+    if (only.compareTo(extent) > 0) {
+      extent = only;
+    }
+  }
+
+  /** Takes over what concerns the file of that name, and how far the other got. */
+  void takeAbout(String name, Collected other) {
+    other.files.stream().filter(file -> file.name().equals(name)).forEach(files::add);
+    other.findings.stream()
+        .filter(finding -> finding.location().file().equals(name))
+        .forEach(findings::add);
+  }
+
+  void takeAll(Collected other) {
+    findings.addAll(other.findings);
+    notes.addAll(other.notes);
+    reached(other.extent);
+  }
+
+  CheckOutcome outcome() {
+    return new CheckOutcome(
+        extent, new ArrayList<>(files), new ArrayList<>(findings), new ArrayList<>(notes));
+  }
+}

@@ -1,0 +1,112 @@
+package dk.pejling.run.check;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.ReportPlan;
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.report.ReportInput;
+import dk.pejling.run.CheckOutcome.Extent;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.input.InputCode;
+import dk.pejling.run.input.InputFolder;
+import dk.pejling.run.input.Keeper;
+import dk.pejling.run.input.TextFiles;
+import dk.pejling.run.plan.Judging;
+import dk.pejling.run.plan.Planned;
+import dk.pejling.run.plan.Planning;
+import dk.pejling.run.plan.RunPlan;
+import dk.pejling.run.stage.Stages;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.store.received.ReadFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Goes the way of a run through an input folder, up to the finished report, and keeps nothing: a
+ * run of the same files has the same findings.
+ *
+ * @param agreement the agreement file
+ */
+record FolderCheck(Stages stages, Clock clock, Path input, Path agreement, Path templates) {
+  /** Every report that has a template; of an agreement without any, the first. */
+  boolean check(Collected into) {
+    return switch (TextFiles.read(agreement, InputCode.NO_AGREEMENT)) {
+      case Checked.Rejected<TextFile>(List<Finding> findings) -> {
+        into.findings(InputFolder.withoutAgreement(request(""), findings));
+        yield stop(into);
+      }
+      case Checked.Accepted<TextFile>(TextFile text, List<Finding> none) -> {
+        Checked<Agreement> read = stages.readAgreement(text);
+        into.text(text, "aftale", read);
+        yield read instanceof Checked.Accepted<Agreement>(Agreement agreed, var also)
+            ? reports(agreed, into)
+            : stop(into);
+      }
+    };
+  }
+
+  private static boolean stop(Collected into) {
+    into.note(Collected.WITHOUT_AGREEMENT);
+    into.reached(Extent.NOT_ALL);
+    return false;
+  }
+
+  private boolean reports(Agreement agreed, Collected into) {
+    List<String> planned = agreed.reports().stream().map(ReportPlan::type).toList();
+    List<String> written = planned.stream().filter(this::hasTemplate).toList();
+    boolean whole = false;
+    for (String report : written.isEmpty() ? planned.stream().limit(1).toList() : written) {
+      whole |= report(report, into);
+    }
+    return whole;
+  }
+
+  private boolean hasTemplate(String report) {
+    return Files.isRegularFile(templates.resolve(report + ".md"));
+  }
+
+  /** Whether the way could be gone to its end. */
+  boolean report(String report, Collected into) {
+    return switch (new Planning(stages, Keeper.inPlace(), "").plan(request(report))) {
+      case Planned.NotAgreed(String explanation) -> {
+        into.note(explanation);
+        into.reached(Extent.NOT_ALL);
+        yield false;
+      }
+      case Planned.Nothing(List<Finding> findings) -> {
+        into.findings(findings);
+        into.reached(Extent.NOT_ALL);
+        yield false;
+      }
+      case Planned.Ready(RunPlan plan) -> {
+        write(plan, into);
+        yield true;
+      }
+    };
+  }
+
+  private void write(RunPlan plan, Collected into) {
+    DataCheck data = new DataCheck(plan.agreement(), plan.intake(), into);
+    List<ReadFile> read =
+        plan.input().data().stream()
+            .map(file -> data.read(file.incoming(clock.instant())))
+            .toList();
+    ReportInput material = Judging.of(plan, stages, read);
+    into.findings(material.findings());
+    plan.input().profiles().forEach(profile -> into.file(profile, "profil"));
+    Checked<byte[]> report = stages.write(material, plan.input().template());
+    into.findings(report.findings());
+    plan.input().narratives().forEach(text -> into.file(text, "tekst"));
+    into.text(plan.input().template(), "skabelon", report);
+    if (report instanceof Checked.Rejected) {
+      into.reached(Extent.NOT_ALL);
+    }
+  }
+
+  private RunRequest request(String report) {
+    return new RunRequest(report, new AsOf.Planned(), input, Path.of(""), agreement, templates);
+  }
+}

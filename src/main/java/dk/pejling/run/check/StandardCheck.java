@@ -1,0 +1,94 @@
+package dk.pejling.run.check;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.CheckOutcome.Extent;
+import dk.pejling.run.InputCheck;
+import dk.pejling.run.ShownPath;
+import dk.pejling.run.check.CheckableFile.Purpose;
+import dk.pejling.run.input.FileName;
+import dk.pejling.run.input.InputCode;
+import dk.pejling.run.input.InputFolder;
+import dk.pejling.run.stage.Stages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sorts what is to be checked into whole input folders and single files. */
+public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
+  @Override
+  public CheckOutcome check(Request request) {
+    Collected into = new Collected();
+    List<CheckableFile> files = new ArrayList<>();
+    for (Path path : request.paths()) {
+      if (isInputFolder(path, request)) {
+        folder(request, path, request.templates()).check(into);
+      } else if (Files.isDirectory(path)) {
+        List<Path> inFolder = InputFolder.filesIn(path, into::finding);
+        inFolder.forEach(file -> files.add(checkable(file, request)));
+        if (inFolder.isEmpty()) {
+          into.note("Der er ingen filer at kontrollere i " + ShownPath.of(path) + ".");
+          into.reached(Extent.NOT_ALL);
+        }
+      } else if (Files.exists(path)) {
+        List<Finding> faults = FileName.faults(path);
+        into.findings(faults);
+        files.addAll(faults.isEmpty() ? List.of(checkable(path, request)) : List.of());
+      } else {
+        into.finding(InputCode.NO_SUCH_FILE.about(ShownPath.of(path), "ingen fil", "en fil"));
+        into.reached(Extent.NO_SUCH_FILE);
+      }
+    }
+    for (CheckableFile file : files) {
+      switch (file.purpose()) {
+        case TEXT -> alone(file, folder(request, file.above(), request.templates())::check, into);
+        case TEMPLATE -> template(file, request, into);
+        case AGREEMENT, SHEET, EXTRACT, PROFILE, NOTHING -> {}
+      }
+    }
+    new FileCheck(stages, clock, request).check(files, into);
+    return into.outcome();
+  }
+
+  /** One that isn't there, but is where everything should lie, is a folder too. */
+  private static boolean isInputFolder(Path path, Request request) {
+    return CheckableFile.whole(path).equals(CheckableFile.whole(request.input()))
+        || InputFolder.looksLike(path);
+  }
+
+  private static CheckableFile checkable(Path file, Request request) {
+    return CheckableFile.of(file, request.agreement(), request.templates());
+  }
+
+  private FolderCheck folder(Request request, Path input, Path templates) {
+    return new FolderCheck(stages, clock, input, request.agreement(), templates);
+  }
+
+  private void template(CheckableFile file, Request request, Collected into) {
+    String report = file.name().substring(0, file.name().lastIndexOf('.'));
+    Path templates = file.path().toAbsolutePath().resolveSibling("").normalize();
+    FolderCheck folder = folder(request, request.input(), templates);
+    alone(file, collected -> folder.report(report, collected), into);
+  }
+
+  private interface Way {
+    boolean go(Collected into);
+  }
+
+  /** What stops the way is told whole: the file wasn't reached. */
+  private static void alone(CheckableFile file, Way way, Collected into) {
+    Collected all = new Collected();
+    if (way.go(all)) {
+      into.takeAbout(file.name(), all);
+    } else {
+      into.takeAll(all);
+      into.note(file.name() + " er ikke kontrolleret af den grund.");
+    }
+  }
+
+  static boolean isData(CheckableFile file) {
+    return file.purpose() == Purpose.SHEET || file.purpose() == Purpose.EXTRACT;
+  }
+}

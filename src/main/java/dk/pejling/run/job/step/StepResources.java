@@ -1,0 +1,9 @@
+package dk.pejling.run.job.step;
+
+import dk.pejling.run.stage.Stages;
+import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.received.ReceivedFiles;
+import java.time.Clock;
+
+/** What the steps of every run use. */
+public record StepResources(Stages stages, ReceivedFiles files, RunHistory history, Clock clock) {}

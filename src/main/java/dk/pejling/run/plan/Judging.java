@@ -1,0 +1,40 @@
+package dk.pejling.run.plan;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.ReceivedFile;
+import dk.pejling.report.ReportInput;
+import dk.pejling.run.input.ClusterReports;
+import dk.pejling.run.stage.Stages;
+import dk.pejling.store.received.ReadFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From what was read to what a report is written from. */
+public final class Judging {
+  private Judging() {}
+
+  /** Judges and hides by the plan's day. */
+  public static ReportInput of(RunPlan plan, Stages stages, List<ReadFile> files) {
+    List<ReceivedFile> received = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(plan.findings());
+    for (ReadFile read : files) {
+      received.add(read.file());
+      observations.addAll(read.observations());
+      findings.addAll(read.findings());
+    }
+    ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
+    findings.addAll(reports.findings());
+    var status = stages.judge(plan.agreement(), observations, reports.reports(), plan.asOf());
+    findings.addAll(status.findings());
+    return new ReportInput(
+        plan.report(),
+        status,
+        received.stream().map(Sources::of).toList(),
+        findings,
+        plan.input().narratives().stream()
+            .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
+            .toList());
+  }
+}

@@ -1,0 +1,65 @@
+package dk.pejling.cli;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.InputCheck;
+import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.ReportRuns;
+import dk.pejling.run.RunListener;
+import dk.pejling.run.RunOutcome;
+import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunSummary;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A program whose outcomes are given.
+ *
+ * @param requests gets what runs were asked for
+ * @param checked what every check finds
+ */
+record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Finding checked)
+    implements Program {
+  @Override
+  public ReportRuns runs() {
+    return new ReportRuns() {
+      @Override
+      public RunOutcome run(RunRequest request, RunListener listener) {
+        requests.add(request);
+        return outcome.get();
+      }
+
+      @Override
+      public List<RunSummary> history() {
+        return List.of();
+      }
+    };
+  }
+
+  @Override
+  public InputCheck check() {
+    return request ->
+        new CheckOutcome(
+            CheckOutcome.Extent.ALL,
+            List.of(
+                new CheckOutcome.CheckedFile(
+                    "fil.xlsx", "statusskema", 3, CheckOutcome.Unit.ROWS, true)),
+            List.of(checked),
+            List.of());
+  }
+
+  @Override
+  public ProgressSheets sheets() {
+    return request ->
+        new ProgressSheets.Outcome.Written(
+            List.of(request.folder().resolve("klynge-nord.xlsx")), List.of());
+  }
+
+  @Override
+  public boolean isOpen() {
+    return false;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,25 @@
+package dk.pejling.danish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestWordTest {
+  @Test
+  void theNearestComesFirst() {
+    assertThat(NearestWord.all("run", List.of("runs", "run", "rn")))
+        .containsExactly("run", "runs", "rn");
+  }
+
+  @Test
+  void capitalsAndOldSpellingsAreNoSlips() {
+    assertThat(NearestWord.to("AALBORG", List.of("Ålborg", "Viborg"))).contains("Ålborg");
+  }
+
+  @Test
+  void oneSlipInThreeLettersIsTheMost() {
+    assertThat(NearestWord.to("nort", List.of("nord"))).contains("nord");
+    assertThat(NearestWord.to("nxxt", List.of("nord"))).isEmpty();
+  }
+}

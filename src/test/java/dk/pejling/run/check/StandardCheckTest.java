@@ -1,0 +1,153 @@
+package dk.pejling.run.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.finding.Finding;
+import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.CheckOutcome.CheckedFile;
+import dk.pejling.run.CheckOutcome.Extent;
+import dk.pejling.run.InputCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check of the example input with faults in it. */
+class StandardCheckTest {
+  private static final Clock NEW_YEAR =
+      Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path root;
+  private Path input;
+  private Path templates;
+
+  @BeforeEach
+  void copyExample() throws IOException {
+    input = root.resolve("input");
+    templates = root.resolve("templates");
+    copy(Path.of("input"), input);
+    copy(Path.of("templates"), templates);
+  }
+
+  @Test
+  void aFolderWithNothingInItIsNotPassedAsRight() throws IOException {
+    Path empty = Files.createDirectory(root.resolve("tom"));
+
+    CheckOutcome outcome = check(empty);
+
+    assertThat(outcome.extent()).isEqualTo(Extent.NOT_ALL);
+    assertThat(outcome.notes())
+        .singleElement()
+        .asString()
+        .startsWith("Der er ingen filer at kontrollere i");
+  }
+
+  @Test
+  void aWholeFolderIsCheckedAsARunWouldReadIt() throws IOException {
+    Files.delete(input.resolve("statusskemaer/klynge-nord.xlsx"));
+    Files.copy(
+        Path.of("input/statusskemaer/klynge-syd.xlsx"), input.resolve("statusskemaer/kopi.xlsx"));
+    Files.writeString(input.resolve("noter.docx"), "noter");
+    Files.writeString(input.resolve("tekster/hovedbudskaber.md"), "Vi har {{findes-ikke}}.\n");
+
+    CheckOutcome outcome = check(input);
+
+    assertThat(outcome.extent()).isEqualTo(Extent.ALL);
+    assertThat(codes(outcome))
+        .as("missing sheet, same sheet twice, stray file, text, verdicts")
+        .contains("RUN-301", "RUN-204", "RUN-203", "VUR-101");
+    assertThat(outcome.findings())
+        .anySatisfy(
+            finding -> assertThat(finding.location().file()).isEqualTo("hovedbudskaber.md"));
+    assertThat(outcome.findings())
+        .filteredOn(finding -> finding.location().file().equals("noter.docx"))
+        .singleElement()
+        .matches(finding -> !finding.holdsBack());
+    assertThat(root.resolve("output")).doesNotExist();
+    assertThat(root.resolve(".pejling")).doesNotExist();
+  }
+
+  @Test
+  void aTextIsCheckedByItself() throws IOException {
+    Path text = input.resolve("tekster/revision.md");
+    assertThat(check(text).findings()).isEmpty();
+    Files.writeString(text, "Vi har {{findes-ikke}}.\n");
+    assertThat(check(text).findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.location().file().equals("revision.md"));
+    assertThat(check(text).files()).extracting(CheckedFile::usable).containsExactly(false);
+  }
+
+  @Test
+  void aTemplateIsCheckedByItself() throws IOException {
+    Path template = templates.resolve("midtvejsstatus.md");
+    assertThat(check(template).findings()).isEmpty();
+    Files.writeString(template, Files.readString(template) + "\n{{findes-ikke}}\n");
+    CheckOutcome spoiled = check(template);
+    assertThat(spoiled.findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.location().file().equals("midtvejsstatus.md"));
+  }
+
+  @Test
+  void withoutAgreementItIsSaidWhatWasNotChecked() throws IOException {
+    Files.writeString(input.resolve("sundhedsaftale.yaml"), "id: x\n");
+    for (Path path : List.of(input, input.resolve("statusskemaer/klynge-nord.xlsx"))) {
+      CheckOutcome outcome = check(path);
+      assertThat(outcome.extent()).isEqualTo(Extent.NOT_ALL);
+      assertThat(outcome.notes()).contains(Collected.WITHOUT_AGREEMENT);
+      assertThat(outcome.files())
+          .singleElement()
+          .isEqualTo(
+              new CheckedFile("sundhedsaftale.yaml", "aftale", 1, CheckOutcome.Unit.LINES, false));
+    }
+  }
+
+  @Test
+  void whoChecksAWorkbookIsSparedTheAgreementsNotices() {
+    CheckOutcome outcome = check(input.resolve("statusskemaer/klynge-nord.xlsx"));
+    assertThat(outcome.findings()).isEmpty();
+    assertThat(outcome.notes())
+        .containsExactly(
+            "sundhedsaftale.yaml har selv 1 oplysning; kontrollér den eller hele mappen for at se"
+                + " den.");
+  }
+
+  @Test
+  void whatDoesNotExistIsSaidSo() {
+    CheckOutcome outcome = check(input.resolve("nord.xlsx"));
+    assertThat(outcome.extent()).isEqualTo(Extent.NO_SUCH_FILE);
+    assertThat(codes(outcome)).containsExactly("RUN-108");
+  }
+
+  private CheckOutcome check(Path path) {
+    return InputCheck.standard(NEW_YEAR)
+        .check(
+            new InputCheck.Request(
+                List.of(path), input, input.resolve("sundhedsaftale.yaml"), templates));
+  }
+
+  private static List<String> codes(CheckOutcome outcome) {
+    return outcome.findings().stream().map(Finding::code).distinct().toList();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
+    }
+  }
+}
