@@ -36,6 +36,12 @@ public enum AssessmentCode implements FindingCode {
       "Tallet er af en anden slags, end indikatoren opgøres i.",
       "Ret indikatorens måltype i aftalefilen eller udtrækkets profil.",
       "Tallet er holdt tilbage og indgår ikke i nogen vurdering."),
+  SOURCES_DISAGREE(
+      "VUR-106",
+      Severity.ERROR,
+      "To filer siger hver sit om det samme tal.",
+      "Behold den fil, der gælder, og flyt den anden ud af mappen med indikatorer.",
+      "Begge tal er holdt tilbage og indgår ikke i nogen vurdering."),
   DONE_WITHOUT_EVIDENCE(
       "VUR-201",
       Severity.ERROR,

@@ -19,7 +19,7 @@ public final class Assessor {
   }
 
   /**
-   * @param observations every one that was received, of all vintages
+   * @param observations every one that was received; of one file the newest content counts
    * @param reports every one that was received; each cluster's newest is used
    * @param asOf figures of periods that begin later, and reports for them, are left out
    */

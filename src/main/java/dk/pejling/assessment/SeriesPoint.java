@@ -35,6 +35,8 @@ public record SeriesPoint(
     MISSING("mangler"),
     SUPPRESSED_BY_SOURCE("skjult af kilden"),
     NOT_APPLICABLE("ikke relevant"),
+    /** Two sources say different things, and nothing says which is right. */
+    CONTRADICTED("kilderne er uenige"),
     INCOMPLETE("ikke alle områder har tal");
 
     private final String label;

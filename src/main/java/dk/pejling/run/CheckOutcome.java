@@ -21,7 +21,10 @@ public record CheckOutcome(
   /** How far the check got; later ones are worse. */
   public enum Extent {
     ALL,
-    /** A run would make no report of this, or the agreement that the rest goes by is of no use. */
+    /**
+     * A run would make no report of this, the agreement that the rest goes by is of no use, or
+     * there is nothing to check.
+     */
     NOT_ALL,
     /** Something that doesn't exist was named. */
     NO_SUCH_FILE

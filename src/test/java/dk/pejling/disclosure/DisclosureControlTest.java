@@ -9,6 +9,9 @@ import dk.pejling.agreement.IndicatorSketch;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
@@ -76,7 +79,7 @@ class DisclosureControlTest {
   void fewWithoutTheEventAreHiddenToo() {
     List<Observation> observations = new ArrayList<>(figures(2023, 9));
     observations.addAll(figures(2025, 9));
-    observations.add(Observed.counted("psyk", "773", 2025, 96, 98));
+    observations.set(observations.size() - 1, Observed.counted("psyk", "773", 2025, 96, 98));
 
     DisclosedStatus status = disclose(observations);
 
@@ -115,6 +118,35 @@ class DisclosureControlTest {
                 .verdict()
                 .assessable())
         .isTrue();
+  }
+
+  /** 1.7 per 1,000 of Læsø's 1,786 inhabitants is 3 persons. */
+  @Test
+  void bareRateThatGivesASmallCountAwayIsHidden() {
+    Agreement agreement =
+        Agreements.of(
+            List.of(
+                IndicatorSketch.proportion("r")
+                    .measuredAs(new Measure.Rate())
+                    .in(new Unit("pr. 1.000", "pr. 1.000", java.math.BigDecimal.valueOf(1000), 1))
+                    .rolledUp(new RollUp.Published())
+                    .make()));
+    DisclosedStatus status =
+        new DisclosureControl()
+            .disclose(
+                new Assessor(MethodVersion.V1)
+                    .assess(
+                        agreement,
+                        List.of(
+                            Observed.valued("r", "825", 2025, "1.7"),
+                            Observed.valued("r", "860", 2025, "1.7")),
+                        List.of(),
+                        AS_OF));
+
+    assertThat(status.series(new IndicatorId("r"), new AreaId("825")).points().getLast())
+        .isInstanceOf(DisclosedPoint.Hidden.class);
+    assertThat(status.series(new IndicatorId("r"), new AreaId("860")).points().getLast())
+        .isInstanceOf(DisclosedPoint.Shown.class);
   }
 
   private static DisclosedPoint point(DisclosedStatus status, String area) {

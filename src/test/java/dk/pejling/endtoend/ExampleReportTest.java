@@ -127,6 +127,16 @@ class ExampleReportTest {
   }
 
   @Test
+  void whatClustersWroteIsPrintedWithTheirReasons() {
+    assertThat(report.run())
+        .contains(PrintedReport.closed("Akutteamet kører nu døgnet rundt i Hjørring"))
+        .contains(PrintedReport.closed("Begrundelse: Tre af ni stillinger som koordinator"))
+        .contains(
+            PrintedReport.closed("Begrundelse for afvigelse: Ombygningen af lokalerne i Aars"))
+        .contains(PrintedReport.closed("Teamet er kaldt ud 1.140 gange"));
+  }
+
+  @Test
   void noHiddenFigureCanBeRead() throws IOException {
     assertThat(hidden.cells()).hasSizeGreaterThan(15);
     hidden.assertAbsentFrom(report);

@@ -44,6 +44,24 @@ class EveryCellTest {
   }
 
   @Test
+  void rivalProgressSheetsAreNotCountedAsDelivered() {
+    ReportInput one = SmallStatus.input(AgreementSketch.two(), List.of(), List.of());
+    SourceFile.ProgressSheet sheet =
+        SmallStatus.input().files().stream()
+            .filter(SourceFile.ProgressSheet.class::isInstance)
+            .map(SourceFile.ProgressSheet.class::cast)
+            .findFirst()
+            .orElseThrow();
+    ReportInput rivals =
+        new ReportInput(
+            one.plan(), one.status(), List.of(sheet, sheet), one.findings(), one.narratives());
+
+    assertThat(DocumentText.of(Written.delivered(rivals)))
+        .contains("Flere statusskemaer; ingen er brugt")
+        .contains("ingen har udfyldt alt");
+  }
+
+  @Test
   void smallCountsShowNoFigure() {
     List<Observation> small = new ArrayList<>();
     for (String area : List.of("860", "810", "825", "787", "773")) {

@@ -18,6 +18,11 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlScalar {
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Marks without width, which pasted text brings along. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200B\\u200C\\u200D\\u2060\\uFEFF\\u00AD]");
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final @Nullable Node node;
@@ -144,11 +149,12 @@ public final class YamlScalar {
       findings.add(AgreementCode.WRONG_TYPE, at, YamlMap.form(node), expected);
       return Optional.empty();
     }
-    if (Tag.NULL.equals(scalar.getTag()) || scalar.getValue().isBlank()) {
+    String seen = INVISIBLE.matcher(scalar.getValue()).replaceAll("");
+    if (Tag.NULL.equals(scalar.getTag()) || seen.isBlank()) {
       findings.add(AgreementCode.EMPTY_VALUE, at, "ingen værdi", expected);
       return Optional.empty();
     }
-    return Optional.of(scalar.getValue().strip());
+    return Optional.of(seen.strip());
   }
 
   private <T> Field<T> outOfRange(String expected) {

@@ -5,6 +5,7 @@ import dk.pejling.agreement.goal.SuccessCriterion.Measured;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.AreaSeries;
+import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
@@ -67,6 +68,7 @@ public final class FootingRule {
       case MISSING, NOT_APPLICABLE -> new Reason.BaselineMissing(period);
       case SUPPRESSED_BY_SOURCE -> new Reason.Hidden();
       case INCOMPLETE -> new Reason.IncompleteCoverage();
+      case CONTRADICTED -> new Reason.HeldBack(AssessmentCode.SOURCES_DISAGREE.id());
     };
   }
 }

@@ -28,7 +28,10 @@ final class LatestPoint {
     return switch (figure) {
       case Figure.Known known -> true;
       case Figure.Unknown(Absence why) ->
-          why == Absence.SUPPRESSED_BY_SOURCE || why == Absence.INCOMPLETE;
+          switch (why) {
+            case SUPPRESSED_BY_SOURCE, INCOMPLETE, CONTRADICTED -> true;
+            case MISSING, NOT_APPLICABLE -> false;
+          };
     };
   }
 }

@@ -6,12 +6,13 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
+import dk.pejling.assessment.AreaInhabitants;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
-import dk.pejling.observation.Observation;
+import dk.pejling.assessment.series.ReceivedCells.Said;
 import dk.pejling.observation.Provenance;
 import dk.pejling.period.Period;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ final class AreaPoints {
   private final ReceivedCells cells;
   private final ReadingFigure figures;
   private final SeriesFindings findings;
-  private final Weights weights;
+  private final AreaInhabitants weights;
 
   AreaPoints(
       Agreement agreement, ReceivedCells cells, ReadingFigure figures, SeriesFindings findings) {
@@ -37,7 +37,7 @@ final class AreaPoints {
     this.cells = cells;
     this.figures = figures;
     this.findings = findings;
-    this.weights = new Weights(geography);
+    this.weights = new AreaInhabitants(geography);
   }
 
   /**
@@ -48,8 +48,7 @@ final class AreaPoints {
     if (!finest && indicator.rollUp() instanceof RollUp.None) {
       return List.of();
     }
-    SortedMap<Period, Observation> received = new TreeMap<>();
-    cells.of(indicator.id(), area.id()).forEach(each -> received.put(each.period(), each));
+    SortedMap<Period, Said> received = cells.of(indicator, area.id());
     if (finest || indicator.rollUp() instanceof RollUp.Published) {
       return received.values().stream().map(each -> figures.point(indicator, each)).toList();
     }
@@ -65,7 +64,7 @@ final class AreaPoints {
       Indicator indicator,
       Period period,
       List<AreaSeries> parts,
-      @org.jspecify.annotations.Nullable Observation published) {
+      @org.jspecify.annotations.Nullable Said published) {
     SeriesPoint together =
         PartsTogether.of(
             indicator,
@@ -85,7 +84,7 @@ final class AreaPoints {
     findings.add(
         AssessmentCode.TOTAL_DIFFERS,
         indicator,
-        published,
+        published.first(),
         "et andet tal end summen af delene",
         "summen af de dele, kilden selv offentliggør");
     return WholeAndParts.choose(indicator.rollUp(), own, together);

@@ -6,6 +6,7 @@ import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.series.ReceivedCells.Said;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.observation.Observation;
@@ -26,7 +27,21 @@ final class ReadingFigure {
     this.findings = findings;
   }
 
-  SeriesPoint point(Indicator indicator, Observation observation) {
+  SeriesPoint point(Indicator indicator, Said said) {
+    return switch (said) {
+      case Said.Once(Observation observation) -> point(indicator, observation);
+      case Said.Differently(Observation one, Observation other) -> {
+        findings.disagree(indicator, one, other);
+        yield new SeriesPoint(
+            one.period(),
+            new Figure.Unknown(Absence.CONTRADICTED),
+            one.provisional() || other.provisional(),
+            List.of(one.provenance(), other.provenance()));
+      }
+    };
+  }
+
+  private SeriesPoint point(Indicator indicator, Observation observation) {
     List<Provenance> sources = new ArrayList<>(List.of(observation.provenance()));
     Figure figure =
         switch (observation.reading()) {

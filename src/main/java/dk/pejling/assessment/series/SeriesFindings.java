@@ -21,6 +21,7 @@ final class SeriesFindings {
   private final Map<AreaId, Area> areas;
   private final Set<Told> told = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Disagreements disagreements = new Disagreements();
 
   SeriesFindings(Geography geography) {
     this.areas = geography.byId();
@@ -32,16 +33,25 @@ final class SeriesFindings {
       Observation observation,
       String found,
       String expected) {
-    Area area = areas.get(observation.area());
-    String place = area == null ? observation.area().value() : area.name();
     findings.add(
         Finding.of(
             code,
             observation.provenance().location(),
-            "indikator \"%s\", %s, %s"
-                .formatted(indicator.name(), place, observation.period().label()),
+            "indikator \"%s\", %s".formatted(indicator.name(), figure(observation)),
             found,
             expected));
+  }
+
+  /** Of two files that say different things of the same figure. */
+  void disagree(Indicator indicator, Observation one, Observation other) {
+    disagreements.add(
+        indicator, figure(one), one.provenance().location(), other.provenance().location());
+  }
+
+  private String figure(Observation observation) {
+    Area area = areas.get(observation.area());
+    String place = area == null ? observation.area().value() : area.name();
+    return place + ", " + observation.period().label();
   }
 
   /** Of a fault that would come back in every area and period: told once per indicator. */
@@ -63,6 +73,8 @@ final class SeriesFindings {
   }
 
   List<Finding> all() {
-    return List.copyOf(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(disagreements.findings());
+    return List.copyOf(all);
   }
 }

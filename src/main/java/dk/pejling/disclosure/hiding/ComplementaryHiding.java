@@ -28,9 +28,13 @@ final class ComplementaryHiding {
     this.threshold = threshold;
   }
 
-  /** The areas whose figures are hidden, small ones and their protection. */
-  Set<Integer> hidden() {
-    Set<Integer> hidden = new LinkedHashSet<>();
+  /**
+   * The areas whose figures are hidden: small ones and their protection.
+   *
+   * @param already hidden for other reasons
+   */
+  Set<Integer> hidden(Set<Integer> already) {
+    Set<Integer> hidden = new LinkedHashSet<>(already);
     for (CountTree tree : trees) {
       areas()
           .filter(area -> tree.isCount(area) && tree.isSmall(area, threshold))

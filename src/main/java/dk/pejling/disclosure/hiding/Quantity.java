@@ -21,14 +21,35 @@ enum Quantity {
         : List.of(EVENTS);
   }
 
-  /** The count, or nothing where the figure isn't made of counts. */
-  LongStream count(Indicator indicator, Figure.Known figure) {
+  /**
+   * The count, or nothing where the figure isn't made of counts.
+   *
+   * @param inhabitants that a reader can take a bare rate of; 0 where they aren't known
+   */
+  LongStream count(Indicator indicator, Figure.Known figure, long inhabitants) {
     return switch (figure.counts()) {
       case Counts.Of(long numerator, long denominator) ->
           LongStream.of(this == EVENTS ? numerator : denominator - numerator);
       case Counts.NotCounted() ->
-          indicator.measure() instanceof Measure.Count ? whole(figure.value()) : LongStream.empty();
+          switch (indicator.measure()) {
+            case Measure.Count count -> whole(figure.value());
+            case Measure.Proportion proportion -> estimate(indicator, figure, inhabitants);
+            case Measure.Rate rate -> estimate(indicator, figure, inhabitants);
+            case Measure.PopulationRate rate -> estimate(indicator, figure, inhabitants);
+            case Measure.SurveyShare share -> LongStream.empty();
+            case Measure.Average average -> LongStream.empty();
+          };
     };
+  }
+
+  private LongStream estimate(Indicator indicator, Figure.Known figure, long inhabitants) {
+    if (inhabitants == 0) {
+      return LongStream.empty();
+    }
+    BigDecimal factor = indicator.unit().factor();
+    BigDecimal value = this == EVENTS ? figure.value() : factor.subtract(figure.value());
+    return LongStream.of(
+        CountEstimate.of(value, factor, inhabitants).cautious(indicator.disclosureThreshold()));
   }
 
   private static LongStream whole(BigDecimal value) {

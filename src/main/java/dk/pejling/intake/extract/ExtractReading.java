@@ -19,6 +19,7 @@ import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.sum.BreakdownFilter;
 import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
+import dk.pejling.intake.extract.sum.Fractions;
 import dk.pejling.intake.extract.sum.Gathering;
 import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
@@ -157,7 +158,12 @@ final class ExtractReading implements RowVisitor {
           case OPEN_QUOTE -> ExtractCode.OPEN_QUOTE;
           case TOO_LONG -> ExtractCode.TOO_LONG;
         };
-    complaints.addTogether(code, at, "", found, HeadingCheck.expected(code, profile));
+    String expected = HeadingCheck.expected(code, profile);
+    if (columns == null) {
+      complaints.addWithoutHeadings(code, at, found, expected);
+    } else {
+      complaints.addTogether(code, at, "", found, expected);
+    }
   }
 
   /** The figures of the whole file, after the last row. */
@@ -181,7 +187,10 @@ final class ExtractReading implements RowVisitor {
     if (doubled) {
       return List.of();
     }
-    return new Totals(agreement, file, complaints, columns.labels()).of(gathering);
+    return Fractions.heldBack(
+        new Totals(agreement, file, complaints, columns.labels()).of(gathering),
+        agreement,
+        complaints);
   }
 
   int rows() {

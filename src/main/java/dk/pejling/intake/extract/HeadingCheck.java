@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract;
 
+import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
@@ -34,12 +35,12 @@ final class HeadingCheck {
       return false;
     }
     String all = String.join(", ", headings.stream().map(HeadingCheck::quoted).toList());
-    for (String heading : layout.missing()) {
-      complaints.add(ExtractCode.MISSING_COLUMN, at, "", all, "kolonnen \"" + heading + "\"");
+    if (!layout.missing().isEmpty()) {
+      complaints.add(ExtractCode.MISSING_COLUMN, at, "", all, columns(layout.missing()));
     }
-    for (String heading : layout.missingOptional()) {
+    if (!layout.missingOptional().isEmpty()) {
       complaints.add(
-          ExtractCode.MISSING_OPTIONAL_COLUMN, at, "", all, "kolonnen \"" + heading + "\"");
+          ExtractCode.MISSING_OPTIONAL_COLUMN, at, "", all, columns(layout.missingOptional()));
     }
     for (String heading : layout.unknown()) {
       complaints.add(
@@ -50,6 +51,11 @@ final class HeadingCheck {
           "de kolonner, profilen " + profile.name() + " nævner");
     }
     return layout.missing().isEmpty();
+  }
+
+  private static String columns(List<String> headings) {
+    List<String> quoted = headings.stream().map(each -> "\"" + each + "\"").toList();
+    return (quoted.size() == 1 ? "kolonnen " : "kolonnerne ") + DanishWords.list(quoted);
   }
 
   /** Where headings are left out, figures stand in their place; small ones aren't published. */

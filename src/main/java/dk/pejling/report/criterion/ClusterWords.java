@@ -46,6 +46,16 @@ final class ClusterWords {
   }
 
   private static String described(OnCriterion said) {
+    return switch (said.deviationReason()) {
+      case Answer.Given<String>(String reason, var at) ->
+          description(said) + " Begrundelse for afvigelse: " + reason;
+      case Answer.Blank<String>() -> description(said);
+      case Answer.HeldBack<String>(String code) ->
+          description(said) + " Begrundelsen afventer rettelse (" + code + ").";
+    };
+  }
+
+  private static String description(OnCriterion said) {
     return switch (said.description()) {
       case Answer.Given<String>(String text, var at) -> text;
       case Answer.Blank<String>() -> "Ingen beskrivelse.";

@@ -66,6 +66,10 @@ public final class CompletenessTable {
       cells.add(new Cell.Absent("Statusskema mangler", false, sheets.size() + 2));
       return new Table.Row(cells, false);
     }
+    if (rivals(cluster, own)) {
+      cells.add(new Cell.Absent("Flere statusskemaer; ingen er brugt", false, sheets.size() + 2));
+      return new Table.Row(cells, false);
+    }
     ProgressSheet file = own.getLast();
     cells.add(
         switch (file.dating()) {
@@ -75,6 +79,11 @@ public final class CompletenessTable {
     sheets.forEach(sheet -> cells.add(completeness(file, sheet)));
     cells.add(waiting(file));
     return new Table.Row(cells, false);
+  }
+
+  /** Rivals for one period are all held back. */
+  private boolean rivals(Cluster cluster, List<ProgressSheet> own) {
+    return own.size() > 1 && material.statements(cluster.id()).isEmpty();
   }
 
   private static Cell completeness(ProgressSheet file, String sheet) {
@@ -111,14 +120,7 @@ public final class CompletenessTable {
             material.clusters().stream()
                 .filter(each -> files.stream().anyMatch(file -> file.cluster().equals(each.id())))
                 .count();
-    int complete =
-        (int)
-            files.stream()
-                .filter(
-                    file ->
-                        file.completeness().stream()
-                            .allMatch(each -> each.filled() >= each.expected()))
-                .count();
+    int complete = (int) material.clusters().stream().filter(each -> complete(each, files)).count();
     return counted(received, all)
         + " har indsendt statusskema; "
         + (complete == all ? "alle" : complete == 1 ? "én" : none(complete))
@@ -127,6 +129,14 @@ public final class CompletenessTable {
 
   private static String none(int count) {
     return count == 0 ? "ingen" : DanishWords.number(count);
+  }
+
+  private boolean complete(Cluster cluster, List<ProgressSheet> files) {
+    List<ProgressSheet> own =
+        files.stream().filter(each -> each.cluster().equals(cluster.id())).toList();
+    return !own.isEmpty()
+        && !rivals(cluster, own)
+        && own.getLast().completeness().stream().allMatch(each -> each.filled() >= each.expected());
   }
 
   private static String counted(int some, int all) {

@@ -16,7 +16,7 @@ import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the clusters do for a pejlemærke: initiatives, barriers, learning, next steps. */
+/** What the clusters do for a pejlemærke: initiatives, accounts, barriers, learning, next steps. */
 public final class ClusterWork {
   private final Material material;
   private final Pejlemaerke pejlemaerke;
@@ -50,6 +50,7 @@ public final class ClusterWork {
       return blocks;
     }
     blocks.addAll(initiatives());
+    blocks.addAll(new CriterionAccounts(material, pejlemaerke).blocks());
     material.clusters().forEach(cluster -> blocks.addAll(of(cluster)));
     return blocks;
   }
@@ -80,7 +81,7 @@ public final class ClusterWork {
           statement.progress().stream()
               .filter(each -> criteria.contains(each.criterion()))
               .toList();
-      blocks.addAll(new Remarks(said).withLearning(own(statement)));
+      blocks.addAll(new Remarks(said).withResults(own(statement)));
     }
     return blocks;
   }

@@ -24,8 +24,12 @@ public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
       if (isInputFolder(path, request)) {
         folder(request, path, request.templates()).check(into);
       } else if (Files.isDirectory(path)) {
-        InputFolder.filesIn(path, into::finding)
-            .forEach(file -> files.add(checkable(file, request)));
+        List<Path> inFolder = InputFolder.filesIn(path, into::finding);
+        inFolder.forEach(file -> files.add(checkable(file, request)));
+        if (inFolder.isEmpty()) {
+          into.note("Der er ingen filer at kontrollere i " + ShownPath.of(path) + ".");
+          into.reached(Extent.NOT_ALL);
+        }
       } else if (Files.exists(path)) {
         files.add(checkable(path, request));
       } else {

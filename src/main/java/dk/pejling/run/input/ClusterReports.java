@@ -48,8 +48,10 @@ public record ClusterReports(List<ClusterReport> reports, List<Finding> findings
     List<Finding> findings = new ArrayList<>();
     claims.forEach(
         (claim, sheets) -> {
-          if (sheets.size() == 1) {
-            used.add(sheets.getFirst().report());
+          ClusterReport first = sheets.getFirst().report();
+          if (sheets.stream().allMatch(sheet -> SameAnswers.in(first, sheet.report()))) {
+            used.add(first);
+            findings.addAll(copies(name(agreement, claim.cluster()), claim.period(), sheets));
           } else {
             findings.add(rivals(name(agreement, claim.cluster()), claim.period(), sheets));
           }
@@ -82,6 +84,20 @@ public record ClusterReports(List<ClusterReport> reports, List<Finding> findings
         cluster.name(),
         "intet skema for perioden " + period.id(),
         "et skema senest " + DanishDate.of(period.deadline()));
+  }
+
+  private static List<Finding> copies(String cluster, String period, List<Sheet> sheets) {
+    return sheets.stream()
+        .skip(1)
+        .map(
+            copy ->
+                Finding.of(
+                    InputCode.SAME_ANSWERS,
+                    new WholeFile(copy.file()),
+                    cluster,
+                    "samme svar som i " + sheets.getFirst().file(),
+                    "ét skema for perioden " + period))
+        .toList();
   }
 
   private static Finding rivals(String cluster, String period, List<Sheet> sheets) {

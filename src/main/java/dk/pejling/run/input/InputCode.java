@@ -98,6 +98,12 @@ public enum InputCode implements FindingCode {
       "En klynge har indsendt flere forskellige statusskemaer for samme periode.",
       "Lad kun det skema ligge, der gælder.",
       "Ingen af skemaerne er brugt: vi gætter ikke på, hvilket der gælder."),
+  SAME_ANSWERS(
+      "RUN-303",
+      Severity.NOTICE,
+      "En klynge har indsendt det samme skema to gange.",
+      "Intet skal rettes. Slet gerne det ene skema.",
+      "Ingen ændring: svarene er de samme og er brugt én gang."),
   NOT_WRITTEN(
       "RUN-401",
       Severity.ERROR,

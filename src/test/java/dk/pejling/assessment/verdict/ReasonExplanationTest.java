@@ -42,7 +42,7 @@ class ReasonExplanationTest {
         Arguments.of(new Reason.NotReported(), "Mindst én klynge har ikke indberettet"),
         Arguments.of(
             new Reason.HeldBack("VUR-201"),
-            "Indberetningen er holdt tilbage, indtil anmærkning VUR-201 er rettet."),
+            "Det modtagne er holdt tilbage, indtil anmærkning VUR-201 er rettet."),
         Arguments.of(new Reason.NoPath(), "intet tempo at måle"));
   }
 

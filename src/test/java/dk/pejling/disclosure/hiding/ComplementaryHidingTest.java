@@ -95,7 +95,7 @@ class ComplementaryHidingTest {
 
   private static Set<String> hidden(CountTree tree) {
     return new ComplementaryHiding(HIERARCHY, List.of(tree), THRESHOLD)
-        .hidden().stream()
+        .hidden(Set.of()).stream()
             .map(number -> HIERARCHY.area(number).value())
             .collect(Collectors.toSet());
   }

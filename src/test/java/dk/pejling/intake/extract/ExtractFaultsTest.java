@@ -50,6 +50,9 @@ class ExtractFaultsTest {
         "UDT-308 | svar;Læsø;2025;9,0;;;8,1;;",
         "UDT-308 | svar;Læsø;2025;9,0;;;12;8,1;",
         "UDT-309 | svar;Læsø;2025;60,1;;;;;",
+        "UDT-310 | andel;Læsø;2025;;9;;;;",
+        "UDT-310 | andel;Læsø;2025;;;20;;;",
+        "UDT-311 | svar;Læsø;2025;0,541;;;;;",
       })
   void faultIsFoundAndTheRestGoesThrough(String code, String line) {
     Received received = Extract.tidy(folder, SOUND, line);
@@ -140,6 +143,41 @@ class ExtractFaultsTest {
   }
 
   @Test
+  void fractionsWherePercentagesAreMeantAreHeldBackWithBothReadings() {
+    Received received =
+        Extract.tidy(
+            folder,
+            "svar;Læsø;2023;12,9;;;;;",
+            "svar;Læsø;2025;0,129;;;;;",
+            "svar;Hjørring;2025;0,1;;;;;",
+            "svar;Thisted;2025;0,541;;;;;",
+            "dage;Thisted;2025;0,541;;;;;");
+
+    assertThat(Extract.codes(received)).containsExactly("UDT-311");
+    assertThat(received.observations())
+        .extracting(each -> each.indicator() + " " + each.period().label())
+        .containsExactly("svar 2023", "dage 2025");
+    Finding finding = received.findings().getFirst();
+    assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
+    assertThat(finding.found())
+        .isEqualTo(
+            "3 tal på højst 1, for eksempel 0,129, der kan betyde 0,129 pct. eller 12,9 pct.");
+    assertThat(finding.concerns()).isEqualTo("indikator svar, 2025");
+  }
+
+  @Test
+  void oneSmallPercentageAmongOthersIsNoFraction() {
+    assertThat(
+            Extract.tidy(
+                    folder,
+                    "svar;Læsø;2025;0,8;;;;;",
+                    "svar;Hjørring;2025;1,2;;;;;",
+                    "svar;Thisted;2025;0;;;;;")
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
   void repeatedRowCountsOnce() {
     Received received = Extract.tidy(folder, "dage;Læsø;2025;12;;;;;", "dage;Læsø;2025;12,0;;;;;");
 
@@ -181,5 +219,57 @@ class ExtractFaultsTest {
 
     assertThat(Extract.codes(received)).containsExactly("UDT-111");
     assertThat(received.observations()).hasSize(1);
+  }
+
+  @Test
+  void headingsInAnotherEncodingStopTheReading() {
+    byte[] latin =
+        (Extract.TIDY_HEADINGS + SOUND + "\nantal;Læsø;2025;9;;;;;\n")
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+    Received received = Extract.read(folder, "a.csv", List.of(Extract.TIDY), latin);
+
+    assertThat(Extract.codes(received)).containsExactly("UDT-111");
+    assertThat(received.findings().getFirst().location().describe()).isEqualTo("a.csv, linje 1");
+    assertThat(received.findings().getFirst().consequence())
+        .isEqualTo("Overskrifterne kan ikke læses; intet er læst af filen.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\r'", "'\r\n'", "'\n'", "'\r\r\n'"})
+  void everyKindOfLineEndIsUnderstood(String end) {
+    String content = Extract.TIDY_HEADINGS + SOUND + "\nantal;Læsø;2025;9;;;;;\n";
+
+    Received received = Extract.read(folder, Extract.TIDY, content.replace("\n", end));
+
+    assertThat(Extract.codes(received)).isEmpty();
+    assertThat(received.observations()).hasSize(2);
+  }
+
+  @Test
+  void lettersTakenApartAreTheSameLetters() {
+    String content = Extract.TIDY_HEADINGS + "antal;Hjørring;2025;9;;;;;\n";
+    String apart = java.text.Normalizer.normalize(content, java.text.Normalizer.Form.NFD);
+    assertThat(apart).isNotEqualTo(content);
+
+    Received received = Extract.read(folder, Extract.TIDY, apart);
+
+    assertThat(Extract.codes(received)).isEmpty();
+    assertThat(received.observations()).hasSize(1);
+  }
+
+  @Test
+  void ofManyUnknownNamesTheFirstAreTellingAndTheRestCounted() {
+    List<String> lines = new java.util.ArrayList<>(List.of(SOUND));
+    for (int number = 1; number <= 3000; number++) {
+      lines.add("ukendt-" + number + ";Læsø;2025;9;;;;;");
+    }
+
+    List<Finding> findings = Extract.tidy(folder, lines.toArray(String[]::new)).findings();
+
+    assertThat(findings).hasSize(21).extracting(Finding::code).containsOnly("UDT-201");
+    assertThat(findings.getLast().found())
+        .startsWith("\"ukendt-21\"; \"ukendt-22\"")
+        .contains("(2.980 andre linjer, hver sin årsag: linje 23, linje 24");
   }
 }

@@ -93,6 +93,15 @@ class WholeFileFaultsTest {
   }
 
   @Test
+  void everyMissingColumnIsNamed() {
+    Received received = csv("indikator;note;nedre;øvre\nantal;;;\n");
+
+    rejected(received, "UDT-106");
+    assertThat(received.findings().getFirst().expected())
+        .isEqualTo("kolonnerne \"område\", \"periode\", \"værdi\", \"tæller\" og \"nævner\"");
+  }
+
+  @Test
   void onlyOtherAreas() {
     rejected(csv(Extract.TIDY_HEADINGS + "antal;Fanø;2025;9;;;;;\n"), "UDT-203", "UDT-109");
   }

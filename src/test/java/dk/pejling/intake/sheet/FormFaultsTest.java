@@ -6,12 +6,14 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress;
+import dk.pejling.observation.CriterionProgress.Status;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -278,5 +280,88 @@ class FormFaultsTest {
     assertThat(faults.received().findings())
         .extracting(Finding::concerns)
         .containsExactly("arket \"Revision\"");
+  }
+
+  @Test
+  void hiddenRowsColumnsAndSheetsAreReadAndTold() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              form.sheet("Fremdrift").getRow(7).setZeroHeight(true);
+              form.sheet("Fremdrift").setColumnHidden(13, true);
+            });
+
+    faults.are(FormCode.HIDDEN_PART);
+    assertThat(faults.only().found()).isEqualTo("række 8 og kolonne N er skjult");
+    assertThat(faults.row(8).achieved()).isInstanceOf(Answer.Given.class);
+  }
+
+  @Test
+  void hiddenSheetIsReadAndTold() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> form.book().setSheetHidden(form.book().getSheetIndex("Indsatser"), true));
+
+    faults.are(FormCode.HIDDEN_PART);
+    assertThat(faults.only().found()).isEqualTo("hele arket er skjult");
+  }
+
+  @Test
+  void mergedWordsCountInEveryRowTheyCover() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              form.put("Fremdrift", "G7", "I gang");
+              form.cell("Fremdrift", "G8").setBlank();
+              form.sheet("Fremdrift").addMergedRegion(CellRangeAddress.valueOf("G7:G8"));
+            });
+
+    faults.are(FormCode.MERGED_CELLS, "G7");
+    assertThat(faults.row(8).status().orElse(Status.DONE)).isEqualTo(Status.IN_PROGRESS);
+  }
+
+  @Test
+  void mergedNumberIsHeldBackInEveryRow() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              form.put("Fremdrift", "F14", 16.2).cell("Fremdrift", "F15").setBlank();
+              form.sheet("Fremdrift").addMergedRegion(CellRangeAddress.valueOf("F14:F15"));
+            });
+
+    assertThat(faults.received().findings())
+        .extracting(Finding::code)
+        .containsExactly("IND-018", "IND-263", "IND-263");
+    assertThat(faults.row(15).achieved()).isEqualTo(new Answer.HeldBack<>("IND-263"));
+  }
+
+  @Test
+  void ofManyStrayRowsTheFirstAreNamedAndTheRestCounted() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form -> {
+              for (int row = 101; row <= 3100; row++) {
+                form.put("Fremdrift", "A" + row, "9." + row);
+              }
+            });
+
+    assertThat(faults.received().findings())
+        .hasSize(21)
+        .extracting(Finding::code)
+        .containsOnly("IND-020");
+    assertThat(faults.received().findings().getLast().found())
+        .endsWith(" og 2.960 andre (i alt 2.980 celler)");
+  }
+
+  @Test
+  void changedNameOfACriterionIsToldAndTheAgreementsUsed() throws IOException {
+    Faults.after(
+            folder, form -> form.put("Fremdrift", "B7", "9 Andet").put("Fremdrift", "C7", "Nyt"))
+        .are(FormCode.PREFILLED_CHANGED, "B7", "C7");
   }
 }

@@ -43,6 +43,29 @@ class NumberFaultsTest {
   }
 
   @Test
+  void fractionForAPercentageIsHeldBackWithBothReadings() throws IOException {
+    Faults faults = Faults.after(folder, "Fremdrift", "F14", 0.162);
+
+    faults.are(AnswerCode.AMBIGUOUS_NUMBER, "F14");
+    assertThat(faults.only().found())
+        .isEqualTo("tallet 0,162, der kan betyde 0,162 pct. eller 16,2 pct.");
+    assertThat(faults.only().remedy()).startsWith("Skriv 16,2, hvis det er det, du mener.");
+  }
+
+  @Test
+  void fractionIsUsedAsItStandsWithAReason() throws IOException {
+    Faults faults =
+        Faults.after(
+            folder,
+            form ->
+                form.put("Fremdrift", "F14", 0.162)
+                    .put("Fremdrift", "R14", "Næsten ingen svarede."));
+
+    faults.are(AnswerCode.SURPRISING_EXPLAINED, "F14");
+    assertThat(faults.row(14).achieved().orElse(BigDecimal.ZERO)).isEqualTo("0.162");
+  }
+
+  @Test
   void noReadingIsOfferedWhereNoneCanBe() throws IOException {
     Faults.after(folder, "Fremdrift", "F14", "125.375").are(AnswerCode.IMPOSSIBLE, "F14");
   }

@@ -33,7 +33,7 @@ class RemarksTest {
 
   @Test
   void learningHasItsColumnAlsoWhenThereIsNone() {
-    Block.Columns three = (Block.Columns) new Remarks(List.of()).withLearning(List.of()).getFirst();
+    Block.Columns three = (Block.Columns) new Remarks(List.of()).withResults(List.of()).getFirst();
     assertThat(three.columns()).hasSize(3).allMatch(column -> column.span() == 4);
   }
 

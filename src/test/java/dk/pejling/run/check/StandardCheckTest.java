@@ -37,6 +37,19 @@ class StandardCheckTest {
   }
 
   @Test
+  void aFolderWithNothingInItIsNotPassedAsRight() throws IOException {
+    Path empty = Files.createDirectory(root.resolve("tom"));
+
+    CheckOutcome outcome = check(empty);
+
+    assertThat(outcome.extent()).isEqualTo(Extent.NOT_ALL);
+    assertThat(outcome.notes())
+        .singleElement()
+        .asString()
+        .startsWith("Der er ingen filer at kontrollere i");
+  }
+
+  @Test
   void aWholeFolderIsCheckedAsARunWouldReadIt() throws IOException {
     Files.delete(input.resolve("statusskemaer/klynge-nord.xlsx"));
     Files.copy(

@@ -6,7 +6,9 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
+import dk.pejling.observation.Answer;
 import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.OwnGoal;
 import dk.pejling.observation.Provenance;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
@@ -59,7 +61,7 @@ class ClusterReportsTest {
             AGREEMENT,
             List.of(
                 sheet("nord.xlsx", "nord", "2025"),
-                sheet("nord rettet.xlsx", "nord", "2025"),
+                sheet("nord rettet.xlsx", "nord", "2025", "Rettet"),
                 sheet("nord 2024.xlsx", "nord", "2024"),
                 sheet("syd.xlsx", "syd", "2025")),
             AFTER_THE_PERIOD);
@@ -68,7 +70,36 @@ class ClusterReportsTest {
     assertThat(reports.findings().getFirst().found()).isEqualTo("nord.xlsx, nord rettet.xlsx");
   }
 
+  @Test
+  void theSameAnswersInTwoFilesAreUsedOnce() {
+    ClusterReports reports =
+        ClusterReports.of(
+            AGREEMENT,
+            List.of(
+                sheet("nord.xlsx", "nord", "2025", "Et mål"),
+                sheet("nord (1).xlsx", "nord", "2025", "Et mål"),
+                sheet("syd.xlsx", "syd", "2025")),
+            AFTER_THE_PERIOD);
+
+    assertThat(reports.reports())
+        .extracting(report -> report.provenance().location().file())
+        .containsExactly("nord.xlsx", "syd.xlsx");
+    assertThat(reports.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("RUN-303");
+              assertThat(finding.holdsBack()).isFalse();
+              assertThat(finding.location().file()).isEqualTo("nord (1).xlsx");
+              assertThat(finding.found()).isEqualTo("samme svar som i nord.xlsx");
+            });
+  }
+
   private static ReceivedFile sheet(String name, String cluster, String period) {
+    return sheet(name, cluster, period, "Et mål");
+  }
+
+  private static ReceivedFile sheet(String name, String cluster, String period, String goal) {
     Instant received = Instant.parse("2026-03-01T12:00:00Z");
     ClusterReport report =
         new ClusterReport(
@@ -77,7 +108,7 @@ class ClusterReportsTest {
             period,
             List.of(),
             List.of(),
-            List.of(),
+            List.of(goal(name, goal)),
             List.of(),
             new Provenance(new WholeFile(name), "ab".repeat(32), received));
     return new ReceivedFile(
@@ -87,5 +118,19 @@ class ClusterReportsTest {
         new Content.ProgressSheet(report, List.of()),
         new Dating.Unknown(),
         0);
+  }
+
+  private static OwnGoal goal(String file, String goal) {
+    return new OwnGoal(
+        goal,
+        Answer.blank(),
+        new Answer.Given<>("Flere", new WholeFile(file)),
+        Answer.blank(),
+        Answer.blank(),
+        Answer.blank(),
+        Answer.blank(),
+        Answer.blank(),
+        Answer.blank(),
+        new WholeFile(file));
   }
 }

@@ -44,7 +44,7 @@ public final class ReasonSentence {
               ? "Mindst én klynge har ikke indberettet, hvor langt den er med milepælen."
               : "Klyngen har ikke indberettet, hvor langt den er med milepælen.";
       case Reason.HeldBack(String code) ->
-          "Indberetningen er holdt tilbage, indtil anmærkning %s er rettet.".formatted(code);
+          "Det modtagne er holdt tilbage, indtil anmærkning %s er rettet.".formatted(code);
       case Reason.NoPath none ->
           "Måltallet skulle være nået ved baseline eller før, så der er intet tempo at måle.";
     };

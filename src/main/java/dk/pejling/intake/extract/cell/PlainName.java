@@ -1,9 +1,13 @@
 package dk.pejling.intake.extract.cell;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as people and systems write them, made comparable. */
 public final class PlainName {
+  /** Marks that belong to the letter before them begin here. */
+  private static final char FIRST_MARK = '\u0300';
+
   private PlainName() {}
 
   /** Small letters, one plain space between words, none around them. */
@@ -11,8 +15,12 @@ public final class PlainName {
     return strip(text).toLowerCase(Locale.ROOT);
   }
 
-  /** Without space around it, and with one plain space for every other kind of space in it. */
-  public static String strip(String text) {
+  /**
+   * Letters composed, without space around it, and with one plain space for every other kind of
+   * space in it.
+   */
+  public static String strip(String written) {
+    String text = composed(written);
     StringBuilder plain = new StringBuilder(text.length());
     boolean space = false;
     for (int at = 0; at < text.length(); at++) {
@@ -28,5 +36,15 @@ public final class PlainName {
       }
     }
     return plain.length() == text.length() ? text : plain.toString();
+  }
+
+  /** {@code å} as one letter, where a system writes it as {@code a} and a ring. */
+  public static String composed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 }

@@ -39,6 +39,16 @@ public final class Complaints {
     groups.add(code, "", Finding.of(code, at, concerns, found, expected));
   }
 
+  /** Of the line that ought to be the headings: without it no other line can be read. */
+  public void addWithoutHeadings(
+      ExtractCode code, SourceLocation at, String found, String expected) {
+    groups.add(
+        code,
+        "overskrifter",
+        Finding.of(code, at, "overskrifterne", found, expected)
+            .withConsequence("Overskrifterne kan ikke læses; intet er læst af filen."));
+  }
+
   public List<Finding> findings() {
     return groups.findings();
   }

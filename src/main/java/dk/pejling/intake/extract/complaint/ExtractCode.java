@@ -162,6 +162,18 @@ public enum ExtractCode implements FindingCode {
       "Tallet er usædvanligt.",
       "Ret tallet, eller udvid indikatorens rimelige grænser i aftalen.",
       "Tallet afventer."),
+  HALF_A_FRACTION(
+      "UDT-310",
+      ERROR,
+      "Tælleren eller nævneren mangler.",
+      "Udfyld begge felter, eller slet det ene.",
+      "Tallet afventer."),
+  FRACTIONS_FOR_PERCENT(
+      "UDT-311",
+      CONFIRM,
+      "Tallene ligner brøker, men indikatoren opgøres i procent.",
+      "Gang tallene med 100, hvis de er brøker. Er de procent, så sæt indikatorens rimelige grænser i aftalen, så øvre grænse er under 10.",
+      "Tallene afventer; de ville være hundrede gange for små, hvis de er brøker."),
   REPEATED_ROW(
       "UDT-401",
       NOTICE,

@@ -3,7 +3,7 @@ package dk.pejling.intake.extract.complaint;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,12 @@ import java.util.Set;
 final class FindingGroups {
   private static final int NAMED = 5;
 
+  /** Causes of one code that are told apart; those after them are told together. */
+  private static final int CAUSES = 20;
+
+  private static final String THE_REST = "\u0000";
+
+  private final Map<ExtractCode, Integer> causes = new EnumMap<>(ExtractCode.class);
   private final Map<Cause, Group> groups = new LinkedHashMap<>();
 
   private record Cause(ExtractCode code, String what) {}
@@ -24,7 +30,12 @@ final class FindingGroups {
    * @param cause findings with the same code and cause are told together
    */
   void add(ExtractCode code, String cause, Finding finding) {
-    groups.computeIfAbsent(new Cause(code, cause), any -> new Group(finding)).add(finding);
+    Cause known = new Cause(code, cause);
+    if (!groups.containsKey(known) && causes.merge(code, 1, Integer::sum) > CAUSES) {
+      known = new Cause(code, THE_REST);
+    }
+    boolean one = !known.what().equals(THE_REST);
+    groups.computeIfAbsent(known, any -> new Group(code, finding, one)).add(finding);
   }
 
   /** In the order their causes were met. */
@@ -35,13 +46,17 @@ final class FindingGroups {
   /** Keeps what is told, not every occurrence. */
   private static final class Group {
     private final Finding first;
+    private final boolean one;
+    private final ExtractCode code;
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<String> concerns = new LinkedHashSet<>();
-    private final List<String> places = new ArrayList<>();
+    private final Set<String> places = new LinkedHashSet<>();
     private int count;
 
-    Group(Finding first) {
+    Group(ExtractCode code, Finding first, boolean one) {
+      this.code = code;
       this.first = first;
+      this.one = one;
     }
 
     void add(Finding finding) {
@@ -66,11 +81,12 @@ final class FindingGroups {
       }
       String occurrences = first.location() instanceof SourceLocation.Line ? "linjer" : "steder";
       String text =
-          "%s (%s %s, samme årsag: %s)"
+          "%s (%s %s, %s: %s)"
               .formatted(
                   told(found),
                   DanishNumber.of(count),
-                  occurrences,
+                  one ? occurrences : "andre " + occurrences,
+                  one ? "samme årsag" : "hver sin årsag",
                   String.join(", ", places) + (count > NAMED ? " …" : ""));
       return new Finding(
           first.code(),
@@ -80,7 +96,7 @@ final class FindingGroups {
           told(concerns),
           text,
           first.expected(),
-          first.remedy(),
+          one ? first.remedy() : code.remedy(),
           first.consequence());
     }
 

@@ -32,6 +32,20 @@ final class Counts {
         "et helt tal fra 0 og op");
   }
 
+  /**
+   * One of the two is missing.
+   *
+   * @param column of the one that is
+   */
+  static Figure half(Row row, int column) {
+    return refused(
+        ExtractCode.HALF_A_FRACTION,
+        row,
+        column,
+        "kun den ene af tæller og nævner",
+        "både tæller og nævner, eller ingen af dem");
+  }
+
   /** Events of a whole; of nothing where both are 0. */
   static Figure counted(
       Row row, int column, BigDecimal events, BigDecimal whole, Indicator indicator) {

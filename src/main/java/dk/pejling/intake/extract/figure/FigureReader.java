@@ -81,11 +81,16 @@ public final class FigureReader {
   private Figure counted(Row row, Indicator indicator) {
     Content top = cells.count(row, numerator, indicator);
     Content bottom = cells.count(row, denominator, indicator);
+    if (isBlank(top) != isBlank(bottom)) {
+      return Counts.half(row, isBlank(top) ? numerator : denominator);
+    }
     if (!(top instanceof Content.Value(BigDecimal events))) {
       return notAValue(top, row, numerator);
     }
     if (!(bottom instanceof Content.Value(BigDecimal whole))) {
-      return notAValue(bottom, row, denominator);
+      return bottom instanceof Content.Missing
+          ? Counts.half(row, denominator)
+          : notAValue(bottom, row, denominator);
     }
     if (!Counts.isCount(events)) {
       return Counts.notACount(row, numerator, indicator);
@@ -95,6 +100,10 @@ public final class FigureReader {
     }
     Figure figure = Counts.counted(row, numerator, events, whole, indicator);
     return value == NOWHERE ? figure : agreeing(figure, row, indicator);
+  }
+
+  private static boolean isBlank(Content content) {
+    return content instanceof Content.Missing(String token) && token.isEmpty();
   }
 
   /** The counts, unless the value beside them says something else. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowLabels {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
   private static final int NOWHERE = -1;
+  private static final int LONGEST = 80;
 
   private final Complaints complaints;
   private final OtherAreas otherAreas;
@@ -100,7 +101,7 @@ public final class RowLabels {
         complaints.suggest(
             ExtractCode.UNKNOWN_AREA,
             row.at(area),
-            "\"" + written.strip() + "\"",
+            quoted(written),
             "et af aftalens områder",
             "Er det %s, så skriv under områder i kildeprofilen %s: %s: %s. Er det en stavefejl, så ret navnet i filen."
                 .formatted(meant.name(), profileFile, written.strip(), meant.id()));
@@ -123,7 +124,7 @@ public final class RowLabels {
         complaints.suggest(
             ExtractCode.UNKNOWN_INDICATOR,
             at,
-            "\"" + written.strip() + "\"",
+            quoted(written),
             "en af aftalens indikatorer",
             suggestion);
         yield null;
@@ -140,7 +141,7 @@ public final class RowLabels {
             ExtractCode.UNREADABLE_PERIOD,
             row.at(period),
             "",
-            "\"" + written.strip() + "\"",
+            quoted(written),
             "en periode som 2025, 2025K1, 2025M01 eller 2017-2019");
         yield null;
       }
@@ -154,6 +155,11 @@ public final class RowLabels {
         yield null;
       }
     };
+  }
+
+  private static String quoted(String written) {
+    String text = written.strip();
+    return "\"" + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…") + "\"";
   }
 
   private static LocalDate age(IncomingFile file, SourceProfile profile) {

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.profile;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -9,24 +10,31 @@ import java.util.Locale;
  */
 public record FilePattern(String text) {
   boolean matches(String fileName) {
-    return matches(text.toLowerCase(Locale.ROOT), 0, fileName.toLowerCase(Locale.ROOT), 0);
-  }
-
-  private static boolean matches(String pattern, int from, String name, int at) {
-    int star = pattern.indexOf('*', from);
-    if (star < 0) {
-      return name.substring(at).equals(pattern.substring(from));
+    String name = comparable(fileName);
+    String[] fixed = comparable(text).split("\\*", -1);
+    String last = fixed[fixed.length - 1];
+    if (fixed.length == 1) {
+      return name.equals(last);
     }
-    String fixed = pattern.substring(from, star);
-    if (!name.startsWith(fixed, at)) {
+    int end = name.length() - last.length();
+    if (!name.startsWith(fixed[0]) || !name.endsWith(last) || end < fixed[0].length()) {
       return false;
     }
-    for (int next = at + fixed.length(); next <= name.length(); next++) {
-      if (matches(pattern, star + 1, name, next)) {
-        return true;
+    int at = fixed[0].length();
+    for (int middle = 1; middle < fixed.length - 1; middle++) {
+      // the first place is as good as any later one, so nothing is ever tried again
+      int found = name.indexOf(fixed[middle], at);
+      at = found + fixed[middle].length();
+      if (found < 0 || at > end) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  /** Some systems write {@code å} as {@code a} and a ring. */
+  private static String comparable(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   @Override

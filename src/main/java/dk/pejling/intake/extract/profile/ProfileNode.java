@@ -2,6 +2,7 @@ package dk.pejling.intake.extract.profile;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.cell.PlainName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -167,13 +168,15 @@ final class ProfileNode {
 
   private String scalar(Node node, String key) {
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+      return PlainName.composed(scalar.getValue());
     }
     problems.add(ProfileCode.WRONG_KIND, node, key, "en liste eller nøgler", "én værdi");
     return "";
   }
 
   private static String name(NodeTuple tuple) {
-    return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    return tuple.getKeyNode() instanceof ScalarNode scalar
+        ? PlainName.composed(scalar.getValue())
+        : "?";
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text with a separator: headings in the first line that isn't blank, one row in each after it,
- * blank lines in between left out. A byte order mark, LF and CRLF are all understood. A row may
+ * blank lines in between left out. A byte order mark, LF, CRLF and CR are all understood. A row may
  * have blank fields too many at its end.
  *
  * <pre>
@@ -57,11 +57,17 @@ final class CsvTable {
       SourceLocation at = new SourceLocation.Line(name, line.number(), "");
       if (!line.whole() || line.text().length() >= Lines.LONGEST) {
         visitor.broken(line.whole() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING, at, brief(line));
+        if (headings.isEmpty()) {
+          return;
+        }
         continue;
       }
       List<String> fields = fields(line, source);
       if (fields == null) {
         visitor.broken(BrokenRow.OPEN_QUOTE, at, brief(line));
+        if (headings.isEmpty()) {
+          return;
+        }
       } else if (headings.isEmpty()) {
         headings = List.copyOf(fields);
         if (!visitor.headings(headings, at)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text file, decoded one by one so that a line in a wrong encoding costs that line
- * only. Ends of line are LF or CRLF; a byte order mark is left out.
+ * only. Ends of line are LF, CRLF or CR; a byte order mark is left out.
  */
 final class Lines {
   /** Longer lines are cut: a row of figures is some hundred bytes. */
@@ -30,6 +30,7 @@ final class Lines {
   private int from;
   private int to;
   private int number;
+  private boolean afterReturn;
 
   Lines(InputStream bytes, Charset encoding) {
     this.bytes = bytes;
@@ -59,9 +60,18 @@ final class Lines {
           return started.length == 0 ? null : decoded(started, 0, started.length);
         }
       }
+      if (afterReturn && from < to && buffer[from] == '\n') {
+        from++;
+        afterReturn = false;
+        continue;
+      }
+      afterReturn = false;
       int end = from;
-      while (end < to && buffer[end] != '\n') {
+      while (end < to && buffer[end] != '\n' && buffer[end] != '\r') {
         end++;
+      }
+      if (end < to) {
+        afterReturn = buffer[end] == '\r';
       }
       if (end < to && started.length == 0) {
         Line line = decoded(buffer, from, end);
@@ -90,10 +100,9 @@ final class Lines {
 
   private Line decoded(byte[] source, int start, int end) {
     number++;
-    int last = end > start && source[end - 1] == '\r' ? end - 1 : end;
-    int first = number == 1 && hasByteOrderMark(source, start, last) ? start + 3 : start;
-    String text = new String(source, first, last - first, encoding);
-    boolean whole = text.indexOf('\uFFFD') < 0 || isWhole(source, first, last);
+    int first = number == 1 && hasByteOrderMark(source, start, end) ? start + 3 : start;
+    String text = new String(source, first, end - first, encoding);
+    boolean whole = text.indexOf('\uFFFD') < 0 || isWhole(source, first, end);
     return new Line(number, text, whole);
   }
 

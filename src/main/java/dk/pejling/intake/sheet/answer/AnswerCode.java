@@ -118,6 +118,10 @@ public enum AnswerCode implements FindingCode {
       "IND-261",
       "Feltet har en formel, som er gemt uden resultat.",
       "Åbn skemaet i Excel, lad det regne, og gem det igen, eller skriv selve værdien."),
+  UNREADABLE(
+      "IND-263",
+      "Feltet har et indhold, der ikke kan læses.",
+      "Slet feltets indhold, og skriv værdien igen."),
   FORMULA_READ(
       "IND-262",
       Severity.NOTICE,

@@ -22,7 +22,17 @@ public final class ChoiceKind<T> implements AnswerKind<T> {
    * @param others further words with the same meaning
    */
   public ChoiceKind(Map<String, T> words, Map<String, T> others) {
+    this(words, Map.of(), others);
+  }
+
+  /**
+   * The same with short forms of the list's words.
+   *
+   * @param shorts as good as the list's own, but not offered
+   */
+  public ChoiceKind(Map<String, T> words, Map<String, T> shorts, Map<String, T> others) {
     this.words = List.copyOf(words.keySet());
+    shorts.forEach((word, value) -> exact.put(CellText.key(word), value));
     words.forEach((word, value) -> exact.put(CellText.key(word), value));
     others.forEach((word, value) -> meant.put(CellText.key(word), value));
   }

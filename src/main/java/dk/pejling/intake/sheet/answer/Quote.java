@@ -25,6 +25,7 @@ public final class Quote {
       case CellContent.Day(var value) -> "datoen " + DanishDate.of(value);
       case CellContent.Truth truth -> "svaret " + plain(truth);
       case CellContent.Fault(String token) -> "fejlen " + token;
+      case CellContent.Unreadable(String what) -> what;
       case CellContent.Uncalculated none -> "en formel uden resultat";
       case CellContent.Nothing nothing -> "ingenting";
     };
@@ -48,6 +49,7 @@ public final class Quote {
       case CellContent.Day(var value) -> DanishDate.of(value);
       case CellContent.Truth(boolean value) -> value ? "Ja" : "Nej";
       case CellContent.Fault(String token) -> token;
+      case CellContent.Unreadable odd -> "";
       case CellContent.Uncalculated none -> "";
       case CellContent.Nothing nothing -> "";
     };

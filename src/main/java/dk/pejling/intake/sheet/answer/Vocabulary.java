@@ -78,14 +78,15 @@ public final class Vocabulary {
   /** A pejlemærke by its line in the list, its number or its name. */
   public static ChoiceKind<Integer> pejlemaerke(Agreement agreement) {
     Map<String, Integer> words = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     Map<String, Integer> others = new LinkedHashMap<>();
     for (Pejlemaerke each : agreement.pejlemaerker()) {
       words.put(Choices.word(each), each.number());
-      words.put(Integer.toString(each.number()), each.number());
+      numbers.put(Integer.toString(each.number()), each.number());
       also(others, each.number(), "pejlemærke " + each.number(), each.tag(), each.name());
       also(others, each.number(), each.shortName(), each.number() + ". " + each.tag());
     }
-    return new ChoiceKind<>(words, others);
+    return new ChoiceKind<>(words, numbers, others);
   }
 
   private static <T> Map<String, T> labels(List<T> values, Function<T, String> label) {

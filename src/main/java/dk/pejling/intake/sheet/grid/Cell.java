@@ -11,11 +11,20 @@ public record Cell(int row, int column, CellContent content, boolean formula) {
 
   /** Such as {@code F14}. */
   public String address() {
+    return letters(column) + row;
+  }
+
+  /**
+   * A column as Excel names it.
+   *
+   * @param column counted from 0
+   */
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int left = column + 1; left > 0; left = (left - 1) / LETTERS) {
       letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
     }
-    return letters.append(row).toString();
+    return letters.toString();
   }
 
   public boolean blank() {

@@ -22,6 +22,13 @@ public sealed interface CellContent {
   /** An error such as {@code #N/A}. */
   record Fault(String token) implements CellContent {}
 
+  /**
+   * Something that isn't what the cell says it is.
+   *
+   * @param what in Danish, such as {@code et tal, der ikke kan læses}
+   */
+  record Unreadable(String what) implements CellContent {}
+
   /** A formula that was saved without its result. */
   record Uncalculated() implements CellContent {}
 

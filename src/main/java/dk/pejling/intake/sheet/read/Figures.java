@@ -11,6 +11,7 @@ import dk.pejling.intake.sheet.answer.NumberKind;
 import dk.pejling.intake.sheet.answer.Parsed;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.answer.Quote;
+import dk.pejling.intake.sheet.form.CriterionRow;
 import dk.pejling.intake.sheet.form.CriterionRow.Measured;
 import dk.pejling.intake.sheet.form.ProgressColumn;
 import dk.pejling.observation.Answer;
@@ -23,8 +24,8 @@ import java.math.MathContext;
 record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long> denominator) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  static Figures read(Measured measured, RowReading row, Answer<String> reason) {
-    return switch (measured) {
+  static Figures read(CriterionRow criterion, RowReading row, Answer<String> reason) {
+    return switch (criterion.measured()) {
       case Measured.By(Indicator indicator) ->
           new Figures(
                   row.read(ProgressColumn.ACHIEVED, NumberKind.in(indicator.unit())),
@@ -33,6 +34,7 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
               .wholeFraction(row)
               .possibleFraction(indicator, row)
               .agreeing(indicator, row)
+              .unmistakable(criterion, row, reason)
               .plausible(indicator.plausible(), row, reason);
       case Measured.WithoutFigure none ->
           new Figures(
@@ -116,6 +118,24 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
       }
     }
     return this;
+  }
+
+  /** Counts beside a value, or a reason, tell which reading is meant. */
+  private Figures unmistakable(CriterionRow criterion, RowReading row, Answer<String> reason) {
+    if (!(achieved instanceof Answer.Given<BigDecimal>(BigDecimal value, var at))
+        || numerator instanceof Answer.Given
+        || !FractionForPercent.possible(
+            criterion, value, row.row().cell(ProgressColumn.ACHIEVED).content())) {
+      return this;
+    }
+    Remark remark = FractionForPercent.remark(value);
+    if (reason instanceof Answer.Given) {
+      row.remark(
+          ProgressColumn.ACHIEVED,
+          new Remark(AnswerCode.SURPRISING_EXPLAINED, remark.found(), remark.expected()));
+      return this;
+    }
+    return new Figures(row.refuse(ProgressColumn.ACHIEVED, remark), numerator, denominator);
   }
 
   private Figures plausible(Plausible range, RowReading row, Answer<String> reason) {

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 /** Reads what a cluster says of one criterion, and whether its answers agree with each other. */
 record ProgressRow(Form form, CriterionRow criterion, RowReading row) {
   CriterionProgress read() {
+    prefilled(ProgressColumn.PEJLEMAERKE, criterion.pejlemaerke());
+    prefilled(ProgressColumn.NAME, criterion.criterion().frame().name());
     prefilled(ProgressColumn.TARGET, criterion.target());
     prefilled(ProgressColumn.DUE, criterion.due());
     Term term = form.agreement().term();
@@ -29,7 +31,7 @@ record ProgressRow(Form form, CriterionRow criterion, RowReading row) {
     Answer<LocalDate> measured = row.read(ProgressColumn.MEASURED, inTerm);
     Answer<String> evidence = text(ProgressColumn.EVIDENCE);
     Answer<String> reason = text(ProgressColumn.DEVIATION);
-    Figures figures = Figures.read(criterion.measured(), row, reason);
+    Figures figures = Figures.read(criterion, row, reason);
     if (status instanceof Answer.Blank) {
       log(ProgressColumn.STATUS, FormCode.STATUS_BLANK, "et tomt felt", "en status fra listen");
     }

@@ -33,6 +33,8 @@ record RowReading(TableRow row, String concerns, FindingLog log) {
       case CellContent.Nothing nothing -> Answer.blank();
       case CellContent.Fault fault ->
           refuse(column, new Remark(AnswerCode.ERROR_VALUE, Quote.of(fault), "en værdi"));
+      case CellContent.Unreadable odd ->
+          refuse(column, new Remark(AnswerCode.UNREADABLE, Quote.of(odd), "en værdi"));
       case CellContent.Uncalculated none ->
           refuse(column, new Remark(AnswerCode.UNCALCULATED, Quote.of(none), "en værdi"));
       case CellContent content -> {

@@ -75,6 +75,18 @@ public enum FormCode implements FindingCode {
       "Der står noget i en kolonne, som skemaet ikke har.",
       "Flyt det, der skal med i rapporten, til skemaets egne kolonner.",
       "Kolonnen er ikke læst."),
+  HIDDEN_PART(
+      "IND-017",
+      Severity.NOTICE,
+      "Noget i arket er skjult.",
+      "Vis det skjulte i Excel, og se efter, at det skal med.",
+      "Det skjulte er læst som resten af arket."),
+  MERGED_CELLS(
+      "IND-018",
+      Severity.NOTICE,
+      "En celle er flettet over flere rækker.",
+      "Ophæv fletningen, og skriv svaret i hver række.",
+      "Ord og datoer er brugt i alle de rækker, cellen dækker; et tal afventer."),
   UNKNOWN_CRITERION(
       "IND-020",
       "Rækken har et kriterium, som klyngen ikke skal melde ind på.",

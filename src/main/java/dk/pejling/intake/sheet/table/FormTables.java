@@ -95,6 +95,7 @@ public final class FormTables {
                         "kolonnen \"" + cell.text() + "\"",
                         "overskriften \"" + cell.text() + "\" to gange",
                         "hver overskrift én gang")));
+    log.addAll(UnusualLooks.of(grid, headings, place));
     Table table = new Table(place, grid, headings, doubled);
     outside(table);
     return table;

@@ -26,6 +26,9 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   private static final int LONGEST_NUMBER = 40;
   private static final int LARGEST_EXPONENT = 30;
 
+  /** The last that Excel has a date for. */
+  private static final int LAST_YEAR = 9999;
+
   /** The workbook's shared texts, in order. */
   static List<String> texts(ZipFile zip, String part) throws IOException, MalformedWorkbook {
     List<String> texts = new ArrayList<>();
@@ -40,6 +43,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
     return texts;
   }
 
+  /** What a cell holds; one that can't be read spoils no other. */
   CellContent content(SheetPart.Raw raw) throws MalformedWorkbook {
     if (!raw.valued() || (raw.value().isBlank() && !raw.type().equals("str"))) {
       return raw.formula() ? new CellContent.Uncalculated() : new CellContent.Nothing();
@@ -52,7 +56,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
       case "e" -> new CellContent.Fault(raw.value());
       case "d" -> day(raw.value());
       case "n", "" -> number(raw.value().strip(), formats.of(Digits.of(raw.style(), 0)));
-      default -> throw new MalformedWorkbook("en celle af den ukendte type " + raw.type());
+      default -> new CellContent.Unreadable("et indhold af ukendt type");
     };
   }
 
@@ -69,19 +73,35 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
     return text.isEmpty() ? new CellContent.Nothing() : new CellContent.Text(text);
   }
 
-  private static CellContent day(String value) throws MalformedWorkbook {
+  private static CellContent day(String value) {
     try {
       return new CellContent.Day(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
     } catch (DateTimeException noDay) {
-      throw new MalformedWorkbook("en dato, der er skrevet " + value);
+      return new CellContent.Unreadable("en dato, der ikke kan læses");
     }
   }
 
-  private CellContent number(String digits, CellFormats.Format format) throws MalformedWorkbook {
-    BigDecimal value = decimal(digits).round(EXCEL_DIGITS).stripTrailingZeros();
+  private CellContent number(String digits, CellFormats.Format format) {
+    if (digits.length() > LONGEST_NUMBER) {
+      return new CellContent.Unreadable("et tal, der er for langt");
+    }
+    try {
+      BigDecimal written = new BigDecimal(digits);
+      return isWithinBounds(written)
+          ? number(written.round(EXCEL_DIGITS).stripTrailingZeros(), format)
+          : new CellContent.Unreadable("et tal, der er for stort eller for småt");
+    } catch (NumberFormatException notANumber) {
+      return new CellContent.Unreadable("et tal, der ikke kan læses");
+    }
+  }
+
+  private CellContent number(BigDecimal value, CellFormats.Format format) {
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
     if (format == CellFormats.Format.DATE) {
       @Nullable LocalDateTime time = DateUtil.getLocalDateTime(value.doubleValue(), since1904);
+      if (time != null && time.getYear() > LAST_YEAR) {
+        return new CellContent.Unreadable("en dato efter år " + LAST_YEAR);
+      }
       return time == null
           ? new CellContent.Number(plain, false)
           : new CellContent.Day(time.toLocalDate());
@@ -90,21 +110,8 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   }
 
   /** Bounded, since an exponent of a million would be a million digits on a page. */
-  private static BigDecimal decimal(String digits) throws MalformedWorkbook {
-    try {
-      if (digits.length() <= LONGEST_NUMBER) {
-        BigDecimal value = new BigDecimal(digits);
-        int exponent = value.precision() - value.scale();
-        if (value.signum() == 0) {
-          return BigDecimal.ZERO;
-        }
-        if (Math.abs(exponent) <= LARGEST_EXPONENT) {
-          return value;
-        }
-      }
-    } catch (NumberFormatException notANumber) {
-      throw new MalformedWorkbook("tallet " + digits + ", som ikke kan læses");
-    }
-    throw new MalformedWorkbook("et tal, der er for stort eller for småt");
+  private static boolean isWithinBounds(BigDecimal value) {
+    return value.signum() == 0
+        || Math.abs((long) value.precision() - value.scale()) <= LARGEST_EXPONENT;
   }
 }

@@ -4,6 +4,7 @@ import dk.pejling.intake.sheet.grid.Cell;
 import dk.pejling.intake.sheet.grid.CellContent;
 import dk.pejling.intake.sheet.grid.Grid;
 import java.io.IOException;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,6 +30,8 @@ final class SheetPart {
 
   private final CellValues values;
   private final TreeMap<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
+  private final Unseen unseen = new Unseen();
+  private final Merges merges = new Merges();
   private int row;
   private int column;
 
@@ -36,13 +39,19 @@ final class SheetPart {
     this.values = values;
   }
 
-  static Grid read(ZipFile zip, String part, String name, CellValues values)
+  /**
+   * Reads one sheet.
+   *
+   * @param hidden whether the workbook hides the sheet as a whole
+   */
+  static Grid read(ZipFile zip, String part, String name, boolean hidden, CellValues values)
       throws IOException, MalformedWorkbook {
     SheetPart sheet = new SheetPart(values);
     Part.visit(zip, part, sheet::start);
+    List<Cell> merged = sheet.merges.spread(sheet.cells);
     TreeMap<Integer, Grid.Line> lines = new TreeMap<>();
     sheet.cells.forEach((row, line) -> lines.put(row, new Grid.Line(row, line)));
-    return new Grid(name, lines);
+    return new Grid(name, lines, sheet.unseen.in(sheet.cells, hidden), merged);
   }
 
   private void start(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook {
@@ -51,8 +60,15 @@ final class SheetPart {
         String number = Part.attribute(at, "r");
         row = number.isEmpty() ? row + 1 : rowNumber(number);
         column = 0;
+        unseen.row(row, Part.attribute(at, "hidden"));
       }
       case "c" -> cell(at);
+      case "col" ->
+          unseen.columns(
+              Digits.of(Part.attribute(at, "min"), 0),
+              Digits.of(Part.attribute(at, "max"), 0),
+              Part.attribute(at, "hidden"));
+      case "mergeCell" -> merges.add(Part.attribute(at, "ref"));
       default -> {}
     }
   }

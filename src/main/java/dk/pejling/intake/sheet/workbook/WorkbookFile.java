@@ -13,9 +13,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -47,6 +49,7 @@ public final class WorkbookFile {
   private static Book book(ZipFile zip) throws IOException, MalformedWorkbook {
     Relations parts = Relations.of(zip, "xl/", "workbook.xml");
     Map<String, String> sheets = new LinkedHashMap<>();
+    Set<String> hidden = new HashSet<>();
     boolean[] since1904 = {false};
     Part.visit(
         zip,
@@ -58,6 +61,9 @@ public final class WorkbookFile {
               String name = Part.attribute(at, "name");
               if (sheets.putIfAbsent(name, Part.attribute(at, "id")) != null) {
                 throw new MalformedWorkbook("to ark med navnet " + name);
+              }
+              if (Part.attribute(at, "state").endsWith("idden")) {
+                hidden.add(name);
               }
             }
             default -> {}
@@ -73,7 +79,9 @@ public final class WorkbookFile {
             since1904[0]);
     List<Grid> grids = new ArrayList<>();
     for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-      grids.add(SheetPart.read(zip, parts.target(sheet.getValue()), sheet.getKey(), values));
+      String name = sheet.getKey();
+      grids.add(
+          SheetPart.read(zip, parts.target(sheet.getValue()), name, hidden.contains(name), values));
     }
     return new Book(grids, saved(zip));
   }

@@ -88,10 +88,6 @@ class WorkbookFileTest {
         "<row><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
         "<row><c t='s'><v>9</v></c></row>",
         "<row><c t='s'><v>-1</v></c></row>",
-        "<row><c><v>mange</v></c></row>",
-        "<row><c><v>1e999999</v></c></row>",
-        "<row><c t='d'><v>i går</v></c></row>",
-        "<row><c t='ukendt'><v>1</v></c></row>",
         "<row><c>"
       })
   void whatCannotBeTrustedIsRefusedWhole(String rows) throws IOException {
@@ -99,6 +95,24 @@ class WorkbookFileTest {
 
     assertThat(book).isInstanceOf(Checked.Rejected.class);
     assertThat(book.findings()).extracting(Finding::code).containsExactly("FIL-112");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<c><v>mange</v></c>",
+        "<c><v>NaN</v></c>",
+        "<c><v>1E+308</v></c>",
+        "<c><v>1e999999999</v></c>",
+        "<c><v>0.00000000000000000000000000000000000000001</v></c>",
+        "<c t='d'><v>i går</v></c>",
+        "<c t='ukendt'><v>1</v></c>"
+      })
+  void oneOddCellSpoilsNoOther(String odd) throws IOException {
+    Grid grid = grid("<row>" + odd + "<c><v>2</v></c></row>");
+
+    assertThat(content(grid, 1, 0)).isInstanceOf(CellContent.Unreadable.class);
+    assertThat(content(grid, 1, 1)).isEqualTo(number("2"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dk.pejling.assessment.series;
+package dk.pejling.assessment;
 
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The inhabitants that shares are weighted by: the agreement's own, of the period's year or else
- * the latest year before it.
+ * The inhabitants that shares are weighted by (`vægte`): the agreement's own, of the period's year
+ * or else the latest year before it.
  */
-final class Weights {
+public final class AreaInhabitants {
   private final Geography geography;
   private final Map<AreaId, Area> areas;
 
-  Weights(Geography geography) {
+  public AreaInhabitants(Geography geography) {
     this.geography = geography;
     this.areas = geography.byId();
   }
 
   /** 0 where any municipality of the area lacks a population. */
-  long of(AreaId id, Period period) {
+  public long of(AreaId id, Period period) {
     Area area = areas.get(id);
     if (area instanceof Municipality municipality) {
       SortedMap<Integer, Long> until = municipality.population().headMap(period.year() + 1);
