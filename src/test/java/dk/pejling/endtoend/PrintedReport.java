@@ -29,6 +29,8 @@ record PrintedReport(
     String heard,
     List<String> rows,
     List<PrintedTable> tables) {
+  /** After words that one cell says of all the periods of its row. */
+  private static final String ALWAYS = " i alle perioder";
 
   static PrintedReport of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
@@ -108,6 +110,11 @@ record PrintedReport(
       List<String> periods,
       List<String> cells) {
     Map<String, String> own = values.computeIfAbsent(area, none -> new LinkedHashMap<>());
+    if (cells.getLast().endsWith(ALWAYS)) {
+      String words = cells.getLast().replace(ALWAYS, "");
+      periods.stream().skip(1).forEach(period -> own.put(period, words));
+      return;
+    }
     for (int at = 1; at < cells.size(); at++) {
       own.put(periods.get(at), cells.get(at).replace("//", "").strip());
     }

@@ -153,7 +153,7 @@ class RealInputTest {
         .filteredOn(finding -> finding.code().equals("RUN-301"))
         .extracting(Finding::concerns)
         .containsExactlyInAnyOrderElementsOf(CLUSTERS.keySet());
-    assertThat(report.text()).contains("Alle klyngers statusskemaer mangler");
+    assertThat(report.text()).contains("Ingen klynge har indsendt et statusskema.");
   }
 
   @Test

@@ -2,7 +2,7 @@ package dk.pejling.report.criterion;
 
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator.Direction;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.material.CriterionLine;

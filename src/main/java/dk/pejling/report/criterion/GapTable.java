@@ -3,7 +3,7 @@ package dk.pejling.report.criterion;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.period.Period;

@@ -1,7 +1,7 @@
 package dk.pejling.report.evidence;
 
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -79,8 +79,8 @@ public final class IndicatorEntry {
         terms,
         "Bruges i",
         criteria.isEmpty()
-            ? "Intet succeskriterium"
-            : (criteria.size() == 1 ? "Succeskriterium " : "Succeskriterierne ")
+            ? "intet succeskriterium"
+            : (criteria.size() == 1 ? "succeskriterium " : "succeskriterierne ")
                 + DanishWords.list(criteria));
     if (!indicator.note().isBlank()) {
       add(terms, "Bemærk", indicator.note());

@@ -4,7 +4,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 
 /** What kind of figure an indicator is, in plain Danish. */
 final class IndicatorWords {

@@ -3,7 +3,7 @@ package dk.pejling.report.evidence;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;

@@ -2,8 +2,8 @@ package dk.pejling.report.landmark;
 
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Source;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Spread;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;

@@ -1,6 +1,6 @@
 package dk.pejling.report.material;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Unit;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.report.text.Amounts;
 

@@ -2,8 +2,8 @@ package dk.pejling.report.material;
 
 import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Spread;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.text.Amounts;

@@ -4,7 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Source;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.observation.Provenance;
 import dk.pejling.report.text.Counting;

@@ -5,7 +5,7 @@ import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.Pejlemaerke;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;

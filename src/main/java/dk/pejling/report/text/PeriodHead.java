@@ -1,6 +1,6 @@
 package dk.pejling.report.text;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.period.Period;
 
 /**

@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.assessment.verdict.Basis.Certainty;
 import dk.pejling.assessment.verdict.Basis.Pace;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishWords;
 
 /** What the uncertainty says, beside the verdict. */

@@ -5,6 +5,7 @@ import dk.pejling.assessment.verdict.Basis.Distance;
 import dk.pejling.assessment.verdict.Basis.Extremes;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishNumber;
 

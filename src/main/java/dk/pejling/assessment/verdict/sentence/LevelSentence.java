@@ -5,6 +5,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Basis.Level;
 import dk.pejling.assessment.verdict.Basis.WithinRange;
 import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import java.math.BigDecimal;

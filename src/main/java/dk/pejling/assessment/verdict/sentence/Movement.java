@@ -1,6 +1,7 @@
 package dk.pejling.assessment.verdict.sentence;
 
 import dk.pejling.assessment.verdict.Basis.Point;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import java.math.BigDecimal;
 

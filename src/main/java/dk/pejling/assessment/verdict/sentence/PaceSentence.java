@@ -3,6 +3,7 @@ package dk.pejling.assessment.verdict.sentence;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.assessment.verdict.Basis.Pace;
 import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Verdict;
 
 /** Explains a verdict of the pace rule. */

@@ -6,6 +6,7 @@ import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.period.Period;
 

@@ -22,8 +22,8 @@ public final class CellText {
   private CellText() {}
 
   /**
-   * Letters composed, blanks and no-break spaces made single and cut off at the ends; lines kept. Of
-   * a text that no cell can hold, one character too many is left.
+   * Letters composed, blanks and no-break spaces made single and cut off at the ends; lines kept.
+   * Of a text that no cell can hold, one character too many is left.
    */
   public static String clean(String raw) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC);

@@ -71,7 +71,7 @@ final class StandingPanelSetter implements BlockSetter<StandingPanel> {
             Span.of(panel.headline(), COUNT),
             Span.of("  " + panel.share(), SHARE));
     double leftEnd =
-        WEAKEST_Y
+        (weakestLines.isEmpty() ? RULE_Y : WEAKEST_Y)
             + (verdictLines.size() - 1) * VERDICT.leading()
             + (ruleLines.size() - 1) * RULE.leading()
             + Math.max(0, weakestLines.size() - 1) * LABEL.leading()

@@ -1,6 +1,6 @@
 package dk.pejling.report.criterion.trend;
 
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;

@@ -1,7 +1,7 @@
 package dk.pejling.report.criterion.trend;
 
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Spread;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.report.document.Block;

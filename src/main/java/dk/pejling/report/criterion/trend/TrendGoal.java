@@ -3,7 +3,7 @@ package dk.pejling.report.criterion.trend;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.assessment.verdict.Basis;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.report.document.chart.TrendChart.Goal;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.text.Amounts;

@@ -1,8 +1,8 @@
 package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.Basis;
+import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Reason;
-import dk.pejling.assessment.verdict.sentence.PeriodWords;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;

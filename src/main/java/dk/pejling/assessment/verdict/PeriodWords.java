@@ -1,4 +1,4 @@
-package dk.pejling.assessment.verdict.sentence;
+package dk.pejling.assessment.verdict;
 
 import dk.pejling.danish.DanishDate;
 import dk.pejling.period.Period;
