@@ -32,7 +32,6 @@ record PrintedReport(
   /** After words that one cell says of all the periods of its row. */
   private static final String ALWAYS = " i alle perioder";
 
-
   static PrintedReport of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
   }

@@ -127,16 +127,16 @@ public final class CompletenessTable {
         + " har udfyldt alt";
   }
 
-  private static String none(int count) {
-    return count == 0 ? "ingen" : DanishWords.number(count);
-  }
-
   private boolean complete(Cluster cluster, List<ProgressSheet> files) {
     List<ProgressSheet> own =
         files.stream().filter(each -> each.cluster().equals(cluster.id())).toList();
     return !own.isEmpty()
         && !rivals(cluster, own)
         && own.getLast().completeness().stream().allMatch(each -> each.filled() >= each.expected());
+  }
+
+  private static String none(int count) {
+    return count == 0 ? "ingen" : DanishWords.number(count);
   }
 
   private static String counted(int some, int all) {
