@@ -22,6 +22,16 @@ public record Finding(
     String remedy,
     String consequence) {
 
+  /** Findings are published, so none can carry what may not be. */
+  public Finding {
+    title = Quotable.of(title);
+    concerns = Quotable.of(concerns);
+    found = Quotable.of(found);
+    expected = Quotable.of(expected);
+    remedy = Quotable.of(remedy);
+    consequence = Quotable.of(consequence);
+  }
+
   /** A finding with the standing texts of its code. */
   public static Finding of(
       FindingCode code, SourceLocation location, String concerns, String found, String expected) {

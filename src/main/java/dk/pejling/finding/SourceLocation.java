@@ -2,7 +2,10 @@ package dk.pejling.finding;
 
 import java.util.List;
 
-/** A place in something received (`sted`), precise enough to walk back to. */
+/**
+ * A place in something received (`sted`), precise enough to walk back to. Places are published with
+ * findings, so names in them are quotable.
+ */
 public sealed interface SourceLocation {
   /** The file's name as people know it, without its folder. */
   String file();
@@ -12,6 +15,10 @@ public sealed interface SourceLocation {
 
   /** The file or folder as a whole. */
   record WholeFile(String file) implements SourceLocation {
+    public WholeFile {
+      file = Quotable.of(file);
+    }
+
     @Override
     public String describe() {
       return file;
@@ -20,6 +27,11 @@ public sealed interface SourceLocation {
 
   /** A sheet of a workbook as a whole. */
   record WholeSheet(String file, String sheet) implements SourceLocation {
+    public WholeSheet {
+      file = Quotable.of(file);
+      sheet = Quotable.of(sheet);
+    }
+
     @Override
     public String describe() {
       return "%s, ark \"%s\"".formatted(file, sheet);
@@ -34,6 +46,12 @@ public sealed interface SourceLocation {
    */
   record SheetCell(String file, String sheet, String cell, String column)
       implements SourceLocation {
+    public SheetCell {
+      file = Quotable.of(file);
+      sheet = Quotable.of(sheet);
+      column = Quotable.of(column);
+    }
+
     @Override
     public String describe() {
       String heading = column.isEmpty() ? "" : " (" + column + ")";
@@ -50,6 +68,8 @@ public sealed interface SourceLocation {
     private static final int NAMED = 3;
 
     public SheetCells {
+      file = Quotable.of(file);
+      sheet = Quotable.of(sheet);
       cells = List.copyOf(cells);
       if (cells.isEmpty()) {
         throw new IllegalArgumentException("no cells in " + file);
@@ -71,6 +91,11 @@ public sealed interface SourceLocation {
    * @param column the column's heading, or empty for the whole line
    */
   record Line(String file, int line, String column) implements SourceLocation {
+    public Line {
+      file = Quotable.of(file);
+      column = Quotable.of(column);
+    }
+
     @Override
     public String describe() {
       String heading = column.isEmpty() ? "" : ", kolonne \"" + column + "\"";
@@ -85,6 +110,10 @@ public sealed interface SourceLocation {
    * @param column counted from 1
    */
   record TextPosition(String file, int line, int column) implements SourceLocation {
+    public TextPosition {
+      file = Quotable.of(file);
+    }
+
     @Override
     public String describe() {
       return "%s, linje %s, tegn %s".formatted(file, line, column);

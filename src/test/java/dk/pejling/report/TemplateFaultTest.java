@@ -212,6 +212,25 @@ class TemplateFaultTest {
     assertThat(places(written)).containsExactly("SKA-102 1");
   }
 
+  @Test
+  void narrativeThatLeadsToAPersonIsHeldBackAndNotQuoted() {
+    ReportInput input = SmallStatus.input();
+    ReportInput told =
+        new ReportInput(
+            input.plan(),
+            input.status(),
+            input.files(),
+            input.findings(),
+            List.of(new Narrative("revision", "Først\n\nBorger 010190-1234\nog anna@rn.dk")));
+
+    Checked<Document> written =
+        new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter")).write(told);
+
+    assertThat(text(written)).contains("afventer rettelse").contains("efter");
+    assertThat(text(written) + written.findings()).doesNotContain("010190", "anna");
+    assertThat(places(written)).containsExactly("SKA-403 3", "SKA-403 4");
+  }
+
   private static Checked<Document> write(String... lines) {
     return new Midtvejsstatus(Templates.of(lines)).write(SmallStatus.input());
   }

@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.Breakdown;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 
 /** Whether a file has the columns that its profile names. */
 final class HeadingCheck {
-  private static final Pattern SMALL_NUMBER = Pattern.compile("(?<![\\w.,])\\d{1,3}(?![\\w])");
+  private static final Pattern BUT_YEARS =
+      Pattern.compile("(?<![\\d\\p{L}])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.]*+(?:,\\d[\\d.]*+)?+");
+  private static final SmallCount ANY_FIGURE = new SmallCount(Integer.MAX_VALUE);
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
   private HeadingCheck() {}
@@ -60,7 +63,9 @@ final class HeadingCheck {
 
   /** Where headings are left out, figures stand in their place; small ones aren't published. */
   private static String quoted(String heading) {
-    return SMALL_NUMBER.matcher(heading.strip()).replaceAll("…");
+    return ANY_FIGURE.inLabel(heading)
+        ? "…"
+        : BUT_YEARS.matcher(SmallCount.inCommonDigits(heading.strip())).replaceAll("…");
   }
 
   static String expected(ExtractCode code, SourceProfile profile) {

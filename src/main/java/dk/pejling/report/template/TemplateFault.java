@@ -63,7 +63,12 @@ public enum TemplateFault implements FindingCode {
       Severity.NOTICE,
       "Skabelonen bruger ikke teksten.",
       "Giv filen det navn, skabelonen beder om, eller slet den.",
-      "Teksten er ikke med i rapporten.");
+      "Teksten er ikke med i rapporten."),
+  PERSONAL_DATA(
+      "SKA-403",
+      "Teksten indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",
+      "Slet nummeret eller adressen; rapporten er offentlig. Skriv en enhed eller funktion i stedet.",
+      "Teksten er holdt tilbage; rapporten siger på stedet, at den afventer rettelse.");
 
   private final FindingKind kind;
 

@@ -34,6 +34,11 @@ public record TemplateWriter(Map<String, Object> values, Map<String, Directive> 
 
   /** A text within a chapter: headings are demoted, and there are no directives. */
   public Checked<List<Block>> narrative(Template template) {
+    List<Finding> personal = PersonalDataCheck.of(template);
+    return personal.isEmpty() ? demoted(template) : Checked.rejected(personal);
+  }
+
+  private Checked<List<Block>> demoted(Template template) {
     return new TemplateWriter(values, Map.of())
         .write(
             template,

@@ -1,10 +1,12 @@
 package dk.pejling.run.check;
 
+import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.check.CheckableFile.Purpose;
+import dk.pejling.run.input.FileName;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFolder;
 import dk.pejling.run.stage.Stages;
@@ -31,7 +33,9 @@ public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
           into.reached(Extent.NOT_ALL);
         }
       } else if (Files.exists(path)) {
-        files.add(checkable(path, request));
+        List<Finding> faults = FileName.faults(path);
+        into.findings(faults);
+        files.addAll(faults.isEmpty() ? List.of(checkable(path, request)) : List.of());
       } else {
         into.finding(InputCode.NO_SUCH_FILE.about(ShownPath.of(path), "ingen fil", "en fil"));
         into.reached(Extent.NO_SUCH_FILE);

@@ -3,10 +3,12 @@ package dk.pejling.run.input;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.run.ShownPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The agreement file where it lies, for what needs nothing else. */
 public final class AgreementFile {
@@ -15,6 +17,10 @@ public final class AgreementFile {
   /** The agreement, or why it can't be used. */
   public static Checked<Agreement> read(Path file) {
     String name = String.valueOf(file.getFileName());
+    List<Finding> faults = FileName.faults(file);
+    if (!faults.isEmpty()) {
+      return Checked.rejected(faults);
+    }
     if (!Files.isRegularFile(file)) {
       return Checked.rejected(InputCode.NO_AGREEMENT.about(ShownPath.of(file), "ingen fil", name));
     }

@@ -33,7 +33,10 @@ record FolderListing(List<Path> files, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     for (Path entry : entries(folder)) {
       String name = String.valueOf(entry.getFileName());
-      if (name.startsWith("~$")) {
+      List<Finding> faults = FileName.faults(shown, name);
+      if (!faults.isEmpty()) {
+        findings.addAll(faults);
+      } else if (name.startsWith("~$")) {
         findings.add(InputCode.LOCK_FILE.about(shown + name, name, "kun lukkede projektmapper"));
       } else if (hidden(name)) {
         findings.add(InputCode.HIDDEN_FILE.about(shown + name, name, expected));

@@ -50,6 +50,18 @@ public enum InputCode implements FindingCode {
       "Filen findes ikke.",
       "Se efter, om stien er stavet rigtigt.",
       "Der er ikke kontrolleret noget på den plads."),
+  PERSONAL_NAME(
+      "RUN-109",
+      Severity.ERROR,
+      "Filens navn indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",
+      "Giv filen et andet navn; rapporten er offentlig og nævner de filer, den bygger på.",
+      "Filen er hverken læst eller gemt."),
+  INVISIBLE_NAME(
+      "RUN-110",
+      Severity.ERROR,
+      "Filens navn indeholder tegn, der ikke kan ses.",
+      "Giv filen et navn med bogstaver, tal, mellemrum og bindestreger.",
+      "Filen er hverken læst eller gemt."),
   LOCK_FILE(
       "RUN-201",
       Severity.NOTICE,

@@ -136,6 +136,11 @@ public final class InputFolder {
   }
 
   private List<TextFile> required(Path file, String role, InputCode missing) {
+    List<Finding> faults = FileName.faults(file);
+    if (!faults.isEmpty()) {
+      findings.addAll(faults);
+      return List.of();
+    }
     if (!Files.isRegularFile(file)) {
       findings.add(missing.about(ShownPath.of(file), "ingen fil", name(file)));
       return List.of();

@@ -1,12 +1,14 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Texts where they lie. */
 public final class TextFiles {
@@ -15,6 +17,10 @@ public final class TextFiles {
   /** The text of the file; without one, the finding of {@code missing}. */
   public static Checked<TextFile> read(Path file, InputCode missing) {
     String name = String.valueOf(file.getFileName());
+    List<Finding> faults = FileName.faults(file);
+    if (!faults.isEmpty()) {
+      return Checked.rejected(faults);
+    }
     if (!Files.isRegularFile(file)) {
       return Checked.rejected(missing.about(ShownPath.of(file), "ingen fil", name));
     }

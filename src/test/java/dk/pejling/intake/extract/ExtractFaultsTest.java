@@ -18,7 +18,7 @@ class ExtractFaultsTest {
 
   /** A number of 1 to 4 or with decimals, or what a fraction of 3 and 20 gives; not a line's. */
   private static final String QUOTED_COUNT =
-      "(?<!linje |\\d)[1-4](?![\\d-]| linjer| steder)|3[.,]\\d|15,0|75,0";
+      "(?<!linje |\\d|K|M0)[1-4](?![\\d-]| linjer| steder| område| tal)|3[.,]\\d|15[.,]0|\uFF13|\"tre";
 
   private final Path folder;
 
@@ -105,6 +105,17 @@ class ExtractFaultsTest {
         "UDT-309 | andel;Læsø;2025;;3;4;;;|",
         "UDT-401 | andel;Læsø;2025;;3;20;;;| andel;Læsø;2025;;3;20;;;",
         "UDT-402 | andel;Læsø;2025;;3;20;;;| andel;Læsø;2025;;4;20;;;",
+        "UDT-301 | andel;Læsø;2025;15.000;3;20;;;|",
+        "UDT-301 | andel;Læsø;2025;75.000;15;20;;;| andel;Thisted;2025;75.000;17;20;;;",
+        "UDT-302 | andel;Læsø;2025;15,0 (3/20);3;20;;;|",
+        "UDT-302 | andel;Læsø;2025;;\uFF13;20;;;|",
+        "UDT-302 | andel;Læsø;2025;;tre;20;;;|",
+        "UDT-307 | svar;Læsø;2025;15,0;;;3;9;|",
+        "UDT-308 | svar;Læsø;2025;15,0;;;3;;|",
+        "UDT-205 | andel;Læsø;3;;3;20;;;|",
+        "UDT-205 | andel;Læsø;tre;;3;20;;;|",
+        "UDT-201 | 3;Læsø;2025;;3;20;;;|",
+        "UDT-203 | andel;3;2025;;3;20;;;|",
       })
   void noFindingQuotesASmallCount(String code, String line, String again) {
     List<String> lines = again == null ? List.of(SOUND, line) : List.of(SOUND, line, again);

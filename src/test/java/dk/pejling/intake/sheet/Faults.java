@@ -41,6 +41,11 @@ record Faults(Received received) {
     return after(folder, form -> form.put(sheet, cell, value));
   }
 
+  /** What is found in a workbook as it lies. */
+  static Faults in(Path workbook) throws IOException {
+    return new Faults(new SheetIntake(AGREEMENT).read(FilledForm.incoming(workbook)));
+  }
+
   /** Exactly this was found, at these cells or, without cells, at no cell. */
   Faults are(FindingCode code, String... cells) {
     assertThat(received.findings()).extracting(Finding::code).containsExactly(code.id());

@@ -122,7 +122,7 @@ class WordFaultsTest {
     Faults faults = Faults.after(folder, "Fremdrift", "G7", "se 010203-1234");
 
     faults.are(AnswerCode.UNKNOWN_WORD, "G7");
-    assertThat(faults.only().found()).isEqualTo("teksten \"se [skjult]\"");
+    assertThat(faults.only().found()).isEqualTo("teksten \"se [personoplysning skjult]\"");
   }
 
   @Test

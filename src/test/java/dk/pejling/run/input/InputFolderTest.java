@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,40 @@ class InputFolderTest {
             tuple("RUN-205", "statusskemaer/gamle"),
             tuple("RUN-203", "tekster/noter.docx"));
     assertThat(taken.findings()).noneMatch(Finding::holdsBack);
+  }
+
+  @Test
+  void aNameThatLeadsToAPersonIsNeitherKeptNorRepeated() throws IOException {
+    write("input/statusskemaer/Anna 010190-1234.xlsx", "syd");
+    write("input/indikatorer/fra anna@rn.dk.csv", "hvem");
+    write("input/tekster/010190 1234.md", "tekst");
+    write("input/0101901234.txt", "x");
+
+    RunInput taken = taken();
+
+    assertThat(taken.toString()).doesNotContain("0101", "1234", "anna");
+    assertThat(taken.data()).hasSize(2);
+    assertThat(codes(taken.findings())).containsExactly("RUN-109", "RUN-109", "RUN-109", "RUN-109");
+    assertThat(taken.findings().getLast().location().describe())
+        .isEqualTo("indikatorer/[filnavnet skjult]");
+    try (Stream<Path> files = Files.walk(root.resolve("state"))) {
+      assertThat(files.filter(file -> file.toString().contains("archive")))
+          .filteredOn(Files::isRegularFile)
+          .isNotEmpty()
+          .noneSatisfy(file -> assertThat(file).hasContent("syd"));
+    }
+  }
+
+  @Test
+  void aNameWithMarksThatCannotBeSeenIsRefused() throws IOException {
+    write("input/indikatorer/akut\u202Evsc.csv", "a");
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).hasSize(2);
+    assertThat(codes(taken.findings())).containsExactly("RUN-110");
+    assertThat(taken.findings().getFirst().location().file())
+        .isEqualTo("indikatorer/akut\\u202Evsc.csv");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.SmallCount;
 
 /**
  * Why a row gives no figure.
@@ -9,6 +10,8 @@ import dk.pejling.finding.SourceLocation;
  * @param found what stood there
  * @param expected what should have
  * @param remedy for this very place, or empty where the usual one does
+ * @param expectedUnquoted what is expected, told without what stood there; empty where nothing of
+ *     it is quoted
  */
 public record Refusal(
     ExtractCode code,
@@ -16,9 +19,17 @@ public record Refusal(
     SourceLocation at,
     String found,
     String expected,
-    String remedy) {
+    String remedy,
+    String expectedUnquoted) {
   /** With the usual remedy. */
   public Refusal(ExtractCode code, String cause, SourceLocation at, String found, String expected) {
-    this(code, cause, at, found, expected, "");
+    this(code, cause, at, found, expected, "", "");
+  }
+
+  /** The same without what stood there; itself where nothing is quoted. */
+  public Refusal unquoted() {
+    return expectedUnquoted.isEmpty()
+        ? this
+        : new Refusal(code, cause, at, SmallCount.UNQUOTED, expectedUnquoted);
   }
 }

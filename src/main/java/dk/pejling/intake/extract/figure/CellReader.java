@@ -1,6 +1,5 @@
 package dk.pejling.intake.extract.figure;
 
-import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.NumberNotation;
@@ -39,17 +38,6 @@ final class CellReader {
     record Refused(Refusal refusal) implements Content {}
   }
 
-  /** As {@link #read}; what is refused is quoted only where it can't be a small count. */
-  Content count(Row row, int column, Indicator indicator) {
-    Content content = read(row, column);
-    return content instanceof Content.Refused(Refusal refusal)
-            && SmallCount.in(row.text(column), indicator)
-        ? new Content.Refused(
-            new Refusal(
-                refusal.code(), refusal.cause(), refusal.at(), SmallCount.UNQUOTED, expected()))
-        : content;
-  }
-
   Content read(Row row, int column) {
     String text = PlainName.strip(row.text(column));
     if (text.isEmpty() || profile.tokens().missing().contains(text)) {
@@ -84,10 +72,11 @@ final class CellReader {
     }
   }
 
-  private static Content refused(
+  private Content refused(
       ExtractCode code, SourceLocation at, String text, String expected, String remedy) {
     return new Content.Refused(
-        new Refusal(code, heading(at), at, "teksten \"" + text + "\"", expected, remedy));
+        new Refusal(
+            code, heading(at), at, "teksten \"" + text + "\"", expected, remedy, expected()));
   }
 
   /** What settles which of its two readings a number has. */

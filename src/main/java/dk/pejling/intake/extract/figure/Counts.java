@@ -22,14 +22,17 @@ final class Counts {
         && number.stripTrailingZeros().scale() <= 0;
   }
 
-  static Figure notACount(Row row, int column, Indicator indicator) {
-    String text = row.text(column).strip();
-    return refused(
-        ExtractCode.NOT_A_COUNT,
-        row,
-        column,
-        SmallCount.in(text, indicator) ? SmallCount.UNQUOTED : "\"" + text + "\"",
-        "et helt tal fra 0 og op");
+  static Figure notACount(Row row, int column) {
+    String expected = "et helt tal fra 0 og op";
+    return new Figure.Refused(
+        new Refusal(
+            ExtractCode.NOT_A_COUNT,
+            "",
+            row.at(column),
+            "\"" + row.text(column).strip() + "\"",
+            expected,
+            "",
+            expected));
   }
 
   /**

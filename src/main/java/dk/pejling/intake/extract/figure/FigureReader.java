@@ -2,6 +2,7 @@ package dk.pejling.intake.extract.figure;
 
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.figure.CellReader.Content;
@@ -15,6 +16,7 @@ import dk.pejling.intake.extract.table.Row;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.observation.Reading;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 /**
  * Reads a row's figure in the form its indicator needs: counts for proportions and rates, a plain
@@ -24,6 +26,7 @@ public final class FigureReader {
   private static final int NOWHERE = -1;
 
   private final CellReader cells;
+  private final IntervalReader.Columns bounds;
   private final IntervalReader intervals;
   private final int value;
   private final int numerator;
@@ -32,7 +35,8 @@ public final class FigureReader {
   public FigureReader(SourceProfile profile, Layout layout) {
     Columns columns = profile.columns();
     this.cells = new CellReader(profile);
-    this.intervals = new IntervalReader(cells, interval(columns, layout));
+    this.bounds = interval(columns, layout);
+    this.intervals = new IntervalReader(cells, bounds);
     if (columns.period() instanceof PeriodPlace.InHeadings) {
       value = layout.column(Tables.FIGURE);
       numerator = NOWHERE;
@@ -58,7 +62,27 @@ public final class FigureReader {
     }
   }
 
+  /** What a row says; where it tells a small count, a refusal quotes none of its figures. */
   public Figure read(Row row, Indicator indicator) {
+    Figure figure = figure(row, indicator);
+    return figure instanceof Figure.Refused(Refusal refusal) && tellsSmallCount(row, indicator)
+        ? new Figure.Refused(refusal.unquoted())
+        : figure;
+  }
+
+  /** A value beside a small count, or beside what is left of the whole, gives it away. */
+  private boolean tellsSmallCount(Row row, Indicator indicator) {
+    SmallCount small = SmallCount.of(indicator);
+    return IntStream.of(value, numerator, denominator, bounds.lower(), bounds.upper())
+            .anyMatch(column -> small.in(text(row, column)))
+        || small.inRest(text(row, numerator), text(row, denominator));
+  }
+
+  private static String text(Row row, int column) {
+    return column == NOWHERE ? "" : row.text(column);
+  }
+
+  private Figure figure(Row row, Indicator indicator) {
     return switch (indicator.measure()) {
       case Measure.Proportion() -> countedOrValued(row, indicator);
       case Measure.Rate() -> countedOrValued(row, indicator);
@@ -79,8 +103,8 @@ public final class FigureReader {
   }
 
   private Figure counted(Row row, Indicator indicator) {
-    Content top = cells.count(row, numerator, indicator);
-    Content bottom = cells.count(row, denominator, indicator);
+    Content top = cells.read(row, numerator);
+    Content bottom = cells.read(row, denominator);
     if (isBlank(top) != isBlank(bottom)) {
       return Counts.half(row, isBlank(top) ? numerator : denominator);
     }
@@ -93,10 +117,10 @@ public final class FigureReader {
           : notAValue(bottom, row, denominator);
     }
     if (!Counts.isCount(events)) {
-      return Counts.notACount(row, numerator, indicator);
+      return Counts.notACount(row, numerator);
     }
     if (!Counts.isCount(whole)) {
-      return Counts.notACount(row, denominator, indicator);
+      return Counts.notACount(row, denominator);
     }
     Figure figure = Counts.counted(row, numerator, events, whole, indicator);
     return value == NOWHERE ? figure : agreeing(figure, row, indicator);
@@ -125,13 +149,13 @@ public final class FigureReader {
   private Figure tally(Row row, Indicator indicator) {
     int column = value != NOWHERE && !row.text(value).isBlank() ? value : numerator;
     int place = column == NOWHERE ? value : column;
-    Content content = cells.count(row, place, indicator);
+    Content content = cells.read(row, place);
     if (!(content instanceof Content.Value(BigDecimal count))) {
       return notAValue(content, row, place);
     }
     return Counts.isCount(count)
         ? new Figure.Read(new Reading.Tally(count.longValueExact()), row.at(place))
-        : Counts.notACount(row, place, indicator);
+        : Counts.notACount(row, place);
   }
 
   private Figure valued(Row row) {

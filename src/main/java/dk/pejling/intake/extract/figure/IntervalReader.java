@@ -71,6 +71,6 @@ final class IntervalReader {
 
   private Figure refused(ExtractCode code, Row row, String found, String expected) {
     return new Figure.Refused(
-        new Refusal(code, "interval", row.at(columns.lower()), found, expected));
+        new Refusal(code, "interval", row.at(columns.lower()), found, expected, "", expected));
   }
 }

@@ -4,6 +4,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.Plausible;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.observation.Reading;
@@ -39,7 +40,7 @@ public final class Plausibility {
             ExtractCode.UNLIKELY_VALUE,
             indicator.id().value(),
             figure.at(),
-            SmallCount.in(figure.reading(), indicator)
+            SmallCount.of(indicator).in(figure.reading(), indicator.measure())
                 ? SmallCount.UNQUOTED
                 : DanishNumber.of(value, indicator.unit().decimals()),
             "%s-%s %s"

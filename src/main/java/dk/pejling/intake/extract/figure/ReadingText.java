@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.figure;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.observation.Reading;
 import java.math.BigDecimal;
 
@@ -29,7 +30,8 @@ public final class ReadingText {
 
   private static boolean mayBeQuoted(Reading reading, Indicator indicator) {
     boolean counts = reading instanceof Reading.Counted || reading instanceof Reading.Tally;
-    return !counts || !SmallCount.hidden(indicator);
+    SmallCount small = SmallCount.of(indicator);
+    return !(counts && small.hides()) && !small.in(reading, indicator.measure());
   }
 
   private static String of(Reading reading) {

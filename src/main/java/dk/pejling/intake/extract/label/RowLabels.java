@@ -7,6 +7,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
@@ -32,6 +33,7 @@ public final class RowLabels {
   private final IndicatorDirectory indicators;
   private final AreaDirectory areas;
   private final PeriodDirectory periods;
+  private final SmallCount small;
   private final String profileFile;
   private final String fixedIndicator;
   private final int indicator;
@@ -50,6 +52,7 @@ public final class RowLabels {
     this.indicators = new IndicatorDirectory(agreement.indicators(), profile.indicators());
     this.areas = new AreaDirectory(agreement.geography(), profile.areas());
     this.periods = new PeriodDirectory(agreement.term(), age(file, profile));
+    this.small = SmallCount.of(agreement);
     this.profileFile = profile.file();
     this.area = layout.column(profile.columns().area());
     this.period =
@@ -94,14 +97,14 @@ public final class RowLabels {
     return switch (areas.match(written)) {
       case AreaDirectory.Match.Ours(AreaId id) -> id;
       case AreaDirectory.Match.Elsewhere() -> {
-        otherAreas.add(written.strip(), row, area);
+        otherAreas.add(small.inLabel(written) ? SmallCount.UNQUOTED : written.strip(), row, area);
         yield null;
       }
       case AreaDirectory.Match.Misspelt(Area meant) -> {
         complaints.suggest(
             ExtractCode.UNKNOWN_AREA,
             row.at(area),
-            quoted(written),
+            small.quoted(shortened(written.strip())),
             "et af aftalens områder",
             "Er det %s, så skriv under områder i kildeprofilen %s: %s: %s. Er det en stavefejl, så ret navnet i filen."
                 .formatted(meant.name(), profileFile, written.strip(), meant.id()));
@@ -124,7 +127,7 @@ public final class RowLabels {
         complaints.suggest(
             ExtractCode.UNKNOWN_INDICATOR,
             at,
-            quoted(written),
+            small.quoted(shortened(written.strip())),
             "en af aftalens indikatorer",
             suggestion);
         yield null;
@@ -141,7 +144,7 @@ public final class RowLabels {
             ExtractCode.UNREADABLE_PERIOD,
             row.at(period),
             "",
-            quoted(written),
+            small.quoted(shortened(written.strip())),
             "en periode som 2025, 2025K1, 2025M01 eller 2017-2019");
         yield null;
       }
@@ -157,9 +160,8 @@ public final class RowLabels {
     };
   }
 
-  private static String quoted(String written) {
-    String text = written.strip();
-    return "\"" + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…") + "\"";
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   private static LocalDate age(IncomingFile file, SourceProfile profile) {

@@ -42,8 +42,7 @@ final class Summation {
         case Reading.NotApplicable none -> {}
         case Reading.Valued valued -> {
           return new Figure.Refused(
-              new Refusal(
-                  ExtractCode.NOT_ADDABLE, "", part.at(), valued.value().toPlainString(), "antal"));
+              new Refusal(ExtractCode.NOT_ADDABLE, "", part.at(), "et beregnet tal", "antal"));
         }
       }
     }

@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.sum;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
@@ -68,6 +69,12 @@ public final class Totals {
     }
   }
 
+  /** Told by its name, unless a figure slipped into the name's place. */
+  private String category(String combination) {
+    String name = BreakdownFilter.describe(combination);
+    return SmallCount.of(agreement).inLabel(name) ? SmallCount.UNQUOTED : name;
+  }
+
   private void incomplete(Gathering gathering, Subject subject, Map<String, Part> parts) {
     TreeSet<String> missing = new TreeSet<>(gathering.combinations(subject.indicator()));
     missing.removeAll(parts.keySet());
@@ -77,6 +84,6 @@ public final class Totals {
         labels.describe(subject),
         "%s af %s kategorier"
             .formatted(parts.size(), gathering.combinations(subject.indicator()).size()),
-        "alle kategorier, også " + BreakdownFilter.describe(missing.first()));
+        "alle kategorier, også " + category(missing.first()));
   }
 }

@@ -110,6 +110,10 @@ public enum AnswerCode implements FindingCode {
       "IND-251",
       "Teksten indeholder en e-mailadresse.",
       "Skriv en enhed eller funktion i stedet for adressen; rapporten er offentlig."),
+  TOO_LONG(
+      "IND-252",
+      "Teksten er længere, end et felt i Excel kan rumme.",
+      "Skriv det vigtigste i få sætninger."),
   ERROR_VALUE(
       "IND-260",
       "Feltet viser en Excel-fejl i stedet for en værdi.",

@@ -37,6 +37,12 @@ public record NumberKind(List<String> units, boolean perCent, String expected)
 
   @Override
   public Parsed<BigDecimal> read(CellContent content) {
+    return Screening.hasCivilNumberForFigure(content)
+        ? new Parsed.Refused<>(TextKind.CIVIL_NUMBER)
+        : number(content);
+  }
+
+  private Parsed<BigDecimal> number(CellContent content) {
     return switch (content) {
       case CellContent.Number(BigDecimal value, boolean percent) when !percent ->
           checked(value, content, new Parsed.Value<>(value));

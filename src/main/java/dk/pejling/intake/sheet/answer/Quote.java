@@ -2,6 +2,7 @@ package dk.pejling.intake.sheet.answer;
 
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.finding.PersonalData;
 import dk.pejling.intake.sheet.grid.CellContent;
 import dk.pejling.intake.sheet.grid.CellText;
 import java.math.BigDecimal;
@@ -19,13 +20,12 @@ public final class Quote {
   public static String of(CellContent content) {
     return switch (content) {
       case CellContent.Text(String value) -> text(value);
-      case CellContent.Number number when PersonalData.hasCivilNumber(number) ->
-          "et tal på ti cifre";
+      case CellContent.Number number when Screening.hasCivilNumber(number) -> "et tal på ti cifre";
       case CellContent.Number number -> "tallet " + plain(number);
       case CellContent.Day(var value) -> "datoen " + DanishDate.of(value);
       case CellContent.Truth truth -> "svaret " + plain(truth);
-      case CellContent.Fault(String token) -> "fejlen " + token;
-      case CellContent.Unreadable(String what) -> what;
+      case CellContent.Fault(String token) -> "fejlen " + shortened(token);
+      case CellContent.Unreadable(String what) -> shortened(what);
       case CellContent.Uncalculated none -> "en formel uden resultat";
       case CellContent.Nothing nothing -> "ingenting";
     };
@@ -33,15 +33,19 @@ public final class Quote {
 
   /** A text as a finding quotes it: shortened, and without personal data. */
   public static String text(String value) {
+    return "teksten \"" + shortened(value) + "\"";
+  }
+
+  private static String shortened(String value) {
     String line = PersonalData.masked(value).replace('\n', ' ');
-    String shown = line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
-    return "teksten \"" + shown + "\"";
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 
   /** As people would have typed it. */
   public static String plain(CellContent content) {
     return switch (content) {
       case CellContent.Text(String value) -> value;
+      case CellContent.Number number when Screening.hasCivilNumber(number) -> PersonalData.HIDDEN;
       case CellContent.Number(BigDecimal value, boolean percent) ->
           percent
               ? DanishNumber.exact(value.movePointRight(2)) + " pct."

@@ -11,23 +11,26 @@ import java.util.Set;
 public record TextKind() implements AnswerKind<String> {
   private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "N/A");
 
+  static final Remark CIVIL_NUMBER =
+      remark(AnswerCode.CIVIL_NUMBER, "et nummer med dato og fire cifre");
+  private static final Remark MAIL_ADDRESS = remark(AnswerCode.MAIL_ADDRESS, "en e-mailadresse");
+
   @Override
   public Parsed<String> read(CellContent content) {
     String text = Quote.plain(content);
     if (NOTHING.contains(text)) {
       return new Parsed.Nothing<>();
     }
-    if (PersonalData.hasCivilNumber(content)) {
-      return refused(AnswerCode.CIVIL_NUMBER, "et nummer med dato og fire cifre");
+    if (Screening.hasCivilNumber(content)) {
+      return new Parsed.Refused<>(CIVIL_NUMBER);
     }
-    if (PersonalData.hasMailAddress(content)) {
-      return refused(AnswerCode.MAIL_ADDRESS, "en e-mailadresse");
+    if (Screening.hasMailAddress(content)) {
+      return new Parsed.Refused<>(MAIL_ADDRESS);
     }
     return new Parsed.Value<>(text);
   }
 
-  private static Parsed<String> refused(AnswerCode code, String found) {
-    return new Parsed.Refused<>(
-        new Remark(code, found + " (gengives ikke her)", "tekst uden personoplysninger"));
+  private static Remark remark(AnswerCode code, String found) {
+    return new Remark(code, found + " (gengives ikke her)", "tekst uden personoplysninger");
   }
 }

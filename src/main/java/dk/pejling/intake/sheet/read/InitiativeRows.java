@@ -6,7 +6,6 @@ import dk.pejling.intake.sheet.answer.AnswerCode;
 import dk.pejling.intake.sheet.answer.DateKind;
 import dk.pejling.intake.sheet.answer.NumberKind;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
-import dk.pejling.intake.sheet.answer.Quote;
 import dk.pejling.intake.sheet.answer.TextKind;
 import dk.pejling.intake.sheet.answer.Vocabulary;
 import dk.pejling.intake.sheet.form.Form;
@@ -44,12 +43,13 @@ final class InitiativeRows {
     List<Initiative> initiatives = new ArrayList<>();
     int rows = 0;
     for (TableRow row : table.rows()) {
-      String number = Quote.plain(row.cell(InitiativeColumn.NUMBER).content());
-      String name = number.isEmpty() ? "række " + row.line().row() : number;
-      RowReading reading = new RowReading(row, "indsats " + name, log);
-      if (!reading.blank(ANSWERS)) {
+      RowReading unnamed = new RowReading(row, "række " + row.line().row(), log);
+      if (!unnamed.blank(ANSWERS)) {
         rows++;
-        if (number.isEmpty()) {
+        Answer<String> number = text(unnamed, InitiativeColumn.NUMBER);
+        String name = number.orElse(unnamed.concerns());
+        RowReading reading = new RowReading(row, "indsats " + name, log);
+        if (number instanceof Answer.Blank) {
           log.add(
               reading.finding(
                   InitiativeColumn.NUMBER, FormCode.NUMBER_MISSING, "et tomt felt", "et nummer"));

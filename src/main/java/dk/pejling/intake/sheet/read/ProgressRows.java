@@ -1,13 +1,16 @@
 package dk.pejling.intake.sheet.read;
 
 import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.finding.SourceLocation.WholeSheet;
+import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.sheet.answer.Quote;
 import dk.pejling.intake.sheet.form.Column.Entry;
 import dk.pejling.intake.sheet.form.CriterionRow;
+import dk.pejling.intake.sheet.form.CriterionRow.Measured;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.ProgressColumn;
@@ -69,14 +72,31 @@ final class ProgressRows {
       String id = id(row);
       if (ids.contains(id)) {
         byId.computeIfAbsent(id, none -> new ArrayList<>())
-            .add(new RowReading(row, "kriterium " + id, log));
+            .add(new RowReading(row, "kriterium " + id, log, small(id)));
       } else {
-        unplaced(new RowReading(row, "række " + row.line().row(), log), ids);
+        unplaced(
+            new RowReading(row, "række " + row.line().row(), log, SmallCount.of(form.agreement())),
+            ids);
       }
     }
     return form.criteria().stream()
         .map(row -> progress(row, byId.getOrDefault(row.id().value(), List.of()), table))
         .toList();
+  }
+
+  /** What is hidden of a criterion; where a figure has no business, of any. */
+  private SmallCount small(String id) {
+    return form.criteria().stream()
+        .filter(row -> row.id().value().equals(id))
+        .map(CriterionRow::measured)
+        .findFirst()
+        .map(
+            measured ->
+                switch (measured) {
+                  case Measured.By(Indicator indicator) -> SmallCount.of(indicator);
+                  case Measured.WithoutFigure none -> SmallCount.of(form.agreement());
+                })
+        .orElse(SmallCount.of(form.agreement()));
   }
 
   private void unplaced(RowReading row, List<String> ids) {

@@ -21,6 +21,9 @@ public sealed interface NumberText {
 
   record None() implements NumberText {}
 
+  /** No number that is meant as one is longer. */
+  int LONGEST = 60;
+
   Pattern PLAIN = Pattern.compile("\\d{1,18}(,\\d{1,9})?");
   Pattern DANISH =
       Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+,\\d{1,9}|[1-9]\\d{0,2}(\\.\\d{3}){2,}");
@@ -32,6 +35,10 @@ public sealed interface NumberText {
 
   /** Reads cleaned text. */
   static NumberText of(String text) {
+    return text.length() > LONGEST ? new None() : read(text);
+  }
+
+  private static NumberText read(String text) {
     String sign = text.startsWith("-") || text.startsWith("\u2212") ? "-" : "";
     String digits = sign.isEmpty() ? text : text.substring(1).strip();
     if (PLAIN.matcher(digits).matches()) {

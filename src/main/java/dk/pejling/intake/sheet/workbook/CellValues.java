@@ -29,7 +29,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   /** The last that Excel has a date for. */
   private static final int LAST_YEAR = 9999;
 
-  /** The workbook's shared texts, in order. */
+  /** The workbook's shared texts, in order and clean: each once, however often it is used. */
   static List<String> texts(ZipFile zip, String part) throws IOException, MalformedWorkbook {
     List<String> texts = new ArrayList<>();
     Part.visit(
@@ -37,7 +37,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
         part,
         at -> {
           if (at.getLocalName().equals("si")) {
-            texts.add(RichText.read(at));
+            texts.add(CellText.clean(RichText.read(at)));
           }
         });
     return texts;
@@ -49,7 +49,7 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
       return raw.formula() ? new CellContent.Uncalculated() : new CellContent.Nothing();
     }
     return switch (raw.type()) {
-      case "s" -> text(shared(raw.value()));
+      case "s" -> clean(shared(raw.value()));
       case "str" -> text(RichText.unescaped(raw.value()));
       case "inlineStr" -> text(raw.value());
       case "b" -> new CellContent.Truth(raw.value().strip().equals("1"));
@@ -69,7 +69,10 @@ record CellValues(List<String> texts, CellFormats formats, boolean since1904) {
   }
 
   private static CellContent text(String raw) {
-    String text = CellText.clean(raw);
+    return clean(CellText.clean(raw));
+  }
+
+  private static CellContent clean(String text) {
     return text.isEmpty() ? new CellContent.Nothing() : new CellContent.Text(text);
   }
 
