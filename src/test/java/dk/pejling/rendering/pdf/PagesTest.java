@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
   @Test
@@ -29,6 +31,32 @@ class PagesTest {
     assertThat(reading.text().split("Overskrift", -1)).hasSize(2);
     assertThat(reading.nodes("TR")).hasSize(101);
     assertThat(VeraPdf.accessibilityFaults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {52, 53, 54, 55, 56, 57, 58})
+  void noPageEndsWithTheFirstRowOfAGroupOrBeginsWithItsLast(int before) throws IOException {
+    Table table =
+        new Table(
+            new Caption("", "", "", ""),
+            Table.Density.DENSE,
+            List.of(new Table.Column("", "", Table.Align.LEFT, 1)),
+            List.of(group("før", before), group("gruppe", 4)),
+            List.of());
+
+    assertThat(pages(Rendered.blocks(chapter("a", "Kapitel"), table)))
+        .hasSize(2)
+        .allMatch(page -> page.contains("gruppe 0") == page.contains("gruppe 1"))
+        .allMatch(page -> page.contains("gruppe 2") == page.contains("gruppe 3"));
+  }
+
+  private static Table.Group group(String name, int rows) {
+    return new Table.Group(
+        IntStream.range(0, rows)
+            .mapToObj(
+                row ->
+                    new Table.Row(List.of(new Cell.Text(Run.plain(name + " " + row), "")), false))
+            .toList());
   }
 
   @Test

@@ -61,12 +61,14 @@ public final class TableSetter implements BlockSetter<Table> {
     return whole;
   }
 
+  /** No page begins or ends with a single row of a group that has more. */
   private static List<Item> rows(Table table, Measures measures, RowSetter setter, Tag tag) {
     List<Item> items = new ArrayList<>();
     for (int g = 0; g < table.groups().size(); g++) {
       Group group = table.groups().get(g);
       Tag body = tag.child(Role.TABLE_BODY);
       boolean lastGroup = g == table.groups().size() - 1;
+      int first = items.size();
       for (int r = 0; r < group.rows().size(); r++) {
         boolean lastRow = r == group.rows().size() - 1;
         Row next = lastRow ? group.rows().get(r) : group.rows().get(r + 1);
@@ -76,6 +78,10 @@ public final class TableSetter implements BlockSetter<Table> {
                 : next.total() ? Stroke.of(Colour.INK, MIDDLE) : Stroke.of(measures.rule(), LIGHT);
         Piece row = setter.set(group.rows().get(r), body, rule);
         items.add(Item.of(row));
+      }
+      if (group.rows().size() > 1) {
+        keep(items, first);
+        keep(items, items.size() - 2);
       }
     }
     keep(items, 0);
