@@ -11,6 +11,7 @@ import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Observed;
+import dk.pejling.observation.Reading;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
@@ -59,6 +60,26 @@ class EveryCellTest {
     assertThat(DocumentText.of(Written.delivered(rivals)))
         .contains("Flere statusskemaer; ingen er brugt")
         .contains("ingen har udfyldt alt");
+  }
+
+  @Test
+  void aYearStandsBeforeItsQuarters() {
+    Reading reading = new Reading.Counted(70, 300);
+    List<Observation> figures =
+        Stream.of(
+                new Period.Quarter(2024, 4),
+                new Period.Year(2024),
+                new Period.Quarter(2024, 1),
+                new Period.Year(2023))
+            .map(period -> Observed.in(period, "genind", "860", reading))
+            .toList();
+
+    Document document =
+        Written.delivered(SmallStatus.input(AgreementSketch.two(), figures, List.of()));
+
+    assertThat(DocumentText.of(document))
+        .containsPattern(
+            "Område \\| 2023 \\| 2024 \\| 2024[^|]*1\\. kvt\\.[^|]*\\| 2024[^|]*4\\. kvt\\.");
   }
 
   @Test

@@ -20,6 +20,7 @@ import dk.pejling.report.text.Cells;
 import dk.pejling.report.text.PeriodHead;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ final class ValueTables {
 
   /** After the words that hold for every period. */
   private static final String ALWAYS = " i alle perioder";
+
+  /** As a calendar is read: a year before its quarters. */
+  private static final Comparator<Period> READING_ORDER =
+      Comparator.comparing(Period::firstDay)
+          .thenComparing(Period::lastDay, Comparator.reverseOrder());
 
   private final Material material;
   private final Indicator indicator;
@@ -73,7 +79,7 @@ final class ValueTables {
   }
 
   private List<Period> periods() {
-    TreeSet<Period> periods = new TreeSet<>();
+    TreeSet<Period> periods = new TreeSet<>(READING_ORDER);
     points().forEach(point -> periods.add(point.period()));
     return List.copyOf(periods);
   }
