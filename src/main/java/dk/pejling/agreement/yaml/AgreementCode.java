@@ -60,6 +60,7 @@ public enum AgreementCode implements FindingCode {
       "Koden eller id'et har en forkert form.",
       "Skriv det i den form, der er forventet."),
   OUT_OF_RANGE("AFT-126", "Tallet ligger uden for det tilladte.", "Ret tallet."),
+  TOO_LONG("AFT-127", "Teksten er for lang til en rapport.", "Forkort teksten."),
 
   UNKNOWN_REFERENCE(
       "AFT-130",

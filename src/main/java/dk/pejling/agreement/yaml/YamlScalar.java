@@ -1,5 +1,6 @@
 package dk.pejling.agreement.yaml;
 
+import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.NearestWord;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
@@ -25,6 +26,9 @@ public final class YamlScalar {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** Characters. A heading that is longer may fill more than its page. */
+  private static final int LONGEST_TEXT = 1_000;
+
   private final @Nullable Node node;
   private final Place at;
   private final Findings findings;
@@ -45,8 +49,20 @@ public final class YamlScalar {
   public Field<String> text() {
     return raw("en tekst")
         .map(text -> SPACES.matcher(text).replaceAll(" "))
-        .map(this::known)
+        .map(this::withinLimit)
         .orElseGet(this::unknown);
+  }
+
+  private Field<String> withinLimit(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return known(text);
+    }
+    findings.add(
+        AgreementCode.TOO_LONG,
+        at,
+        DanishNumber.of(text.length()) + " tegn",
+        "højst " + DanishNumber.of(LONGEST_TEXT) + " tegn");
+    return unknown();
   }
 
   /** An id of small letters a-z, digits and hyphens, fit for file names and anchors. */
