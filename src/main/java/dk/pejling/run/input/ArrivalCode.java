@@ -19,7 +19,13 @@ public enum ArrivalCode implements FindingCode {
       Severity.NOTICE,
       "Filen er midlertidig: et program lægger den, mens det kopierer eller gemmer.",
       "Intet skal rettes. Bliver filen liggende, så hent eller gem den igen.",
-      "Filen er ikke brugt.");
+      "Filen er ikke brugt."),
+  NOT_ANSWERED(
+      "RUN-522",
+      Severity.ERROR,
+      "Svaret på filen kunne ikke skrives.",
+      "Se efter, at der er plads og skriveret i mappen svar, og læg filen der igen.",
+      "Filen er læst og gemt, men dens anmærkninger står kun her.");
 
   private final FindingKind kind;
 

@@ -109,7 +109,7 @@ public final class InputFolder {
     findings.addAll(
         FolderListing.of(input, "", this::belongs, "aftalefilen og mapperne " + named())
             .findings());
-    List<TextFile> profiles = texts.profiles(request);
+    List<TextFile> profiles = texts.profiles(input, request.agreement());
     List<TextFile> narratives =
         texts.texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
     TakenData taken = new TakenData(keeper, findings, all);

@@ -31,7 +31,7 @@ public record SteadyKeeper(Keeper keeper, Clock clock, Pause pause) implements K
   public static final class StillWritten extends IOException {
     private static final long serialVersionUID = 1L;
 
-    StillWritten(Path file) {
+    public StillWritten(Path file) {
       super(file + " is being written");
     }
   }

@@ -2,7 +2,6 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.run.RunRequest;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Archive.Archived;
@@ -43,12 +42,12 @@ final class TakenTexts {
   }
 
   /** How extracts are to be read: what lies in the input folder, then what lies by the agreement. */
-  List<TextFile> profiles(RunRequest request) {
+  List<TextFile> profiles(Path input, Path agreement) {
     List<TextFile> profiles =
         new ArrayList<>(
-            texts(request.input().resolve("profiler"), "profiler/", "profile", ".yaml", ".yml"));
-    Path beside = request.agreement().toAbsolutePath().resolveSibling("profiler").normalize();
-    if (!beside.equals(request.input().resolve("profiler").toAbsolutePath().normalize())) {
+            texts(input.resolve("profiler"), "profiler/", "profile", ".yaml", ".yml"));
+    Path beside = agreement.toAbsolutePath().resolveSibling("profiler").normalize();
+    if (!beside.equals(input.resolve("profiler").toAbsolutePath().normalize())) {
       profiles.addAll(texts(beside, "profiler/", "profile", ".yaml", ".yml"));
     }
     return profiles;
