@@ -8,8 +8,12 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.observation.Observation;
@@ -74,11 +78,47 @@ public final class ExtractIntake {
   }
 
   private Received read(IncomingFile file, SourceProfile profile, Complaints complaints) {
-    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
+    return read(
+        file,
+        profile,
+        complaints,
+        reading -> Tables.visit(file.path(), file.name(), profile, reading));
+  }
+
+  /** Gives a file's rows, and the day it says it was saved. */
+  private interface RowSource {
+    Optional<LocalDate> visit(RowVisitor visitor) throws IOException;
+  }
+
+  /** Reads lines that stand for a file, by a profile that needn't fit its name. */
+  Received readLines(IncomingFile file, SourceProfile profile, String lines) {
+    return read(
+        file,
+        profile,
+        new Complaints(),
+        reading -> {
+          Tables.visitLines(lines, file.name(), profile, reading);
+          return Optional.empty();
+        });
+  }
+
+  private Received read(
+      IncomingFile file, SourceProfile profile, Complaints complaints, RowSource rows) {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     Dating dating = profile.drawn();
+    if (profile.columns().period() instanceof PeriodPlace.InFileName(FileNamePeriod name)
+        && name.of(file.name()).isEmpty()) {
+      complaints.add(
+          DialectCode.NO_PERIOD_IN_NAME,
+          whole,
+          "",
+          file.name(),
+          "et navn som %s, hvor perioden står ét sted".formatted(name.pattern()));
+      return notUnderstood(file, dating, 0, complaints);
+    }
+    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
     try {
-      Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
+      Optional<LocalDate> saved = rows.visit(reading);
       if (dating instanceof Dating.Unknown && saved.isPresent()) {
         dating = new Dating.On(saved.get());
       }

@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.table;
 
-import dk.pejling.intake.extract.profile.Columns;
 import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.SourceProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -21,14 +22,16 @@ import org.xml.sax.SAXException;
 
 /** The first sheet of a workbook as a table, streamed: memory doesn't grow with its rows. */
 final class WorkbookTable {
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
   private final String name;
   private final FileFormat.Workbook format;
-  private final Columns columns;
+  private final SourceProfile profile;
 
-  WorkbookTable(String name, FileFormat.Workbook format, Columns columns) {
+  WorkbookTable(String name, FileFormat.Workbook format, SourceProfile profile) {
     this.name = name;
     this.format = format;
-    this.columns = columns;
+    this.profile = profile;
   }
 
   Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
@@ -40,7 +43,7 @@ final class WorkbookTable {
         throw new UnreadableTableException("en projektmappe uden ark");
       }
       try (InputStream xml = sheet.next()) {
-        SheetTable table = new SheetTable(name, sheet.getSheetName(), format, columns, visitor);
+        SheetTable table = new SheetTable(name, sheet.getSheetName(), format, profile, visitor);
         new SheetXml(index -> text(texts, index)).read(xml, table);
         table.end();
       }
@@ -49,6 +52,21 @@ final class WorkbookTable {
       // POI answers damage with exceptions of its own and of the JDK alike
       throw new UnreadableTableException("et beskadiget regneark", e);
     }
+  }
+
+  /** Rows written as lines with {@code ;} between the cells. */
+  void visitLines(String lines, RowVisitor visitor) {
+    SheetTable table = new SheetTable(name, "Ark1", format, profile, visitor);
+    int row = 0;
+    for (String line : lines.split("\\R")) {
+      row++;
+      int column = 0;
+      for (String cell : line.split(";", -1)) {
+        table.cell(row, column, cell, PLAIN_NUMBER.matcher(cell.strip()).matches());
+        column++;
+      }
+    }
+    table.end();
   }
 
   private static String text(ReadOnlySharedStringsTable texts, int index) {
