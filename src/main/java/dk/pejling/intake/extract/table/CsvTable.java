@@ -106,7 +106,7 @@ final class CsvTable {
       return title
           || (!hasSeveralFields(entry.fields())
               && Prose.is(entry)
-              && !fillDown.isLabelAlone(entry.fields()));
+              && !(fits(entry.fields()) && fillDown.isLabelAlone(entry.fields())));
     }
 
     /** As rows have, which are far the most. */
