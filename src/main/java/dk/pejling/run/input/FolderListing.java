@@ -1,6 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.UnfinishedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ record FolderListing(List<Path> files, List<Finding> findings) {
         findings.addAll(faults);
       } else if (name.startsWith("~$")) {
         findings.add(InputCode.LOCK_FILE.about(shown + name, name, "kun lukkede projektmapper"));
+      } else if (UnfinishedName.is(name)) {
+        findings.add(InputCode.UNFINISHED.about(shown + name, name, "kun færdige filer"));
       } else if (hidden(name)) {
         findings.add(InputCode.HIDDEN_FILE.about(shown + name, name, expected));
       } else if (Files.isSymbolicLink(entry)) {

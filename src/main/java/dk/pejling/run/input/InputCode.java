@@ -92,6 +92,12 @@ public enum InputCode implements FindingCode {
       "Filen er et link til et andet sted.",
       "Læg selve filen i mappen.",
       "Linket er ikke fulgt, og filen er ikke brugt."),
+  UNFINISHED(
+      "RUN-207",
+      Severity.NOTICE,
+      "Filen er en midlertidig fil, som et program arbejder med.",
+      "Vent, til filen er hentet eller gemt færdig, eller slet den, hvis den er glemt.",
+      "Filen er ikke brugt."),
   SAME_CONTENT(
       "RUN-204",
       Severity.NOTICE,

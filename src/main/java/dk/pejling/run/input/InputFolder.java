@@ -3,6 +3,7 @@ package dk.pejling.run.input;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile.Kind;
+import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  *   indikatorer/akutte.csv          extracts
  *   profiler/akutte.yaml            how extracts are to be read; also beside the agreement
  *   tekster/hovedbudskaber.md       the secretariat's own texts
+ *   graenser.yaml                   how much a file may be, where the standard doesn't do
  * </pre>
  */
 public final class InputFolder {
@@ -109,6 +111,7 @@ public final class InputFolder {
         FolderListing.of(input, "", this::belongs, "aftalefilen og mapperne " + named())
             .findings());
     List<TextFile> profiles = profiles();
+    List<TextFile> limits = limits();
     List<TextFile> narratives = texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
     List<InputFile> data =
         new ArrayList<>(data("statusskemaer", Kind.PROGRESS_SHEET, new Twins(List.of())));
@@ -121,14 +124,22 @@ public final class InputFolder {
     }
     return Checked.accepted(
         new RunInput(
-            agreement.getFirst(), template.getFirst(), profiles, narratives, data, all, findings));
+            agreement.getFirst(),
+            template.getFirst(),
+            profiles,
+            narratives,
+            limits,
+            data,
+            all,
+            findings));
   }
 
   private boolean belongs(Path entry) {
     return Files.isDirectory(entry)
         ? SUBFOLDERS.contains(name(entry))
         : entry.toAbsolutePath().equals(request.agreement().toAbsolutePath())
-            || name(entry).equals("README.md");
+            || name(entry).equals("README.md")
+            || name(entry).equals(LimitsReader.FILE_NAME);
   }
 
   private static String named() {
@@ -146,6 +157,18 @@ public final class InputFolder {
       return List.of();
     }
     return text(file, name(file), role);
+  }
+
+  private List<TextFile> limits() {
+    Path file = limitsIn(request.input());
+    return Files.isRegularFile(file)
+        ? text(file, LimitsReader.FILE_NAME, "limits")
+        : List.of();
+  }
+
+  /** Where the file of limits lies, if there is one. */
+  public static Path limitsIn(Path folder) {
+    return folder.resolve(LimitsReader.FILE_NAME);
   }
 
   private List<TextFile> profiles() {

@@ -38,6 +38,7 @@ public record RunPlan(
   public String rules() {
     List<String> rules = new ArrayList<>(List.of(version, input.agreement().sha256()));
     input.profiles().forEach(profile -> rules.add(profile.name() + " " + profile.sha256()));
+    input.limits().forEach(limits -> rules.add(limits.name() + " " + limits.sha256()));
     return Checksum.of(rules);
   }
 
