@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 
@@ -12,6 +13,8 @@ interface Program extends AutoCloseable {
   InputCheck check();
 
   ProgressSheets sheets();
+
+  ProfileDrafts profiles();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

@@ -4,8 +4,10 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.draft.StandardDrafts;
 import dk.pejling.run.sheets.AgreedProgressSheets;
 import dk.pejling.store.StateFolder;
 import java.time.Clock;
@@ -37,6 +39,11 @@ final class SpringProgram implements Program {
   @Override
   public ProgressSheets sheets() {
     return new AgreedProgressSheets();
+  }
+
+  @Override
+  public ProfileDrafts profiles() {
+    return new StandardDrafts();
   }
 
   @Override

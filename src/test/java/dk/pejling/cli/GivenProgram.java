@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.RunListener;
@@ -53,6 +54,14 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
     return request ->
         new ProgressSheets.Outcome.Written(
             List.of(request.folder().resolve("klynge-nord.xlsx")), List.of());
+  }
+
+  @Override
+  public ProfileDrafts profiles() {
+    return request ->
+        request.file().toString().endsWith("åben.csv")
+            ? new ProfileDrafts.Outcome.Drafted("profil: \"?\"\n", 1, List.of(), List.of())
+            : new ProfileDrafts.Outcome.Nothing(List.of(checked));
   }
 
   @Override

@@ -5,7 +5,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.Quotable;
 import dk.pejling.intake.FileGate;
 import dk.pejling.intake.FileKind;
-import dk.pejling.intake.FileLimits;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.annotate.AnnotatedWorkbook;
 import dk.pejling.intake.sheet.grid.Book;

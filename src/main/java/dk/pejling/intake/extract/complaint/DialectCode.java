@@ -32,7 +32,13 @@ public enum DialectCode implements FindingCode {
       NOTICE,
       "Profilen siger, at en manglende række betyder 0, men det kan den ikke betyde for indikatoren.",
       "Slet manglende-rækker i profilen, hvis indikatoren ikke er et antal.",
-      "Der er ikke sat 0 ind; områder uden række har intet tal.");
+      "Der er ikke sat 0 ind; områder uden række har intet tal."),
+  NO_TABLE(
+      "UDT-145",
+      ERROR,
+      "Filen er ikke en tabel, som en profil kan beskrive.",
+      "Hent kildens tal som csv eller som Excel-projektmappe.",
+      "Der er ikke foreslået nogen profil.");
 
   private final FindingKind kind;
 

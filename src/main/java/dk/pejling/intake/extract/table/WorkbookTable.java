@@ -35,6 +35,27 @@ final class WorkbookTable {
   }
 
   Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
+    return read(
+        file,
+        (sheet, xml, texts) -> {
+          SheetTable table = new SheetTable(name, sheet, format, profile, visitor);
+          new SheetXml(index -> text(texts, index)).read(xml, table);
+          table.end();
+        });
+  }
+
+  /** Every cell of the first sheet, whatever it is. */
+  static void cells(Path file, SheetXml.Cells cells) throws IOException {
+    read(
+        file, (sheet, xml, texts) -> new SheetXml(index -> text(texts, index)).read(xml, cells));
+  }
+
+  private interface SheetUse {
+    void read(String sheet, InputStream xml, ReadOnlySharedStringsTable texts)
+        throws XMLStreamException, IOException;
+  }
+
+  private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(workbook);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
@@ -43,9 +64,7 @@ final class WorkbookTable {
         throw new UnreadableTableException("en projektmappe uden ark");
       }
       try (InputStream xml = sheet.next()) {
-        SheetTable table = new SheetTable(name, sheet.getSheetName(), format, profile, visitor);
-        new SheetXml(index -> text(texts, index)).read(xml, table);
-        table.end();
+        use.read(sheet.getSheetName(), xml, texts);
       }
       return workbook.getPackageProperties().getModifiedProperty().map(WorkbookTable::day);
     } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
