@@ -9,8 +9,8 @@ import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.profile.SourceProfile;
-import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.ReceivedFile;
@@ -18,10 +18,8 @@ import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,10 +76,19 @@ public final class ExtractIntake {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     Dating dating = profile.drawn();
     try {
-      Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
-      if (dating instanceof Dating.Unknown && saved.isPresent()) {
-        dating = new Dating.On(saved.get());
+      Dating said =
+          ExtractFile.visit(
+              file,
+              profile,
+              reading,
+              (code, at, found, expected) -> complaints.add(code, at, "", found, expected));
+      if (dating instanceof Dating.Unknown) {
+        dating = said;
       }
+    } catch (CubeFaultException e) {
+      Complaints only = new Complaints();
+      only.add(e.code(), e.finding());
+      return notUnderstood(file, dating, 0, only);
     } catch (UnreadableTableException e) {
       complaints.add(
           ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());

@@ -6,18 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file's first bytes say it is; its name says nothing. */
-enum FileKind {
+public enum FileKind {
   EMPTY("en tom fil"),
   ZIP("en regnearksfil (xlsx)"),
   OLD_WORKBOOK("et ældre eller krypteret regneark (xls)"),
   WEB_PAGE("en webside (html)"),
   WIDE_TEXT("tekst i UTF-16"),
+  PX("en PX-fil"),
+  JSON("en JSON-fil"),
   BINARY("en binær fil"),
   TEXT("en tekstfil");
 
   private static final int LOOKED_AT = 1024;
+
+  /** A keyword with a value; the format writes keywords in capitals. */
+  private static final Pattern PX_START =
+      Pattern.compile(
+          "[A-Z][A-Z0-9-]{2,30}+(?:\\[[^\\]\\n]{1,10}\\])?(?:\\(\"[^\\n]{1,200}?\"\\))?\\s{0,5}=\\s{0,5}(?:\"|YES|NO|\\d)");
+
+  private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"]");
 
   private final String description;
 
@@ -25,11 +35,12 @@ enum FileKind {
     this.description = description;
   }
 
-  String description() {
+  /** In Danish, as in "filen er …". */
+  public String description() {
     return description;
   }
 
-  static FileKind of(Path file) throws IOException {
+  public static FileKind of(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
       return of(bytes.readNBytes(LOOKED_AT));
     }
@@ -52,7 +63,14 @@ enum FileKind {
     if (text.indexOf('\0') >= 0) {
       return BINARY;
     }
-    String start = text.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html") ? WEB_PAGE : TEXT;
+    String start = text.replace("\u00EF\u00BB\u00BF", "").strip();
+    String small = start.toLowerCase(Locale.ROOT);
+    if (small.startsWith("<!doctype html") || small.startsWith("<html")) {
+      return WEB_PAGE;
+    }
+    if (PX_START.matcher(start).lookingAt()) {
+      return PX;
+    }
+    return JSON_START.matcher(start).lookingAt() ? JSON : TEXT;
   }
 }

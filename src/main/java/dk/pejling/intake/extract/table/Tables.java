@@ -44,6 +44,8 @@ public final class Tables {
         }
         yield new WorkbookTable(name, workbook, profile.columns()).visit(file, visitor);
       }
+      case FileFormat.Cube cube ->
+          throw new IllegalArgumentException(name + " is read as a cube, not as a table");
     };
   }
 }
