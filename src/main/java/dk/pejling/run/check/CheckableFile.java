@@ -1,10 +1,13 @@
 package dk.pejling.run.check;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** A file to check by itself, and what it is for. */
 record CheckableFile(Path path, Purpose purpose) {
+  private static final List<String> EXTRACTS = List.of(".csv", ".px", ".json");
+
   enum Purpose {
     AGREEMENT,
     SHEET,
@@ -44,8 +47,12 @@ record CheckableFile(Path path, Purpose purpose) {
       default ->
           lower.endsWith(".xlsx")
               ? Purpose.SHEET
-              : lower.endsWith(".csv") ? Purpose.EXTRACT : Purpose.NOTHING;
+              : isExtract(lower) ? Purpose.EXTRACT : Purpose.NOTHING;
     };
+  }
+
+  private static boolean isExtract(String lower) {
+    return EXTRACTS.stream().anyMatch(lower::endsWith);
   }
 
   String name() {
