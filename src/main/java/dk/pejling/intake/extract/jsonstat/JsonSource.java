@@ -42,7 +42,8 @@ final class JsonSource {
                   .maxNumberLength(LONGEST_FIGURE)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          // JSON is UTF-8; and only its own reader of bytes tells where in the file it is
+          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
           .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
           .build();
 
