@@ -11,6 +11,7 @@ import dk.pejling.intake.extract.cube.CubeHead;
 import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.cube.CubeVisitor;
 import dk.pejling.intake.extract.cube.Dimension;
+import dk.pejling.intake.extract.cube.ShownText;
 import dk.pejling.intake.extract.jsonstat.JsonStatFile;
 import dk.pejling.intake.extract.px.PxFile;
 import dk.pejling.intake.extract.table.FileKind;
@@ -135,7 +136,7 @@ public record CubeOutline(
 
     @Override
     public void notice(FindingCode code, SourceLocation at, String found, String expected) {
-      findings.add(Finding.of(code, at, "", found, expected));
+      findings.add(Finding.of(code, at, "", ShownText.of(found), ShownText.of(expected)));
     }
 
     CubeOutline outline(FileKind kind) {

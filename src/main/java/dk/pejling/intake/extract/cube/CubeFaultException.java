@@ -13,11 +13,11 @@ public final class CubeFaultException extends IOException {
   private final String expected;
 
   public CubeFaultException(FindingCode code, SourceLocation at, String found, String expected) {
-    super("%s: %s".formatted(code.id(), found));
+    super("%s: %s".formatted(code.id(), ShownText.of(found)));
     this.code = code;
     this.at = at;
-    this.found = found;
-    this.expected = expected;
+    this.found = ShownText.of(found);
+    this.expected = ShownText.of(expected);
   }
 
   public FindingCode code() {

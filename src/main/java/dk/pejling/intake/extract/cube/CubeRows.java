@@ -71,7 +71,7 @@ public final class CubeRows implements CubeVisitor {
       List<String> named =
           columns.unread().stream().limit(NAMED).map(name -> "\"" + name + "\"").toList();
       int more = columns.unread().size() - named.size();
-      notices.notice(
+      notice(
           CubeCode.OTHER_MEASURES,
           at,
           DanishWords.list(named) + (more > 0 ? " og %s andre".formatted(more) : ""),
@@ -174,6 +174,6 @@ public final class CubeRows implements CubeVisitor {
 
   @Override
   public void notice(FindingCode code, SourceLocation at, String found, String expected) {
-    notices.notice(code, at, found, expected);
+    notices.notice(code, at, ShownText.of(found), ShownText.of(expected));
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.jsonstat;
 
+import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.cube.Category;
 import dk.pejling.intake.extract.cube.CubeCode;
 import dk.pejling.intake.extract.cube.CubeFaultException;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class JsonDimensions {
   private static final Set<String> NOT_DIMENSIONS = Set.of("id", "size", "role");
   private static final int LONGEST_SIZE = 15;
+  private static final int LONGEST_NAME = 4_000;
 
   private final JsonSource source;
   private final Members dataset;
@@ -72,12 +74,23 @@ final class JsonDimensions {
     List<String> texts = new ArrayList<>(items.items().size());
     for (JsonPart item : items.items()) {
       switch (item) {
-        case Text(String text, int line) -> texts.add(text);
+        case Text(String text, int line) -> texts.add(name(text, line));
         case Figure(String text, int line) -> texts.add(text);
         default -> throw fault(CubeCode.BROKEN, item.line(), "noget andet end navne", "navne");
       }
     }
     return texts;
+  }
+
+  private String name(String text, int line) throws CubeFaultException {
+    if (text.length() > LONGEST_NAME) {
+      throw fault(
+          CubeCode.BROKEN,
+          line,
+          "et navn på %s tegn".formatted(DanishNumber.of(text.length())),
+          "navne på højst %s tegn".formatted(DanishNumber.of(LONGEST_NAME)));
+    }
+    return text;
   }
 
   private List<Long> sizes(Items items) throws CubeFaultException {
@@ -159,10 +172,10 @@ final class JsonDimensions {
     new JsonCategories(source, id, new HashSet<>(codes), notices).check(category);
     List<Category> categories = new ArrayList<>(codes.size());
     for (String code : codes) {
-      String label = labels.text(code);
+      String label = name(labels.text(code), labels.lineOf(code));
       categories.add(new Category(code, label.isBlank() ? code : label, ""));
     }
-    String label = dimension.text("label");
+    String label = name(dimension.text("label"), dimension.line());
     List<String> names = label.isBlank() || label.equals(id) ? List.of(id) : List.of(label, id);
     return new Dimension(names, role, categories);
   }

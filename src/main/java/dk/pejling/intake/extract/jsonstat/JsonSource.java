@@ -88,16 +88,17 @@ final class JsonSource {
    */
   <T> T from(long offset, int line, Work<T> work) throws IOException {
     try (JsonParser parser = open(offset)) {
-      return work.with(parser);
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    } catch (JacksonException e) {
-      throw fault(e, line);
+      try {
+        return work.with(parser);
+      } catch (JacksonIOException e) {
+        throw e.getCause();
+      } catch (JacksonException e) {
+        throw fault(e, line - 1 + parser.currentLocation().getLineNr());
+      }
     }
   }
 
-  private CubeFaultException fault(JacksonException e, int line) {
-    int at = line - 1 + Math.max(1, e.getLocation().getLineNr());
+  private CubeFaultException fault(JacksonException e, int at) {
     return switch (e) {
       case UnexpectedEndOfInputException end ->
           new CubeFaultException(

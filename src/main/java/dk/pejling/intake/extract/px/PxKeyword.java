@@ -34,6 +34,12 @@ final class PxKeyword {
           "MAP",
           "VARIABLE-TYPE",
           "VARIABLECODE",
+          "DATASYMBOL1",
+          "DATASYMBOL2",
+          "DATASYMBOL3",
+          "DATASYMBOL4",
+          "DATASYMBOL5",
+          "DATASYMBOL6",
           "DATASYMBOLNIL",
           "DATASYMBOLSUM");
 
@@ -51,8 +57,6 @@ final class PxKeyword {
 
   /** Whether anything is made of it; the rest is checked for its quotes and forgotten. */
   static boolean isUsed(String keyword) {
-    return NAMES.contains(keyword)
-        || TOLD.contains(keyword)
-        || keyword.matches("DATASYMBOL[1-6]");
+    return NAMES.contains(keyword) || TOLD.contains(keyword);
   }
 }

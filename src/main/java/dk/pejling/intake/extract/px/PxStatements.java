@@ -24,6 +24,9 @@ import java.util.Locale;
 final class PxStatements {
   private static final int LONGEST_KEYWORD = 60;
 
+  /** The format has 256; some write more. */
+  private static final int LONGEST_NAME = 4_000;
+
   private final PxBytes bytes;
   private final CubeLimits limits;
 
@@ -134,6 +137,12 @@ final class PxStatements {
         }
         String text = quoted(!prose);
         value.append(used ? text : "");
+        if (!prose && value.length() > LONGEST_NAME) {
+          throw broken(
+              bytes.line(),
+              "over %s tegn i en værdi af %s".formatted(DanishNumber.of(LONGEST_NAME), keyword),
+              "navne på højst %s tegn".formatted(DanishNumber.of(LONGEST_NAME)));
+        }
         part = Part.TEXT;
       } else if (letter == ',' || letter == ';') {
         bytes.next();
