@@ -51,7 +51,13 @@ public final class FileGate {
   public Checked<FileKind> admitExtract(IncomingFile file, Allowance allowance) throws IOException {
     return admit(
         file,
-        List.of(FileKind.ZIP, FileKind.TEXT, FileKind.WIDE_TEXT, FileKind.EMPTY),
+        List.of(
+            FileKind.ZIP,
+            FileKind.TEXT,
+            FileKind.WIDE_TEXT,
+            FileKind.PX,
+            FileKind.JSON,
+            FileKind.EMPTY),
         allowance);
   }
 
@@ -78,7 +84,7 @@ public final class FileGate {
       case OWNER -> refuse(file, FileCode.LOCK_FILE, kind.description(), expected(file));
       case OLD_WORKBOOK -> refuse(file, FileCode.OLD_EXCEL, kind.description(), expected(file));
       case COMPOUND -> compound(file);
-      case TEXT, WIDE_TEXT, HTML, XML, PDF, RICH_TEXT, BINARY, ZIP, WORKBOOK -> {
+      case TEXT, WIDE_TEXT, PX, JSON, HTML, XML, PDF, RICH_TEXT, BINARY, ZIP, WORKBOOK -> {
         Finding finding = finding(file, FileCode.OTHER_CONTENT, kind.description(), expected(file));
         yield Checked.rejected(
             isExtract(file)

@@ -80,6 +80,7 @@ record CheckableFile(Path path, Purpose purpose) {
     }
     return switch (FileKind.of(path)) {
       case ZIP, WORKBOOK, COMPOUND, OLD_WORKBOOK, OWNER -> Purpose.SHEET;
+      case PX, JSON -> Purpose.EXTRACT;
       case TEXT, WIDE_TEXT, HTML, XML, PDF, RICH_TEXT, EMPTY, BINARY ->
           WORKBOOKS.stream().anyMatch(lower::endsWith) ? Purpose.SHEET : Purpose.NOTHING;
     };
