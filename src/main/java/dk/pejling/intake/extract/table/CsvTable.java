@@ -55,8 +55,8 @@ final class CsvTable {
         continue;
       }
       SourceLocation at = new SourceLocation.Line(name, line.number(), "");
-      if (!line.whole() || line.text().length() >= Lines.LONGEST) {
-        visitor.broken(line.whole() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING, at, brief(line));
+      if (!line.whole() || line.cut()) {
+        visitor.broken(line.cut() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING, at, brief(line));
         if (headings.isEmpty()) {
           return;
         }
