@@ -52,9 +52,7 @@ class ArchiveFaultsTest {
   @Test
   void partNamedDifferentlyInItsTwoHeaders() throws IOException {
     Finding finding =
-        refused(
-            FileCode.CONTRADICTS,
-            workbook().part("xl/a.xml", "xl/b.xml", "<a/>", 4).bytes());
+        refused(FileCode.CONTRADICTS, workbook().part("xl/a.xml", "xl/b.xml", "<a/>", 4).bytes());
     assertThat(finding.found())
         .isEqualTo("en del, der hedder \"xl/a.xml\" ét sted og \"xl/b.xml\" et andet");
   }
@@ -96,7 +94,9 @@ class ArchiveFaultsTest {
 
   @Test
   void bytesBehindTheArchiveAreToldAndNotRead() throws IOException {
-    noted(FileCode.AFTER_THE_END, joined(workbook().bytes(), "<script>".getBytes(StandardCharsets.UTF_8)));
+    noted(
+        FileCode.AFTER_THE_END,
+        joined(workbook().bytes(), "<script>".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -34,8 +34,7 @@ record Contents(List<String> names, Set<String> folded) {
 
   boolean hasMacros() {
     return folded.stream()
-        .anyMatch(
-            name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
+        .anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
   }
 
   /** In Danish, as in "filen er …". */

@@ -57,8 +57,7 @@ record ZipLayout(List<ZipPart> parts, long after) {
   private static void apart(ZipBytes file, ZipEnd end, List<ZipPart> parts)
       throws IOException, Contradiction {
     long free = 0;
-    for (ZipPart part :
-        parts.stream().sorted(Comparator.comparingLong(ZipPart::header)).toList()) {
+    for (ZipPart part : parts.stream().sorted(Comparator.comparingLong(ZipPart::header)).toList()) {
       if (part.header() < free) {
         throw Contradiction.of("delen " + part.shown() + " deler byte med en anden del");
       }

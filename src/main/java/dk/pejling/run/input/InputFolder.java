@@ -161,9 +161,7 @@ public final class InputFolder {
 
   private List<TextFile> limits() {
     Path file = limitsIn(request.input());
-    return Files.isRegularFile(file)
-        ? text(file, LimitsReader.FILE_NAME, "limits")
-        : List.of();
+    return Files.isRegularFile(file) ? text(file, LimitsReader.FILE_NAME, "limits") : List.of();
   }
 
   /** Where the file of limits lies, if there is one. */

@@ -2,8 +2,8 @@ package dk.pejling.intake.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.intake.Received;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.Received;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.Limit;
 import java.io.IOException;
@@ -51,7 +51,8 @@ class RareFaultsTest {
   @Test
   void lineFarLongerThanAnyRow() {
     Received received =
-        Extract.tidy(folder, "antal;Læsø;2025;9;;;;;", "antal;Læsø;2024;9;;;;;" + "x".repeat(1 << 20));
+        Extract.tidy(
+            folder, "antal;Læsø;2025;9;;;;;", "antal;Læsø;2024;9;;;;;" + "x".repeat(1 << 20));
 
     assertThat(Extract.codes(received)).containsExactly("UDT-113");
     assertThat(received.observations()).hasSize(1);

@@ -15,11 +15,48 @@ import java.util.zip.ZipOutputStream;
 final class Mutation {
   private static final List<String> ODD =
       List.of(
-          "", "0", "-1", "1", "99999999999999999999", "1048577", "NaN", "1e400", "-1e-400", "XFE1",
-          "A0", "AAAAAAAA1", "A1:XFD1048576", "s", "d", "e", "b", "str", "inlineStr", "n", "rId1",
-          "../../../x", "http://example.org/x", "file:///x", "External", "true", "_x0000_", "\u0000",
-          "&#0;", "&x;", "<!DOCTYPE a>", "<![CDATA[", "]]>", "\uFFFF", "2025-99-99", "44927.5",
-          "1E+15", "\uD800", " ", "\n", "%", "#REF!");
+          "",
+          "0",
+          "-1",
+          "1",
+          "99999999999999999999",
+          "1048577",
+          "NaN",
+          "1e400",
+          "-1e-400",
+          "XFE1",
+          "A0",
+          "AAAAAAAA1",
+          "A1:XFD1048576",
+          "s",
+          "d",
+          "e",
+          "b",
+          "str",
+          "inlineStr",
+          "n",
+          "rId1",
+          "../../../x",
+          "http://example.org/x",
+          "file:///x",
+          "External",
+          "true",
+          "_x0000_",
+          "\u0000",
+          "&#0;",
+          "&x;",
+          "<!DOCTYPE a>",
+          "<![CDATA[",
+          "]]>",
+          "\uFFFF",
+          "2025-99-99",
+          "44927.5",
+          "1E+15",
+          "\uD800",
+          " ",
+          "\n",
+          "%",
+          "#REF!");
 
   private final Random random;
 
@@ -49,8 +86,10 @@ final class Mutation {
     Part part = parts.get(at);
     switch (random.nextInt(12)) {
       case 0 -> parts.remove(at);
-      case 1 -> parts.set(at, new Part(part.name().toUpperCase(java.util.Locale.ROOT), part.content()));
-      case 2 -> parts.set(at, new Part(part.name(), parts.get(random.nextInt(parts.size())).content()));
+      case 1 ->
+          parts.set(at, new Part(part.name().toUpperCase(java.util.Locale.ROOT), part.content()));
+      case 2 ->
+          parts.set(at, new Part(part.name(), parts.get(random.nextInt(parts.size())).content()));
       case 3 -> parts.set(at, new Part(part.name(), bytes(part.content(), random.nextInt(9))));
       default -> parts.set(at, new Part(part.name(), xml(part.content())));
     }

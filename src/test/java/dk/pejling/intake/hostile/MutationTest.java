@@ -26,8 +26,7 @@ import org.slf4j.LoggerFactory;
  * gives it some seconds; {@code -Dmutation.seconds=600 -Dmutation.seed=7} gives it more.
  */
 class MutationTest {
-  private static final Duration TIME =
-      Duration.ofSeconds(Long.getLong("mutation.seconds", 5));
+  private static final Duration TIME = Duration.ofSeconds(Long.getLong("mutation.seconds", 5));
   private static final long SEED = Long.getLong("mutation.seed", 20251208);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   @TempDir private Path folder = Path.of("");

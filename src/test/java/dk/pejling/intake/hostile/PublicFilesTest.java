@@ -70,8 +70,7 @@ class PublicFilesTest {
     assertThat(lines).isEqualTo(Files.readAllLines(table));
   }
 
-  private static String end(Readers readers, Path file, String name, Kind kind)
-      throws IOException {
+  private static String end(Readers readers, Path file, String name, Kind kind) throws IOException {
     long begun = System.nanoTime();
     Received received = readers.read(file, name, kind);
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(name).isLessThan(PATIENCE);
@@ -79,8 +78,7 @@ class PublicFilesTest {
     if (!understood) {
       assertThat(received.findings()).as(name).isNotEmpty();
     }
-    String codes =
-        received.findings().stream().map(Finding::code).collect(Collectors.joining(" "));
+    String codes = received.findings().stream().map(Finding::code).collect(Collectors.joining(" "));
     return understood ? (received.file().rows() + " " + codes).strip() : codes;
   }
 }

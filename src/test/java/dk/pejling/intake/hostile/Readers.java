@@ -59,8 +59,7 @@ record Readers(SheetIntake sheets, ExtractIntake extracts) {
 
   Received read(Path file, String name, IncomingFile.Kind kind) throws IOException {
     IncomingFile incoming =
-        new IncomingFile(
-            file, name, kind, "0".repeat(64), Instant.parse("2025-12-08T09:00:00Z"));
+        new IncomingFile(file, name, kind, "0".repeat(64), Instant.parse("2025-12-08T09:00:00Z"));
     return switch (kind) {
       case PROGRESS_SHEET -> sheets.read(incoming);
       case EXTRACT -> extracts.read(incoming);

@@ -37,7 +37,8 @@ public record Faults(Received received) {
     return new Faults(new SheetIntake(AGREEMENT).read(form.saveIn(folder)));
   }
 
-  public static Faults after(Path folder, String sheet, String cell, Object value) throws IOException {
+  public static Faults after(Path folder, String sheet, String cell, Object value)
+      throws IOException {
     return after(folder, form -> form.put(sheet, cell, value));
   }
 

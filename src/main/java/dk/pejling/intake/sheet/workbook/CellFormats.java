@@ -23,7 +23,6 @@ record CellFormats(List<Format> styles, List<Boolean> painted) {
   private static final Pattern OWN_COLOUR =
       Pattern.compile("(?i)(FF|00)?(FFFFFF|EEF1F4|0B3954)|indexed(9|1|64|65)|theme0|");
 
-
   enum Format {
     DATE,
     PERCENT,

@@ -52,10 +52,8 @@ class LayoutDeviationsTest {
 
   @Test
   void deviation03TableThatDoesNotBeginAtA1() throws IOException {
-    Faults down =
-        Faults.after(folder, form -> form.sheet("Egne mål").shiftRows(5, 8, 30));
-    Faults right =
-        Faults.after(folder, form -> form.sheet("Egne mål").shiftColumns(0, 8, 3));
+    Faults down = Faults.after(folder, form -> form.sheet("Egne mål").shiftRows(5, 8, 30));
+    Faults right = Faults.after(folder, form -> form.sheet("Egne mål").shiftColumns(0, 8, 3));
 
     assertThat(down.none().report().ownGoals()).hasSize(3);
     assertThat(right.none().report().ownGoals()).hasSize(3);
@@ -110,7 +108,8 @@ class LayoutDeviationsTest {
   void deviation05ExtraSheetsBlankOrNot() throws IOException {
     Faults.after(folder, form -> form.book().createSheet("Ark1")).none();
     Faults.after(
-            folder, form -> form.book().createSheet("Noter").createRow(3).createCell(2).setCellValue(1))
+            folder,
+            form -> form.book().createSheet("Noter").createRow(3).createCell(2).setCellValue(1))
         .are(FormCode.SHEET_EXTRA);
   }
 

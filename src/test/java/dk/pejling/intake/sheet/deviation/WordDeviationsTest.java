@@ -24,8 +24,13 @@ class WordDeviationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Færdig,DONE", "færdig,DONE", "Done,DONE", "afsluttet.,DONE", "igang,IN_PROGRESS",
-    "ikke startet,NOT_STARTED", "aflyst,CANCELLED"
+    "Færdig,DONE",
+    "færdig,DONE",
+    "Done,DONE",
+    "afsluttet.,DONE",
+    "igang,IN_PROGRESS",
+    "ikke startet,NOT_STARTED",
+    "aflyst,CANCELLED"
   })
   void deviation19WordOutsideTheListWithOneMeaning(String word, Status status) throws IOException {
     Faults faults = Faults.after(folder, "Fremdrift", "G17", word);
@@ -53,7 +58,8 @@ class WordDeviationsTest {
     Faults.after(
             folder,
             form -> {
-              form.cell("Fremdrift", "F14").setCellStyle(form.cell("Fremdrift", "J7").getCellStyle());
+              form.cell("Fremdrift", "F14")
+                  .setCellStyle(form.cell("Fremdrift", "J7").getCellStyle());
               form.put("Fremdrift", "F14", LocalDate.of(2025, 9, 4));
             })
         .are(AnswerCode.NOT_A_NUMBER, "F14");
@@ -97,8 +103,7 @@ class WordDeviationsTest {
   void deviation21DoneWithTheTargetReached() throws IOException {
     Faults faults =
         Faults.after(
-            folder,
-            form -> form.put("Fremdrift", "F7", 50.0).put("Fremdrift", "G7", "Gennemført"));
+            folder, form -> form.put("Fremdrift", "F7", 50.0).put("Fremdrift", "G7", "Gennemført"));
 
     assertThat(faults.none().row(7).status().orElse(Status.DELAYED)).isEqualTo(Status.DONE);
   }
@@ -117,7 +122,8 @@ class WordDeviationsTest {
             folder,
             form -> {
               form.book()
-                  .linkExternalWorkbook("andet.xlsx", new org.apache.poi.xssf.usermodel.XSSFWorkbook());
+                  .linkExternalWorkbook(
+                      "andet.xlsx", new org.apache.poi.xssf.usermodel.XSSFWorkbook());
               XSSFCell cell = form.cell("Fremdrift", "F14");
               cell.setCellFormula("[andet.xlsx]Ark1!A1");
               cell.setCellValue(16.2);

@@ -236,7 +236,10 @@ class WorkbookFileTest {
               + "</R>");
       part(zip, "xl/sharedStrings.xml", "<sst><si><t>a</t></si></sst>");
       part(zip, "xl/styles.xml", "<s><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></s>");
-      part(zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+      part(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
     return WorkbookFile.open(
         new IncomingFile(
