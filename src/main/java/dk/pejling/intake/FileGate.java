@@ -55,7 +55,7 @@ public final class FileGate {
 
   private Checked<FileKind> admit(IncomingFile file, List<FileKind> wanted, Allowance allowance)
       throws IOException {
-    if (UnfinishedName.is(file.name())) {
+    if (TemporaryName.isLock(file.name()) || TemporaryName.isUnfinished(file.name())) {
       return refuse(file, FileCode.LOCK_FILE, "en fil ved navn " + file.name(), "en færdig fil");
     }
     try {

@@ -104,7 +104,7 @@ class InputFolderTest {
     assertThat(taken.findings())
         .allMatch(finding -> !finding.holdsBack())
         .extracting(Finding::code)
-        .containsExactly("RUN-207", "RUN-207");
+        .containsExactly("RUN-521", "RUN-521");
   }
 
   @Test
