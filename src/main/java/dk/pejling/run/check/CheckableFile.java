@@ -25,8 +25,7 @@ record CheckableFile(Path path, Purpose purpose) {
     NOTHING
   }
 
-  private static final List<String> WORKBOOKS =
-      List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
+  private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
   private static final List<String> TABLES = List.of(".csv", ".px", ".json");
 
   /** By the folder it lies in, else by what it is. */
