@@ -12,8 +12,12 @@ import dk.pejling.intake.FileKind;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.limit.Allowance;
@@ -129,12 +133,53 @@ public final class ExtractIntake {
 
   private Received read(
       IncomingFile file, SourceProfile profile, Allowance allowance, Complaints complaints) {
-    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
+    return read(
+        file,
+        profile,
+        allowance,
+        complaints,
+        visitor -> Tables.visit(file.path(), file.name(), profile, visitor));
+  }
+
+  /** Gives a file's rows, and the day it says it was saved. */
+  private interface RowSource {
+    Optional<LocalDate> visit(RowVisitor visitor) throws IOException;
+  }
+
+  /** Reads lines that stand for a file, by a profile that needn't fit its name. */
+  Received readLines(IncomingFile file, SourceProfile profile, String lines) {
+    return read(
+        file,
+        profile,
+        new Allowance(limits, nanos),
+        new Complaints(),
+        visitor -> {
+          Tables.visitLines(lines, file.name(), profile, visitor);
+          return Optional.empty();
+        });
+  }
+
+  private Received read(
+      IncomingFile file,
+      SourceProfile profile,
+      Allowance allowance,
+      Complaints complaints,
+      RowSource rows) {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     Dating dating = profile.drawn();
+    if (profile.columns().period() instanceof PeriodPlace.InFileName(FileNamePeriod name)
+        && name.of(file.name()).isEmpty()) {
+      complaints.add(
+          DialectCode.NO_PERIOD_IN_NAME,
+          whole,
+          "",
+          file.name(),
+          "et navn som %s, hvor perioden står ét sted".formatted(name.pattern()));
+      return notUnderstood(file, dating, 0, complaints);
+    }
+    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
     try {
-      Optional<LocalDate> saved = Tables.visit(
-              file.path(), file.name(), profile, new GuardedVisitor(reading, allowance));
+      Optional<LocalDate> saved = rows.visit(new GuardedVisitor(reading, allowance));
       if (dating instanceof Dating.Unknown && saved.isPresent()) {
         dating = new Dating.On(saved.get());
       }

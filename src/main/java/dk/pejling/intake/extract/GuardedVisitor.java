@@ -45,4 +45,9 @@ final class GuardedVisitor implements RowVisitor {
     allowance.time();
     next.broken(why, at, found);
   }
+
+  @Override
+  public void leftOut(SourceLocation first, String which) {
+    next.leftOut(first, which);
+  }
 }

@@ -11,6 +11,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.ExtractIntake;
+import dk.pejling.intake.extract.ProfileTrials;
 import dk.pejling.intake.extract.profile.ProfileNames;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.SourceProfileReader;
@@ -50,7 +51,11 @@ public final class PejlingStages implements Stages {
       Checked<SourceProfile> read = SourceProfileReader.read(profile.name(), profile.text());
       findings.addAll(read.findings());
       if (read instanceof Checked.Accepted<SourceProfile>(SourceProfile value, var none)) {
-        usable.add(value);
+        List<Finding> failures = new ProfileTrials(agreement).run(value);
+        findings.addAll(failures);
+        if (failures.stream().noneMatch(Finding::holdsBack)) {
+          usable.add(value);
+        }
       }
     }
     findings.addAll(ProfileNames.check(usable));
