@@ -10,13 +10,24 @@ import java.util.List;
  *
  * @param findings of the profiles
  */
-public record Intake(Reader reader, List<Finding> findings) {
+public record Intake(Reader reader, Sources sources, List<Finding> findings) {
   public Intake {
     findings = List.copyOf(findings);
+  }
+
+  /** Of files whose sources nobody knows. */
+  public Intake(Reader reader, List<Finding> findings) {
+    this(reader, file -> "", findings);
   }
 
   /** Reads one file; never fails for what the file contains. */
   public interface Reader {
     Received read(IncomingFile file);
+  }
+
+  /** Which source an extract is from. */
+  public interface Sources {
+    /** The name of the one profile that reads a file of that name; empty if there is none. */
+    String of(String file);
   }
 }
