@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.Versions;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
 interface Program extends AutoCloseable {
@@ -12,6 +13,9 @@ interface Program extends AutoCloseable {
   InputCheck check();
 
   ProgressSheets sheets();
+
+  /** Reads the state folder beside whoever works in it. */
+  Versions versions();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

@@ -6,6 +6,7 @@ import dk.pejling.Pejling;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.Versions;
 import dk.pejling.run.sheets.AgreedProgressSheets;
 import dk.pejling.store.StateFolder;
 import java.time.Clock;
@@ -31,12 +32,17 @@ final class SpringProgram implements Program {
 
   @Override
   public InputCheck check() {
-    return InputCheck.standard(Clock.systemUTC());
+    return InputCheck.standard(Clock.systemUTC(), folders.state());
   }
 
   @Override
   public ProgressSheets sheets() {
     return new AgreedProgressSheets();
+  }
+
+  @Override
+  public Versions versions() {
+    return Versions.in(folders.state());
   }
 
   @Override

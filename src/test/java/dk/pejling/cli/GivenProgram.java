@@ -9,6 +9,8 @@ import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
+import dk.pejling.run.Versions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -53,6 +55,11 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
     return request ->
         new ProgressSheets.Outcome.Written(
             List.of(request.folder().resolve("klynge-nord.xlsx")), List.of());
+  }
+
+  @Override
+  public Versions versions() {
+    return Versions.in(Path.of("ingen-tilstandsmappe"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.CheckOutcome.Unit;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.stage.TextFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class Collected {
 
   private final Set<CheckedFile> files = new LinkedHashSet<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<VersionNews> news = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private Extent extent = Extent.ALL;
 
@@ -56,6 +58,10 @@ final class Collected {
     findings.addAll(more);
   }
 
+  void news(List<VersionNews> more) {
+    news.addAll(more);
+  }
+
   void note(String note) {
     notes.add(note);
   }
@@ -82,6 +88,10 @@ final class Collected {
 
   CheckOutcome outcome() {
     return new CheckOutcome(
-        extent, new ArrayList<>(files), new ArrayList<>(findings), new ArrayList<>(notes));
+        extent,
+        new ArrayList<>(files),
+        new ArrayList<>(findings),
+        new ArrayList<>(news),
+        new ArrayList<>(notes));
   }
 }

@@ -15,6 +15,7 @@ import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
+import dk.pejling.run.version.Past;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Files by themselves: agreement, profiles, workbooks and extracts. */
-record FileCheck(Stages stages, Clock clock, Request request) {
+record FileCheck(Stages stages, Clock clock, Past past, Request request) {
   void check(List<CheckableFile> files, Collected into) {
     files.stream()
         .filter(file -> file.purpose() == Purpose.NOTHING)
@@ -98,7 +99,7 @@ record FileCheck(Stages stages, Clock clock, Request request) {
     Intake intake = stages.intake(agreement, profiles);
     into.findings(intake.findings());
     shown.forEach(profile -> into.file(profile, "profil"));
-    DataCheck data = new DataCheck(agreement, intake, into);
+    DataCheck data = new DataCheck(agreement, intake, past, into);
     files.stream().filter(StandardCheck::isData).forEach(file -> read(file, data, into));
   }
 

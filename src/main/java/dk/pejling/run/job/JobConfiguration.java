@@ -8,6 +8,8 @@ import dk.pejling.run.stage.Stages;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.received.ReceivedFiles;
+import dk.pejling.store.received.Receipts;
+import dk.pejling.store.received.VersionIndex;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -36,8 +38,14 @@ class JobConfiguration {
   }
 
   @Bean
-  StepResources stepResources(Stages stages, ReceivedFiles files, RunHistory history, Clock clock) {
-    return new StepResources(stages, files, history, clock);
+  StepResources stepResources(
+      Stages stages,
+      ReceivedFiles files,
+      Receipts receipts,
+      Archive archive,
+      RunHistory history,
+      Clock clock) {
+    return new StepResources(stages, files, receipts, archive, history, clock);
   }
 
   @Bean
@@ -47,6 +55,8 @@ class JobConfiguration {
       Archive archive,
       RunHistory history,
       StopRequest stop,
+      Receipts receipts,
+      VersionIndex index,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${pejling.version}") String version) {
@@ -55,6 +65,7 @@ class JobConfiguration {
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,
+        new IndexUpdate(receipts, index),
         stop);
   }
 }

@@ -16,6 +16,8 @@ import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.Taking;
+import dk.pejling.run.version.Taking.Taken;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.received.ReadFile;
@@ -33,6 +35,7 @@ public final class Steps {
   private final ReceivedFiles files;
   private final RunHistory history;
   private final Clock clock;
+  private final Taking taking;
   private final RunPlan plan;
   private final long number;
   private final RunId id;
@@ -46,6 +49,8 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
+    this.taking =
+        new Taking(resources.receipts(), resources.archive(), plan, plan.sender(), number);
   }
 
   public Made made() {
@@ -63,12 +68,17 @@ public final class Steps {
     files.keep(
         file.key().place(),
         plan.rules(),
+        plan.intake().sources().of(file.name()),
         new ReadFile(read.file(), read.observations(), read.findings()));
   }
 
   void assess() {
-    List<ReadFile> read = plan.input().data().stream().map(file -> files.read(file.key())).toList();
-    made.assessed(Judging.of(plan, stages, read));
+    List<Taken> taken =
+        plan.input().data().stream()
+            .map(file -> new Taken(file, files.read(file.key())))
+            .toList();
+    made.news(taking.note(taken, clock.instant()));
+    made.assessed(Judging.of(plan, stages, taken.stream().map(Taken::read).toList()));
   }
 
   void render() {
@@ -110,7 +120,7 @@ public final class Steps {
     }
     end(State.PUBLISHED, findings);
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
-    made.outcome(new RunOutcome.Published(id, plan.folder(), named, unchanged, findings));
+    made.outcome(new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
   }
 
   private void nothing(State state, List<Finding> findings) {

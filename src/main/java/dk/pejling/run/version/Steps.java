@@ -1,0 +1,63 @@
+package dk.pejling.run.version;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.finding.Checked;
+import dk.pejling.run.Versions.Entry;
+import dk.pejling.run.Versions.Step;
+import dk.pejling.run.version.VersionLog.Version;
+import dk.pejling.store.archive.Archive;
+import dk.pejling.store.received.ReadFile;
+import dk.pejling.store.received.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of a lineage, each held against the one before. */
+record Steps(Rules rules, Archive archive) {
+  List<Step> of(List<Version> versions) {
+    if (!(rules.agreement() instanceof Checked.Accepted<Agreement>(Agreement by, var findings))) {
+      return versions.stream().map(each -> new Step(entry(each), "", List.of())).toList();
+    }
+    EarlierReading reading = new EarlierReading(rules.intake(by), archive);
+    List<Step> steps = new ArrayList<>();
+    Optional<ReadFile> before = Optional.empty();
+    for (Version version : versions) {
+      Optional<ReadFile> now = reading.of(version.receipt());
+      steps.add(
+          version.number() == 1
+              ? new Step(entry(version), "første udgave", List.of())
+              : step(version, before, now, new Comparison(by)));
+      before = now;
+    }
+    return steps;
+  }
+
+  private static Step step(
+      Version version, Optional<ReadFile> before, Optional<ReadFile> now, Comparison comparison) {
+    Comparison.Outcome outcome =
+        before.isPresent() && now.isPresent()
+            ? comparison.of(before.get(), now.get())
+            : new Comparison.Outcome.Incomparable();
+    return switch (outcome) {
+      case Comparison.Outcome.Same same ->
+          new Step(entry(version), "ingen ændring: siger det samme som udgaven før", List.of());
+      case Comparison.Outcome.Different(String summary, List<String> lines) ->
+          new Step(entry(version), summary, lines);
+      case Comparison.Outcome.Incomparable none ->
+          new Step(entry(version), "kan ikke holdes op mod udgaven før", List.of());
+    };
+  }
+
+  static Entry entry(Version version) {
+    Receipt receipt = version.receipt();
+    return new Entry(
+        version.number(),
+        receipt.received(),
+        Names.of(receipt.sender()),
+        receipt.key().place(),
+        receipt.size(),
+        receipt.key().sha256(),
+        receipt.findings(),
+        receipt.heldBack());
+  }
+}
