@@ -1,6 +1,8 @@
--- Which source an extract is from, and a checksum of what was read, so that a file that was only saved
+-- Which source an extract is from, which cluster's report on which period a workbook is, and a checksum of what was read, so that a file that was only saved
 -- again is recognised. Nothing for what was read before they were kept.
 ALTER TABLE received_file ADD COLUMN source VARCHAR(1000);
+ALTER TABLE received_file ADD COLUMN cluster VARCHAR(100);
+ALTER TABLE received_file ADD COLUMN period VARCHAR(100);
 ALTER TABLE received_file ADD COLUMN substance CHAR(64);
 
 -- Each time another content came to lie at a place: who handed it in, and when. The same content may come

@@ -3,7 +3,7 @@ package dk.pejling.run;
 import dk.pejling.run.check.StandardCheck;
 import dk.pejling.run.stage.PejlingStages;
 import dk.pejling.run.version.Past;
-import dk.pejling.store.received.VersionIndex;
+import dk.pejling.store.receipt.VersionIndex;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

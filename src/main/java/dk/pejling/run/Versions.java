@@ -1,7 +1,7 @@
 package dk.pejling.run;
 
 import dk.pejling.run.version.IndexedVersions;
-import dk.pejling.store.received.VersionIndex;
+import dk.pejling.store.receipt.VersionIndex;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.pejling.run.check;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.version.Past;
-import dk.pejling.store.received.VersionIndex;
+import dk.pejling.store.receipt.VersionIndex;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,8 +1,8 @@
 package dk.pejling.run.job;
 
-import dk.pejling.store.received.Receipts;
-import dk.pejling.store.received.VersionIndex;
-import dk.pejling.store.received.VersionIndex.Known;
+import dk.pejling.store.receipt.Receipts;
+import dk.pejling.store.receipt.VersionIndex;
+import dk.pejling.store.receipt.VersionIndex.Known;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

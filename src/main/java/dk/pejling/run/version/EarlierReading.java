@@ -6,7 +6,7 @@ import dk.pejling.intake.Received;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.received.ReadFile;
-import dk.pejling.store.received.Receipt;
+import dk.pejling.store.receipt.Receipt;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.observation.Sender;
-import dk.pejling.store.received.Lineage;
+import dk.pejling.store.receipt.Lineage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param agreement none where it can't be read: then ids are all there is
  */
 record Names(Optional<Agreement> agreement) {
+  private static final int NAMED = 2;
+
   /** Such as {@code statusskema for Klynge Nord, 2025}. */
   String of(Lineage lineage) {
     return switch (lineage) {
@@ -34,7 +36,10 @@ record Names(Optional<Agreement> agreement) {
           "%s (%s)"
               .formatted(
                   extract.source(),
-                  String.join(", ", extract.indicators().stream().map(Object::toString).toList()));
+                  extract.indicators().size() > NAMED
+                  ? extract.indicators().size() + " indikatorer"
+                  : String.join(
+                      ", ", extract.indicators().stream().map(Object::toString).toList()));
       case Lineage.Place(String place) -> place.substring(place.lastIndexOf('/') + 1);
     };
   }
@@ -44,7 +49,7 @@ record Names(Optional<Agreement> agreement) {
     return switch (lineage) {
       case Lineage.Sheet sheet ->
           Stream.concat(
-                  Stream.of(sheet.cluster().value(), "klynge-" + sheet.cluster().value()),
+                  Stream.of(sheet.cluster().value()),
                   cluster(sheet).stream()
                       .flatMap(cluster -> Stream.of(cluster.name(), cluster.shortName())))
               .toList();

@@ -7,9 +7,9 @@ import dk.pejling.observation.Sender;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.VersionNews.State;
 import dk.pejling.run.version.VersionLog.Version;
-import dk.pejling.store.received.Lineage;
+import dk.pejling.store.receipt.Lineage;
 import dk.pejling.store.received.ReadFile;
-import dk.pejling.store.received.Receipt;
+import dk.pejling.store.receipt.Receipt;
 import dk.pejling.store.received.Substances;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,7 +59,7 @@ public record NewsOfFile(Agreement agreement, EarlierReading earlier) {
           news(
               file,
               State.CHANGED,
-              "ny udgave: %s i forhold til %s".formatted(summary, named(version)),
+              "ny udgave i stedet for %s: %s".formatted(named(version), summary),
               lines);
       case Comparison.Outcome.Incomparable none ->
           news(

@@ -3,7 +3,7 @@ package dk.pejling.run.version;
 import dk.pejling.run.Suggestion;
 import dk.pejling.run.Versions.Wanted;
 import dk.pejling.run.version.VersionLog.Version;
-import dk.pejling.store.received.Lineage;
+import dk.pejling.store.receipt.Lineage;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +48,8 @@ record Selection(VersionLog log, Names names) {
 
   /** Why nothing was chosen, with what may have been meant. */
   String notThere(Wanted wanted) {
-    if (!(wanted instanceof Wanted.Named(String name, String period))) {
+    if (log.receipts().isEmpty()
+        || !(wanted instanceof Wanted.Named(String name, String period))) {
       return "Der er ikke modtaget noget endnu.";
     }
     if (!period.isEmpty() && !of(new Wanted.Named(name, "")).isEmpty()) {

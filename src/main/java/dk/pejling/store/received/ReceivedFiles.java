@@ -3,6 +3,7 @@ package dk.pejling.store.received;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
+import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,8 +81,8 @@ public final class ReceivedFiles {
             """
             INSERT INTO received_file
               (place, version, sha256, rules, name, kind, dated, row_count, progress, indicators,
-               source, substance)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
+               source, cluster, period, substance)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """)
         .param(1, place)
         .param(2, version)
@@ -94,7 +95,9 @@ public final class ReceivedFiles {
         .param(9, columns.progress())
         .param(10, columns.indicators())
         .param(11, source)
-        .param(12, Substances.of(read))
+        .param(12, file.content() instanceof ProgressSheet s ? s.report().cluster().value() : null)
+        .param(13, file.content() instanceof ProgressSheet s ? s.report().period() : null)
+        .param(14, Substances.of(read))
         .update();
     long id = id(new FileKey(place, file.sha256()));
     observations.insert(id, read.observations());

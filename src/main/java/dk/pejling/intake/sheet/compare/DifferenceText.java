@@ -104,7 +104,12 @@ public final class DifferenceText {
         same++;
       }
       boolean fits = Math.max(one.length(), other.length()) <= LONGEST;
-      return new Window(fits ? 0 : Math.max(0, same - BEFORE_THE_DIFFERENCE));
+      return new Window(fits ? 0 : wordAfter(one, Math.max(0, same - BEFORE_THE_DIFFERENCE), same));
+    }
+
+    private static int wordAfter(String text, int from, int latest) {
+      int space = from == 0 ? -1 : text.indexOf(' ', from);
+      return space >= 0 && space < latest ? space + 1 : from;
     }
 
     String of(String text) {

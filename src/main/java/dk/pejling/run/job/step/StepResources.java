@@ -4,7 +4,7 @@ import dk.pejling.run.stage.Stages;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.received.ReceivedFiles;
-import dk.pejling.store.received.Receipts;
+import dk.pejling.store.receipt.Receipts;
 import java.time.Clock;
 
 /** What the steps of every run use. */

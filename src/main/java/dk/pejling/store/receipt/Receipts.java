@@ -1,8 +1,9 @@
-package dk.pejling.store.received;
+package dk.pejling.store.receipt;
 
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.observation.Sender;
+import dk.pejling.store.received.FileKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public final class Receipts {
   private final JdbcClient jdbc;
-  private final ProgressJson json = new ProgressJson();
 
   public Receipts(JdbcTemplate jdbc) {
     this.jdbc = JdbcClient.create(jdbc);
@@ -102,7 +102,7 @@ public final class Receipts {
         jdbc.sql(
             """
             SELECT r.number, r.place, r.sha256, r.agreement, r.received, r.sender_is, r.sender,
-              c.size, f.name, f.kind, f.progress, f.indicators, f.source, f.substance,
+              c.size, f.name, f.kind, f.indicators, f.source, f.cluster, f.period, f.substance,
               (SELECT COUNT(*) FROM file_finding g WHERE g.file_id = f.id) AS findings,
               (SELECT COUNT(*) FROM file_finding g
                 WHERE g.file_id = f.id AND g.severity <> 'NOTICE') AS held_back
@@ -172,13 +172,15 @@ public final class Receipts {
         row.getInt("held_back"));
   }
 
+  /** What was read before lineages were kept is known by its place. */
   private Lineage lineage(ResultSet row, String place) throws SQLException {
     @Nullable String source = row.getString("source");
+    @Nullable String cluster = row.getString("cluster");
     return switch (row.getString("kind")) {
-      case "PROGRESS_SHEET" -> {
-        ProgressSheet sheet = json.read(row.getString("progress"));
-        yield new Lineage.Sheet(sheet.report().cluster(), sheet.report().period());
-      }
+      case "PROGRESS_SHEET" ->
+          cluster == null
+              ? new Lineage.Place(place)
+              : new Lineage.Sheet(new AreaId(cluster), row.getString("period"));
       case "EXTRACT" ->
           source == null || source.isEmpty()
               ? new Lineage.Place(place)

@@ -1,6 +1,7 @@
-package dk.pejling.store.received;
+package dk.pejling.store.receipt;
 
 import dk.pejling.observation.Sender;
+import dk.pejling.store.received.FileKey;
 import java.time.Instant;
 
 /**

@@ -1,4 +1,4 @@
-package dk.pejling.store.received;
+package dk.pejling.store.receipt;
 
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;

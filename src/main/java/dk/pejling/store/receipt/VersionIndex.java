@@ -1,4 +1,4 @@
-package dk.pejling.store.received;
+package dk.pejling.store.receipt;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
