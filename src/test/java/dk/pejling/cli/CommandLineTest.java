@@ -297,6 +297,28 @@ class CommandLineTest {
         .contains("\"severity\" : \"ERROR\"");
   }
 
+  @Test
+  void versionsTellWhenNothingHasBeenReceived() {
+    assertThat(execute(published(), "versions")).isZero();
+    assertThat(said(out)).contains("Der er ikke modtaget noget endnu.");
+    assertThat(execute(published(), "versions", "klynge-nord")).isEqualTo(2);
+    assertThat(said(err)).contains("Der er ikke modtaget noget endnu.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "versions --udgave 2 --til x.xlsx",
+        "versions klynge-nord --udgave 2",
+        "versions klynge-nord --til x.xlsx",
+        "versions klynge-nord --udgave -1 --til x.xlsx"
+      })
+  void aVersionIsGivenBackOnlyWhenItIsClearWhichAndWhere(String arguments) {
+    assertThat(execute(published(), arguments.split(" "))).isEqualTo(2);
+    assertThat(said(err)).contains("--udgave og --til, fx: versions klynge-nord");
+    assertThat(Path.of("x.xlsx")).doesNotExist();
+  }
+
   private int execute(Supplier<RunOutcome> outcome, String... arguments) {
     Terminal terminal = new Terminal(stream(out), stream(err), 0, 0, false);
     Folders folders = new Folders(home, home.resolve("state"));

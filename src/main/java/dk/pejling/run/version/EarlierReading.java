@@ -15,9 +15,9 @@ import java.util.Optional;
  * difference shows what the sender changed, and not what the program or the agreement reads
  * otherwise than it did.
  */
-public record EarlierReading(Intake intake, Archive archive) {
-  /** Nothing, if the archive has lost it. */
-  Optional<ReadFile> of(Receipt receipt) {
+record EarlierReading(Intake intake, Archive archive) implements Earlier {
+  @Override
+  public Optional<ReadFile> of(Receipt receipt) {
     String sha256 = receipt.key().sha256();
     try {
       if (!archive.holds(sha256)) {

@@ -6,6 +6,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.VersionNews.State;
+import dk.pejling.run.stage.Intake;
 import dk.pejling.run.version.VersionLog.Version;
 import dk.pejling.store.receipt.Lineage;
 import dk.pejling.store.received.ReadFile;
@@ -20,15 +21,15 @@ import java.util.Optional;
  *
  * @param earlier reads the version before
  */
-public record NewsOfFile(Agreement agreement, EarlierReading earlier) {
+record NewsOfFile(Agreement agreement, Intake.Sources sources, Earlier earlier) {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
   /**
    * @param log what was received before
    * @param place where the file lies, as the receipts name places
    */
-  public VersionNews of(ReadFile file, String place, VersionLog log) {
-    String source = earlier.intake().sources().of(file.file().name());
+  VersionNews of(ReadFile file, String place, VersionLog log) {
+    String source = sources.of(file.file().name());
     Lineage lineage = VersionLog.lineage(file.file(), source, place);
     Names names = new Names(Optional.of(agreement));
     Optional<Version> standing = log.standing(lineage, place, file.file().sha256());

@@ -46,7 +46,7 @@ public record Past(Known known, Archive archive) {
     }
     String folder = kind == Kind.EXTRACT ? "indikatorer/" : "statusskemaer/";
     return List.of(
-        new NewsOfFile(agreement, new EarlierReading(intake, archive))
+        new NewsOfFile(agreement, intake.sources(), new EarlierReading(intake, archive))
             .of(
                 file,
                 folder + file.file().name(),

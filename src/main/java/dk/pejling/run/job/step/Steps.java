@@ -50,7 +50,7 @@ public final class Steps {
     this.number = number;
     this.id = id;
     this.taking =
-        new Taking(resources.receipts(), resources.archive(), plan, plan.sender(), number);
+        new Taking(resources.receipts(), files, resources.archive(), plan, number);
   }
 
   public Made made() {
