@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
@@ -16,6 +17,9 @@ interface Program extends AutoCloseable {
 
   /** Reads the state folder beside whoever works in it. */
   Versions versions();
+
+  /** Opens the state folder and the database only while it takes files. */
+  InputWatch watch();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

@@ -22,7 +22,7 @@ record DataCheck(Agreement agreement, Intake intake, Past past, Collected into) 
             read.file().rows(),
             Unit.ROWS,
             !(content instanceof Content.NotUnderstood)));
-    into.findings(read.findings());
+    into.read(file, read.findings());
     ReadFile all = new ReadFile(read.file(), read.observations(), read.findings());
     into.news(past.news(agreement, intake, all, file.kind()));
     return all;

@@ -4,10 +4,10 @@ import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Substance;
 
 /** Whether two workbooks give the same answers (`samme svar`), in whichever file and cell. */
-final class SameAnswers {
+public final class SameAnswers {
   private SameAnswers() {}
 
-  static boolean in(ClusterReport one, ClusterReport other) {
+  public static boolean in(ClusterReport one, ClusterReport other) {
     return Substance.of(one).equals(Substance.of(other));
   }
 }

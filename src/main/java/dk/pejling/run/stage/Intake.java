@@ -4,20 +4,24 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A way to read files, made from an agreement and its profiles.
  *
+ * @param sources which source an extract is from
  * @param findings of the profiles
+ * @param hasProfile whether a profile reads files of that name
  */
-public record Intake(Reader reader, Sources sources, List<Finding> findings) {
+public record Intake(
+    Reader reader, Sources sources, List<Finding> findings, Predicate<String> hasProfile) {
   public Intake {
     findings = List.copyOf(findings);
   }
 
-  /** Of files whose sources nobody knows. */
+  /** Without profiles. */
   public Intake(Reader reader, List<Finding> findings) {
-    this(reader, file -> "", findings);
+    this(reader, file -> "", findings, name -> false);
   }
 
   /** Reads one file; never fails for what the file contains. */

@@ -10,6 +10,7 @@ import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.PejlingStages;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What earlier versions are read again by: the agreement and the source profiles of today. */
-record Rules(Checked<Agreement> agreement, List<Path> profiles) {
+/** What earlier versions are read again by: today's agreement, source profiles and limits. */
+record Rules(Checked<Agreement> agreement, List<Path> profiles, List<Path> limits) {
   private static final Stages STAGES = new PejlingStages();
 
   static Rules of(Request request) {
@@ -34,7 +35,11 @@ record Rules(Checked<Agreement> agreement, List<Path> profiles) {
       InputFolder.profilesIn(folder)
           .forEach(file -> profiles.add(file.toAbsolutePath().normalize()));
     }
-    return new Rules(agreement, List.copyOf(profiles));
+    Path limits = InputFolder.limitsIn(request.input());
+    return new Rules(
+        agreement,
+        List.copyOf(profiles),
+        Files.isRegularFile(limits) ? List.of(limits) : List.of());
   }
 
   Names names() {
@@ -53,15 +58,17 @@ record Rules(Checked<Agreement> agreement, List<Path> profiles) {
   }
 
   Intake intake(Agreement by) {
-    return STAGES.intake(
-        by,
-        profiles.stream()
-            .map(path -> TextFiles.read(path, InputCode.UNREADABLE))
-            .flatMap(
-                read ->
-                    read instanceof Checked.Accepted<TextFile>(TextFile text, var findings)
-                        ? Stream.of(text)
-                        : Stream.empty())
-            .toList());
+    return STAGES.intake(by, texts(profiles), TextFiles.limits(texts(limits)).limits());
+  }
+
+  private static List<TextFile> texts(List<Path> files) {
+    return files.stream()
+        .map(path -> TextFiles.read(path, InputCode.UNREADABLE))
+        .flatMap(
+            read ->
+                read instanceof Checked.Accepted<TextFile>(TextFile text, var findings)
+                    ? Stream.of(text)
+                    : Stream.empty())
+        .toList();
   }
 }

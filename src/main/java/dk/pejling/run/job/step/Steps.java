@@ -2,13 +2,12 @@ package dk.pejling.run.job.step;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.Received;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFile;
+import dk.pejling.run.input.Readings;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.Publication.Making;
@@ -25,7 +24,6 @@ import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +37,7 @@ public final class Steps {
   private final RunPlan plan;
   private final long number;
   private final RunId id;
+  private final Readings readings;
   private final Made made = new Made();
 
   public Steps(StepResources resources, RunPlan plan, long number, RunId id) {
@@ -51,6 +50,7 @@ public final class Steps {
     this.id = id;
     this.taking =
         new Taking(resources.receipts(), files, resources.archive(), plan, number);
+    this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
   public Made made() {
@@ -58,18 +58,11 @@ public final class Steps {
   }
 
   boolean isRead(InputFile file) {
-    return files.isRead(file.key(), plan.rules());
+    return readings.isRead(file);
   }
 
   void read(InputFile file) {
-    Instant received = files.received(file.key().sha256(), file.size(), clock.instant());
-    IncomingFile incoming = file.incoming(received);
-    Received read = plan.intake().reader().read(incoming);
-    files.keep(
-        file.key().place(),
-        plan.rules(),
-        plan.intake().sources().of(file.name()),
-        new ReadFile(read.file(), read.observations(), read.findings()));
+    readings.read(file);
   }
 
   void assess() {
