@@ -134,8 +134,7 @@ final class CheckCommand implements Callable<Integer> {
   private static String json(CheckOutcome outcome) {
     List<FindingEntry> findings = outcome.findings().stream().map(FindingEntry::of).toList();
     return new String(
-        new Json()
-            .write(new Result(outcome.files(), findings, outcome.news(), outcome.notes())),
+        new Json().write(new Result(outcome.files(), findings, outcome.news(), outcome.notes())),
         StandardCharsets.UTF_8);
   }
 

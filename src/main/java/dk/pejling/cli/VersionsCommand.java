@@ -80,17 +80,15 @@ final class VersionsCommand implements Callable<Integer> {
               + " --udgave 2 --til gammel.xlsx");
       return ExitCode.WRONG_USE.code();
     }
-    return tell(
-            to == null
-                ? program.versions().show(request())
-                : program.versions().copy(request(), version, to))
+    return tell(to == null
+            ? program.versions().show(request())
+            : program.versions().copy(request(), version, to))
         .code();
   }
 
   private Request request() {
     Path from = input == null ? folders.input() : input;
-    Wanted wanted =
-        name == null ? new Wanted.Everything() : new Wanted.Named(name, period.strip());
+    Wanted wanted = name == null ? new Wanted.Everything() : new Wanted.Named(name, period.strip());
     return new Request(wanted, agreement.fileOr(from), from);
   }
 

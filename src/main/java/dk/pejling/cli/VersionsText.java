@@ -20,7 +20,13 @@ final class VersionsText {
   private static final int SHORT_CHECKSUM = 8;
   private static final List<String> HEADINGS =
       List.of(
-          "Klynge eller kilde", "Periode", "Udgaver", "Seneste", "Fra", "Fil", "Kontrolsum",
+          "Klynge eller kilde",
+          "Periode",
+          "Udgaver",
+          "Seneste",
+          "Fra",
+          "Fil",
+          "Kontrolsum",
           "Tilstand");
 
   private VersionsText() {}

@@ -49,7 +49,6 @@ public interface InputCheck {
 
   /** The same, which also tells how files stand to what that state folder has received. */
   static InputCheck standard(Clock clock, Path state) {
-    return new StandardCheck(
-        new PejlingStages(), clock, () -> Past.of(new VersionIndex(state)));
+    return new StandardCheck(new PejlingStages(), clock, () -> Past.of(new VersionIndex(state)));
   }
 }

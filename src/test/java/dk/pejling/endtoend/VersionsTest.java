@@ -109,8 +109,7 @@ class VersionsTest {
               assertThat(history.title()).isEqualTo("Statusskema for Klynge Nord, 2025");
               assertThat(history.steps())
                   .extracting(Versions.Step::summary)
-                  .containsExactly(
-                      "første udgave", "2 svar ændret i forhold til udgave 1");
+                  .containsExactly("første udgave", "2 svar ændret i forhold til udgave 1");
             });
     assertThat(show("akut-65")).isInstanceOf(Outcome.Shown.class);
     assertThat(show("klynge-nrod"))

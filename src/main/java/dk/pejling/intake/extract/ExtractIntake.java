@@ -55,10 +55,7 @@ public final class ExtractIntake {
    * @param nanos a ticker, for the time that a file may take
    */
   public ExtractIntake(
-      Agreement agreement,
-      List<SourceProfile> profiles,
-      FileLimits limits,
-      LongSupplier nanos) {
+      Agreement agreement, List<SourceProfile> profiles, FileLimits limits, LongSupplier nanos) {
     this.agreement = agreement;
     this.profiles = List.copyOf(profiles);
     this.limits = limits;
@@ -133,8 +130,8 @@ public final class ExtractIntake {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     Dating dating = profile.drawn();
     try {
-      Optional<LocalDate> saved = Tables.visit(
-              file.path(), file.name(), profile, new GuardedVisitor(reading, allowance));
+      Optional<LocalDate> saved =
+          Tables.visit(file.path(), file.name(), profile, new GuardedVisitor(reading, allowance));
       if (dating instanceof Dating.Unknown && saved.isPresent()) {
         dating = new Dating.On(saved.get());
       }

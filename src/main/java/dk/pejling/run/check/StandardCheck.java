@@ -22,8 +22,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Sorts what is to be checked into whole input folders and single files. */
-public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past)
-    implements InputCheck {
+public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past) implements InputCheck {
   @Override
   public CheckOutcome check(Request request) {
     Collected into = new Collected();
@@ -50,7 +49,8 @@ public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past)
     }
     for (CheckableFile file : files) {
       switch (file.purpose()) {
-        case TEXT -> alone(file, folder(request, before, file.above(), request.templates())::check, into);
+        case TEXT ->
+            alone(file, folder(request, before, file.above(), request.templates())::check, into);
         case TEMPLATE -> template(file, request, before, into);
         case AGREEMENT, SHEET, EXTRACT, PROFILE, LIMITS, DATA, NOTHING -> {}
       }

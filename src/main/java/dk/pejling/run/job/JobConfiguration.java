@@ -1,16 +1,16 @@
 package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
-import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.input.SteadyKeeper;
+import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
-import dk.pejling.store.received.ReceivedFiles;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
+import dk.pejling.store.received.ReceivedFiles;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -62,8 +62,7 @@ class JobConfiguration {
       Clock clock,
       @Value("${pejling.version}") String version) {
     return new BatchReportRuns(
-        new Planning(
-            stages, new SteadyKeeper(archive::keep, clock, Thread::sleep), version),
+        new Planning(stages, new SteadyKeeper(archive::keep, clock, Thread::sleep), version),
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,

@@ -55,7 +55,7 @@ public final class PejlingStages implements Stages {
     }
     findings.addAll(ProfileNames.check(usable));
     SheetIntake sheets = new SheetIntake(agreement, limits.sheets(), System::nanoTime);
-    ExtractIntake extracts = 
+    ExtractIntake extracts =
         new ExtractIntake(agreement, usable, limits.extracts(), System::nanoTime);
     return new Intake(
         file ->
@@ -69,8 +69,7 @@ public final class PejlingStages implements Stages {
   }
 
   private static String source(List<SourceProfile> profiles, String file) {
-    List<SourceProfile> fitting =
-        profiles.stream().filter(profile -> profile.reads(file)).toList();
+    List<SourceProfile> fitting = profiles.stream().filter(profile -> profile.reads(file)).toList();
     return fitting.size() == 1 ? fitting.getFirst().name() : "";
   }
 

@@ -65,8 +65,7 @@ record Comparison(Agreement agreement) {
     for (Map.Entry<IndicatorId, List<FigureChange>> each : difference.byIndicator().entrySet()) {
       all.addAll(each.getValue());
       lines.add(text.name(each.getKey()) + ": " + FigureText.summary(each.getValue()));
-      text.lines(each.getValue(), FIGURES_OF_AN_INDICATOR)
-          .forEach(line -> lines.add("  " + line));
+      text.lines(each.getValue(), FIGURES_OF_AN_INDICATOR).forEach(line -> lines.add("  " + line));
     }
     return new Outcome.Different(FigureText.summary(all), lines);
   }

@@ -5,8 +5,8 @@ import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.intake.Received;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.store.archive.Archive;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.receipt.Receipt;
+import dk.pejling.store.received.ReadFile;
 import java.io.IOException;
 import java.util.Optional;
 

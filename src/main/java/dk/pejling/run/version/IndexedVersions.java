@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Versions as the index beside the database has them. */
 public record IndexedVersions(VersionIndex index) implements Versions {

@@ -30,16 +30,15 @@ record Names(Optional<Agreement> agreement) {
   /** Such as {@code Klynge Nord} or {@code esundhed (akutte)}. */
   String subject(Lineage lineage) {
     return switch (lineage) {
-      case Lineage.Sheet sheet ->
-          cluster(sheet).map(Cluster::name).orElse(sheet.cluster().value());
+      case Lineage.Sheet sheet -> cluster(sheet).map(Cluster::name).orElse(sheet.cluster().value());
       case Lineage.Extract extract ->
           "%s (%s)"
               .formatted(
                   extract.source(),
                   extract.indicators().size() > NAMED
-                  ? extract.indicators().size() + " indikatorer"
-                  : String.join(
-                      ", ", extract.indicators().stream().map(Object::toString).toList()));
+                      ? extract.indicators().size() + " indikatorer"
+                      : String.join(
+                          ", ", extract.indicators().stream().map(Object::toString).toList()));
       case Lineage.Place(String place) -> place.substring(place.lastIndexOf('/') + 1);
     };
   }

@@ -9,8 +9,8 @@ import dk.pejling.run.VersionNews.State;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.version.VersionLog.Version;
 import dk.pejling.store.receipt.Lineage;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.receipt.Receipt;
+import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.received.Substances;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,14 +34,12 @@ record NewsOfFile(Agreement agreement, Intake.Sources sources, Earlier earlier) 
     Names names = new Names(Optional.of(agreement));
     Optional<Version> standing = log.standing(lineage, place, file.file().sha256());
     if (standing.isPresent()) {
-      return news(
-          file, State.UNCHANGED, "ingen ændring siden " + named(standing.get()), List.of());
+      return news(file, State.UNCHANGED, "ingen ændring siden " + named(standing.get()), List.of());
     }
     return log.followed(lineage, place)
         .map(version -> after(version, file))
         .orElseGet(
-            () ->
-                news(file, State.FIRST, "ny: første udgave af " + names.of(lineage), List.of()));
+            () -> news(file, State.FIRST, "ny: første udgave af " + names.of(lineage), List.of()));
   }
 
   private VersionNews after(Version version, ReadFile file) {

@@ -5,9 +5,9 @@ import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.store.archive.Archive;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.receipt.VersionIndex.Known;
+import dk.pejling.store.received.ReadFile;
 import java.nio.file.Path;
 import java.util.List;
 

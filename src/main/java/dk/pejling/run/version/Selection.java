@@ -42,28 +42,24 @@ record Selection(VersionLog log, Names names) {
         names.words(lineage).stream(),
         versions.stream()
             .flatMap(
-                version ->
-                    Stream.of(version.receipt().name(), version.receipt().key().place())));
+                version -> Stream.of(version.receipt().name(), version.receipt().key().place())));
   }
 
   /** Why nothing was chosen, with what may have been meant. */
   String notThere(Wanted wanted) {
-    if (log.receipts().isEmpty()
-        || !(wanted instanceof Wanted.Named(String name, String period))) {
+    if (log.receipts().isEmpty() || !(wanted instanceof Wanted.Named(String name, String period))) {
       return "Der er ikke modtaget noget endnu.";
     }
     if (!period.isEmpty() && !of(new Wanted.Named(name, "")).isEmpty()) {
       return "Der er ikke modtaget noget fra \"%s\" for perioden \"%s\".".formatted(name, period);
     }
     Set<String> known = new LinkedHashSet<>();
-    log.byLineage()
-        .forEach((lineage, versions) -> words(lineage, versions).forEach(known::add));
+    log.byLineage().forEach((lineage, versions) -> words(lineage, versions).forEach(known::add));
     Set<String> choices = new LinkedHashSet<>();
     log.byLineage().keySet().forEach(lineage -> choices.add(shortest(lineage)));
     String hint = Suggestion.question(name, known);
     return "Der er ikke modtaget noget, der hedder \"%s\". %s"
-        .formatted(
-            name, hint.startsWith("Mente") ? hint : Suggestion.question(name, choices));
+        .formatted(name, hint.startsWith("Mente") ? hint : Suggestion.question(name, choices));
   }
 
   private String shortest(Lineage lineage) {

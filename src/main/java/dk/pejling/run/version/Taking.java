@@ -5,10 +5,10 @@ import dk.pejling.run.VersionNews;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.store.archive.Archive;
-import dk.pejling.store.received.ReadFile;
-import dk.pejling.store.received.ReceivedFiles;
 import dk.pejling.store.receipt.Receipt;
 import dk.pejling.store.receipt.Receipts;
+import dk.pejling.store.received.ReadFile;
+import dk.pejling.store.received.ReceivedFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,8 +52,7 @@ public record Taking(
   private List<VersionNews> news(List<Taken> files) {
     VersionLog log = VersionLog.of(plan.agreement().id(), receipts.all());
     List<Receipt> untold = receipts.untold(run);
-    NewsOfFile news =
-        new NewsOfFile(plan.agreement(), plan.intake().sources(), this::earlier);
+    NewsOfFile news = new NewsOfFile(plan.agreement(), plan.intake().sources(), this::earlier);
     List<VersionNews> all = new ArrayList<>();
     for (Taken each : files) {
       VersionLog before =

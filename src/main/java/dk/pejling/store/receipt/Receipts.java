@@ -1,7 +1,7 @@
 package dk.pejling.store.receipt;
 
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Sender;
 import dk.pejling.store.received.FileKey;
 import java.sql.ResultSet;

@@ -143,8 +143,7 @@ class VersionsOfSheetTest {
     return DifferenceText.lines(difference(before, after));
   }
 
-  private SheetDifference difference(Faults.Change before, Faults.Change after)
-      throws IOException {
+  private SheetDifference difference(Faults.Change before, Faults.Change after) throws IOException {
     return SheetDifference.between(report(before), report(after));
   }
 

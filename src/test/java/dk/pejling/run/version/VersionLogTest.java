@@ -61,8 +61,7 @@ class VersionLogTest {
     receive("b", "statusskemaer/nord.xlsx", new Lineage.Place("statusskemaer/nord.xlsx"));
 
     assertThat(lines()).containsExactly("1a 2b");
-    assertThat(log().followed(NORD, "statusskemaer/nord.xlsx").orElseThrow().number())
-        .isEqualTo(1);
+    assertThat(log().followed(NORD, "statusskemaer/nord.xlsx").orElseThrow().number()).isEqualTo(1);
   }
 
   @Test

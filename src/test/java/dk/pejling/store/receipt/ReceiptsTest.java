@@ -15,9 +15,9 @@ import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.observation.Reported;
 import dk.pejling.observation.Sender;
 import dk.pejling.store.OpenStore;
+import dk.pejling.store.receipt.VersionIndex.Known;
 import dk.pejling.store.received.FileKey;
 import dk.pejling.store.received.ReadFile;
-import dk.pejling.store.receipt.VersionIndex.Known;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,8 +138,7 @@ class ReceiptsTest {
     receipts.note(
         new FileKey("indikatorer/x.csv", A), taking(new Sender.SystemUser("anna"), 1), MONDAY);
     store.files().keep("indikatorer/y.csv", RULES, "", extract(A));
-    receipts.note(
-        new FileKey("indikatorer/y.csv", A), taking(new Sender.Unknown(), 1), MONDAY);
+    receipts.note(new FileKey("indikatorer/y.csv", A), taking(new Sender.Unknown(), 1), MONDAY);
 
     index.write(new Known.Received(receipts.all(), true));
 

@@ -60,15 +60,11 @@ public record FigureText(
     Predicate<Observation> telling =
         figure -> small(figure, indicators) || figure.reading() instanceof Suppressed;
     Set<List<Object>> delicate =
-        all.stream()
-            .filter(telling)
-            .map(FigureText::slice)
-            .collect(Collectors.toSet());
+        all.stream().filter(telling).map(FigureText::slice).collect(Collectors.toSet());
     return new FigureText(
         indicators,
         agreement.geography().byId(),
-        change ->
-            !delicate.contains(slice(change.figure())));
+        change -> !delicate.contains(slice(change.figure())));
   }
 
   private static List<Object> slice(Observation figure) {
@@ -76,8 +72,7 @@ public record FigureText(
   }
 
   private static Map<IndicatorId, Indicator> indicators(Agreement agreement) {
-    return agreement.indicators().stream()
-        .collect(Collectors.toMap(Indicator::id, each -> each));
+    return agreement.indicators().stream().collect(Collectors.toMap(Indicator::id, each -> each));
   }
 
   private static Stream<Observation> figures(FigureChange change) {
@@ -88,8 +83,7 @@ public record FigureText(
 
   private static boolean small(Observation figure, Map<IndicatorId, Indicator> indicators) {
     Indicator indicator = indicators.get(figure.indicator());
-    return indicator == null
-        || SmallCount.of(indicator).in(figure.reading(), indicator.measure());
+    return indicator == null || SmallCount.of(indicator).in(figure.reading(), indicator.measure());
   }
 
   /** The indicator's name; its id where the agreement has none. */
@@ -104,9 +98,17 @@ public record FigureText(
     count(parts, changes, each -> each instanceof Revised r && !r.sameReading(), "ændret");
     count(parts, changes, Gone.class::isInstance, "udgået");
     count(parts, changes, Added.class::isInstance, "nyt", "nye");
-    count(parts, changes, FigureText::onlyBecameFinal, "uændret, men ikke længere foreløbigt",
+    count(
+        parts,
+        changes,
+        FigureText::onlyBecameFinal,
+        "uændret, men ikke længere foreløbigt",
         "uændrede, men ikke længere foreløbige");
-    count(parts, changes, FigureText::onlyBecameProvisional, "uændret, men nu foreløbigt",
+    count(
+        parts,
+        changes,
+        FigureText::onlyBecameProvisional,
+        "uændret, men nu foreløbigt",
         "uændrede, men nu foreløbige");
     return DanishWords.list(parts);
   }

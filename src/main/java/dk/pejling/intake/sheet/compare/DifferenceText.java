@@ -3,7 +3,6 @@ package dk.pejling.intake.sheet.compare;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Quotable;
-import dk.pejling.intake.sheet.compare.Said.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -52,8 +52,7 @@ public record SheetDifference(List<Change> changes) {
     lettersAfter.forEach(lettersBefore::putIfAbsent);
     lettersBefore.forEach(lettersAfter::putIfAbsent);
     for (Answered row : after) {
-      Optional<Answered> former =
-          Optional.ofNullable(pairs.get(row)).or(() -> renamed(row, left));
+      Optional<Answered> former = Optional.ofNullable(pairs.get(row)).or(() -> renamed(row, left));
       if (former.isPresent()) {
         answers(sheet, former.get(), lettersBefore, row, lettersAfter, changes);
       } else {

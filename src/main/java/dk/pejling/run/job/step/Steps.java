@@ -19,7 +19,6 @@ import dk.pejling.run.version.Taking;
 import dk.pejling.run.version.Taking.Taken;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,8 +47,7 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
-    this.taking =
-        new Taking(resources.receipts(), files, resources.archive(), plan, number);
+    this.taking = new Taking(resources.receipts(), files, resources.archive(), plan, number);
     this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
@@ -67,9 +65,7 @@ public final class Steps {
 
   void assess() {
     List<Taken> taken =
-        plan.input().data().stream()
-            .map(file -> new Taken(file, files.read(file.key())))
-            .toList();
+        plan.input().data().stream().map(file -> new Taken(file, files.read(file.key()))).toList();
     made.news(taking.note(taken, clock.instant()));
     made.assessed(Judging.of(plan, stages, taken.stream().map(Taken::read).toList()));
   }
@@ -113,7 +109,8 @@ public final class Steps {
     }
     end(State.PUBLISHED, findings);
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
-    made.outcome(new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
+    made.outcome(
+        new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
   }
 
   private void nothing(State state, List<Finding> findings) {

@@ -27,12 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryAnswerIsComparedTest {
   @ParameterizedTest
   @ValueSource(
-      classes = {
-        CriterionProgress.class,
-        Initiative.class,
-        OwnGoal.class,
-        RevisionInput.class
-      })
+      classes = {CriterionProgress.class, Initiative.class, OwnGoal.class, RevisionInput.class})
   void anotherAnswerIsOneChangeUnderItsOwnHeading(Class<? extends Record> type) {
     RecordComponent[] components = type.getRecordComponents();
     Set<String> headings = new HashSet<>();
