@@ -9,7 +9,9 @@ import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.sum.Sums;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.observation.Observation;
@@ -73,22 +75,44 @@ public final class ExtractIntake {
         && profile.standing() == DataStanding.EXAMPLE;
   }
 
+  /** A file that repeats itself is read twice: see {@link Sums}. */
   private Received read(IncomingFile file, SourceProfile profile, Complaints complaints) {
-    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
-    Dating dating = profile.drawn();
     try {
-      Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
-      if (dating instanceof Dating.Unknown && saved.isPresent()) {
-        dating = new Dating.On(saved.get());
-      }
+      Pass first = pass(file, profile, complaints, Set.of());
+      Set<Subject> doubtful = first.reading().doubtful();
+      return finished(
+          file,
+          doubtful.isEmpty() ? first : pass(file, profile, new Complaints(), doubtful));
     } catch (UnreadableTableException e) {
       complaints.add(
           ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
-      return notUnderstood(file, dating, 0, complaints);
+      return notUnderstood(file, profile.drawn(), 0, complaints);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file.path(), e);
     }
+  }
+
+  /** One reading from the first line to the last. */
+  private record Pass(ExtractReading reading, Complaints complaints, Dating dating) {}
+
+  private Pass pass(
+      IncomingFile file, SourceProfile profile, Complaints complaints, Set<Subject> closely)
+      throws IOException {
+    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints, closely);
+    Dating dating = profile.drawn();
+    Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
+    if (dating instanceof Dating.Unknown && saved.isPresent()) {
+      dating = new Dating.On(saved.get());
+    }
+    return new Pass(reading, complaints, dating);
+  }
+
+  private Received finished(IncomingFile file, Pass pass) {
+    SourceLocation whole = new SourceLocation.WholeFile(file.name());
+    ExtractReading reading = pass.reading();
+    Complaints complaints = pass.complaints();
+    Dating dating = pass.dating();
     List<Observation> observations = reading.finish();
     if (observations.isEmpty() && complaints.findings().isEmpty() && reading.rows() == 0) {
       complaints.add(ExtractCode.EMPTY_FILE, whole, "", "ingen tal", "overskrifter og tal");

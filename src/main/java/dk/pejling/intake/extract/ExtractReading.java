@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cell.PlainName;
@@ -16,20 +17,23 @@ import dk.pejling.intake.extract.label.OtherAreas;
 import dk.pejling.intake.extract.label.RowLabels;
 import dk.pejling.intake.extract.label.RowLabels.Labels;
 import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.profile.Breakdown;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.sum.BreakdownFilter;
 import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
 import dk.pejling.intake.extract.sum.Fractions;
-import dk.pejling.intake.extract.sum.Gathering;
 import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
 import dk.pejling.intake.extract.sum.Gathering.Part;
+import dk.pejling.intake.extract.sum.SumCode;
+import dk.pejling.intake.extract.sum.Sums;
 import dk.pejling.intake.extract.sum.Totals;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.observation.Observation;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one extract, row by row: labels, then figure, then whether it was said before. */
@@ -38,7 +42,7 @@ final class ExtractReading implements RowVisitor {
   private final IncomingFile file;
   private final SourceProfile profile;
   private final Complaints complaints;
-  private final Gathering gathering = new Gathering();
+  private final Sums sums;
   private final OtherAreas otherAreas = new OtherAreas();
   private @Nullable Columns columns;
   private boolean doubled;
@@ -46,11 +50,17 @@ final class ExtractReading implements RowVisitor {
   private int rows;
 
   ExtractReading(
-      Agreement agreement, IncomingFile file, SourceProfile profile, Complaints complaints) {
+      Agreement agreement,
+      IncomingFile file,
+      SourceProfile profile,
+      Complaints complaints,
+      Set<Subject> closely) {
     this.agreement = agreement;
     this.file = file;
     this.profile = profile;
     this.complaints = complaints;
+    boolean adding = profile.breakdowns().stream().anyMatch(Breakdown.SumAll.class::isInstance);
+    this.sums = new Sums(agreement, adding, closely);
   }
 
   /** Who reads what, once the headings are known. */
@@ -107,7 +117,7 @@ final class ExtractReading implements RowVisitor {
     }
     switch (figure) {
       case Figure.Refused(Refusal refusal) -> {
-        gathering.miss(key);
+        sums.miss(key);
         complaints.add(refusal, known.labels().describe(subject));
       }
       case Figure.Read(var reading, var at) ->
@@ -117,7 +127,7 @@ final class ExtractReading implements RowVisitor {
 
   private void gather(Key key, Part part, Columns known) {
     Indicator indicator = agreement.indicator(key.subject().indicator());
-    switch (gathering.add(key, part)) {
+    switch (sums.add(key, part)) {
       case Outcome.New() -> {}
       case Outcome.Repeated(SourceLocation before) ->
           complaints.addTogether(
@@ -143,7 +153,11 @@ final class ExtractReading implements RowVisitor {
     if (known.note() < 0 || row.text(known.note()).isBlank()) {
       return false;
     }
-    String note = PlainName.of(row.text(known.note()));
+    return isProvisional(row.text(known.note()));
+  }
+
+  private boolean isProvisional(String remark) {
+    String note = PlainName.of(remark);
     return profile.tokens().provisionalNotes().stream()
         .anyMatch(token -> note.contains(PlainName.of(token)));
   }
@@ -187,10 +201,24 @@ final class ExtractReading implements RowVisitor {
     if (doubled) {
       return List.of();
     }
+    if (sums.full()) {
+      complaints.add(
+          SumCode.TOO_MANY_FIGURES,
+          whole,
+          "",
+          "flere end " + DanishNumber.of(Sums.MOST) + " tal",
+          "højst " + DanishNumber.of(Sums.MOST) + " tal i en fil");
+      return List.of();
+    }
     return Fractions.heldBack(
-        new Totals(agreement, file, complaints, columns.labels()).of(gathering),
+        new Totals(agreement, file, complaints, columns.labels()).of(sums),
         agreement,
         complaints);
+  }
+
+  /** Subjects that must be read once more, with every part of theirs kept. */
+  Set<Subject> doubtful() {
+    return sums.doubtful();
   }
 
   int rows() {

@@ -1,7 +1,9 @@
 package dk.pejling.store.received;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.finding.SourceLocation.CellSpan;
 import dk.pejling.finding.SourceLocation.Line;
+import dk.pejling.finding.SourceLocation.Lines;
 import dk.pejling.finding.SourceLocation.SheetCell;
 import dk.pejling.finding.SourceLocation.SheetCells;
 import dk.pejling.finding.SourceLocation.TextPosition;
@@ -14,7 +16,11 @@ import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A place as the columns {@code at_…} of a table; several cells with a space between. */
+/**
+ * A place as the columns {@code at_…} of a table; several cells with a space between. Of many lines
+ * {@code at_line} and {@code at_char} are the first and the last and {@code at_cells} tells how
+ * many; of many cells {@code at_cells} holds the first and the last and {@code at_line} how many.
+ */
 record LocationColumns(
     String kind,
     String file,
@@ -36,6 +42,10 @@ record LocationColumns(
           new LocationColumns("CELL", file, sheet, cell, column, null, null);
       case SheetCells(String file, String sheet, List<String> cells) ->
           new LocationColumns("CELLS", file, sheet, String.join(" ", cells), null, null, null);
+      case CellSpan(String file, String sheet, String first, String last, int count) ->
+          new LocationColumns("SPAN", file, sheet, first + " " + last, null, count, null);
+      case Lines(String file, int first, int last, int count, String column) ->
+          new LocationColumns("LINES", file, null, String.valueOf(count), column, first, last);
       case Line(String file, int line, String column) ->
           new LocationColumns("LINE", file, null, null, column, line, null);
       case TextPosition(String file, int line, int column) ->
@@ -57,10 +67,24 @@ record LocationColumns(
       case "CELLS" ->
           new SheetCells(
               file, row.getString("at_sheet"), List.of(row.getString("at_cells").split(" ")));
+      case "SPAN" -> span(file, row);
+      case "LINES" ->
+          new Lines(
+              file,
+              row.getInt("at_line"),
+              row.getInt("at_char"),
+              Integer.parseInt(row.getString("at_cells")),
+              row.getString("at_heading"));
       case "LINE" -> new Line(file, row.getInt("at_line"), row.getString("at_heading"));
       case "POSITION" -> new TextPosition(file, row.getInt("at_line"), row.getInt("at_char"));
       case String other -> throw new SQLException("at_kind " + other);
     };
+  }
+
+  private static SourceLocation span(String file, ResultSet row) throws SQLException {
+    List<String> ends = List.of(row.getString("at_cells").split(" "));
+    return new CellSpan(
+        file, row.getString("at_sheet"), ends.getFirst(), ends.getLast(), row.getInt("at_line"));
   }
 
   /** Sets the seven columns from parameter {@code first} on. */

@@ -91,6 +91,8 @@ class ReceivedFilesTest {
             new SheetCell("akutte.xlsx", "Ark1", "F14", ""),
             new SheetCell("akutte.xlsx", "Ark1", "F14", "Opnået værdi"),
             new SheetCells("akutte.xlsx", "Ark1", List.of("F14", "F15", "AA3")),
+            new SourceLocation.CellSpan("akutte.xlsx", "Ark 1", "F14", "AA9000", 480),
+            new SourceLocation.Lines("akutte.csv", 2, 9_000, 480, "antal"),
             new Line("akutte.csv", 12, ""),
             new TextPosition("profil.yaml", 3, 7));
     List<Period> periods =

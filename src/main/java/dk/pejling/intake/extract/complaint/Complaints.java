@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class Complaints {
   private final FindingGroups groups = new FindingGroups();
 
   public void add(
-      ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
+      FindingCode code, SourceLocation at, String concerns, String found, String expected) {
     groups.add(code, found, Finding.of(code, at, concerns, found, expected));
   }
 

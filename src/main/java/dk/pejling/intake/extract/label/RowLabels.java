@@ -86,6 +86,35 @@ public final class RowLabels {
     return what == null || when == null ? null : new Labels(what, where, when);
   }
 
+  /** The indicator of that name, or null where it would be a finding. */
+  public @Nullable Indicator indicatorOf(String written) {
+    return indicators.match(written) instanceof IndicatorDirectory.Match.Known(Indicator known)
+        ? known
+        : null;
+  }
+
+  /** The indicator of a file that is about one, or null where each row names its own. */
+  public @Nullable Indicator onlyIndicator() {
+    return indicator == NOWHERE ? indicatorOf(fixedIndicator) : null;
+  }
+
+  /** The area of that name, or null where it isn't the agreement's. */
+  public @Nullable AreaId areaOf(String written) {
+    return areas.match(written) instanceof AreaDirectory.Match.Ours(AreaId id) ? id : null;
+  }
+
+  /** Whether a name is of an area that the agreement isn't about. */
+  public boolean isElsewhere(String written) {
+    return areas.match(written) instanceof AreaDirectory.Match.Elsewhere;
+  }
+
+  /** The period of that name, or null where it would be a finding. */
+  public @Nullable Period periodOf(String written) {
+    return periods.match(written) instanceof PeriodDirectory.Match.Readable(Period known)
+        ? known
+        : null;
+  }
+
   /** Such as {@code indikator genind-psyk, Hjørring, 2025}. */
   public String describe(Subject subject) {
     return "indikator %s, %s, %s"

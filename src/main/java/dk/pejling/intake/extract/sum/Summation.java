@@ -41,8 +41,7 @@ final class Summation {
         case Reading.Missing missing -> blanks.addLast(missing);
         case Reading.NotApplicable none -> {}
         case Reading.Valued valued -> {
-          return new Figure.Refused(
-              new Refusal(ExtractCode.NOT_ADDABLE, "", part.at(), "et beregnet tal", "antal"));
+          return notAddable(part);
         }
       }
     }
@@ -55,21 +54,35 @@ final class Summation {
     return new Figure.Read(tallied ? new Reading.Tally(events) : new Reading.NotApplicable(), at);
   }
 
+  static Figure notAddable(Part part) {
+    return new Figure.Refused(
+        new Refusal(ExtractCode.NOT_ADDABLE, "", part.at(), "et beregnet tal", "antal"));
+  }
+
   private static SourceLocation together(Collection<Part> parts) {
     SourceLocation first = parts.iterator().next().at();
     return switch (first) {
-      case SourceLocation.SheetCell cell ->
-          new SourceLocation.SheetCells(cell.file(), cell.sheet(), addresses(parts));
+      case SourceLocation.SheetCell cell -> cells(cell, addresses(parts));
       case SourceLocation.Line line ->
-          new SourceLocation.Line(
-              line.file(),
-              line.line(),
-              "%s, sum af %s linjer".formatted(line.column(), parts.size()));
-      case SourceLocation.SheetCells cells -> cells;
-      case SourceLocation.TextPosition position -> position;
-      case SourceLocation.WholeFile whole -> whole;
-      case SourceLocation.WholeSheet whole -> whole;
+          new SourceLocation.Lines(
+              line.file(), line.line(), lastLine(parts), parts.size(), line.column());
+      default -> first;
     };
+  }
+
+  private static SourceLocation cells(SourceLocation.SheetCell at, List<String> cells) {
+    return cells.size() > Places.NAMED
+        ? new SourceLocation.CellSpan(
+            at.file(), at.sheet(), cells.getFirst(), cells.getLast(), cells.size())
+        : new SourceLocation.SheetCells(at.file(), at.sheet(), cells);
+  }
+
+  private static int lastLine(Collection<Part> parts) {
+    int last = 0;
+    for (Part part : parts) {
+      last = part.at() instanceof SourceLocation.Line line ? line.line() : last;
+    }
+    return last;
   }
 
   private static List<String> addresses(Collection<Part> parts) {
