@@ -10,8 +10,12 @@ import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.plain.Plain;
+import dk.pejling.intake.extract.plain.PlainFile;
+import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.sum.Sums;
+import dk.pejling.intake.extract.table.LineTable;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.observation.Observation;
@@ -33,8 +37,14 @@ import java.util.Set;
 public final class ExtractIntake {
   private final Agreement agreement;
   private final List<SourceProfile> profiles;
+  private final Plain plain;
 
   public ExtractIntake(Agreement agreement, List<SourceProfile> profiles) {
+    this(agreement, profiles, Plain.LARGE);
+  }
+
+  ExtractIntake(Agreement agreement, List<SourceProfile> profiles, Plain plain) {
+    this.plain = plain;
     this.agreement = agreement;
     this.profiles = List.copyOf(profiles);
   }
@@ -58,7 +68,7 @@ public final class ExtractIntake {
       return notUnderstood(file, new Dating.Unknown(), 0, complaints);
     }
     if (fitting.size() == 1) {
-      return read(file, fitting.getFirst(), complaints);
+      return read(file, fitting.getFirst());
     }
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     if (fitting.isEmpty()) {
@@ -76,36 +86,53 @@ public final class ExtractIntake {
   }
 
   /** A file that repeats itself is read twice: see {@link Sums}. */
-  private Received read(IncomingFile file, SourceProfile profile, Complaints complaints) {
-    SourceLocation whole = new SourceLocation.WholeFile(file.name());
+  private Received read(IncomingFile file, SourceProfile profile) {
     try {
-      Pass first = pass(file, profile, complaints, Set.of());
+      Pass first = pass(file, profile, Set.of());
       Set<Subject> doubtful = first.reading().doubtful();
-      return finished(
-          file,
-          doubtful.isEmpty() ? first : pass(file, profile, new Complaints(), doubtful));
-    } catch (UnreadableTableException e) {
-      complaints.add(
-          ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
-      return notUnderstood(file, profile.drawn(), 0, complaints);
+      return finished(file, doubtful.isEmpty() ? first : pass(file, profile, doubtful));
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file.path(), e);
     }
   }
 
-  /** One reading from the first line to the last. */
-  private record Pass(ExtractReading reading, Complaints complaints, Dating dating) {}
+  /** One reading from the first line to the last, or to where it proved not to be a table. */
+  private record Pass(
+      ExtractReading reading, Complaints complaints, Dating dating, boolean readable) {}
 
-  private Pass pass(
-      IncomingFile file, SourceProfile profile, Complaints complaints, Set<Subject> closely)
+  private Pass pass(IncomingFile file, SourceProfile profile, Set<Subject> closely)
       throws IOException {
+    if (plain.takes(file.path(), profile) && profile.format() instanceof FileFormat.Csv csv) {
+      Complaints complaints = new Complaints();
+      ExtractReading reading = new ExtractReading(agreement, file, profile, complaints, closely);
+      LineTable lines = new LineTable(file.name(), csv, reading);
+      if (new PlainFile(file.path(), plain.threads()).visit(lines, reading)) {
+        return new Pass(reading, complaints, profile.drawn(), true);
+      }
+    }
+    return generally(file, profile, closely);
+  }
+
+  private Pass generally(IncomingFile file, SourceProfile profile, Set<Subject> closely)
+      throws IOException {
+    Complaints complaints = new Complaints();
     ExtractReading reading = new ExtractReading(agreement, file, profile, complaints, closely);
     Dating dating = profile.drawn();
-    Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
-    if (dating instanceof Dating.Unknown && saved.isPresent()) {
-      dating = new Dating.On(saved.get());
+    try {
+      Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
+      if (dating instanceof Dating.Unknown && saved.isPresent()) {
+        dating = new Dating.On(saved.get());
+      }
+      return new Pass(reading, complaints, dating, true);
+    } catch (UnreadableTableException e) {
+      complaints.add(
+          ExtractCode.UNREADABLE_FILE,
+          new SourceLocation.WholeFile(file.name()),
+          "",
+          e.found(),
+          "profil " + profile.described());
+      return new Pass(reading, complaints, dating, false);
     }
-    return new Pass(reading, complaints, dating);
   }
 
   private Received finished(IncomingFile file, Pass pass) {
@@ -113,6 +140,9 @@ public final class ExtractIntake {
     ExtractReading reading = pass.reading();
     Complaints complaints = pass.complaints();
     Dating dating = pass.dating();
+    if (!pass.readable()) {
+      return notUnderstood(file, dating, 0, complaints);
+    }
     List<Observation> observations = reading.finish();
     if (observations.isEmpty() && complaints.findings().isEmpty() && reading.rows() == 0) {
       complaints.add(ExtractCode.EMPTY_FILE, whole, "", "ingen tal", "overskrifter og tal");

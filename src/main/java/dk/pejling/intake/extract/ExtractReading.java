@@ -17,7 +17,12 @@ import dk.pejling.intake.extract.label.OtherAreas;
 import dk.pejling.intake.extract.label.RowLabels;
 import dk.pejling.intake.extract.label.RowLabels.Labels;
 import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.plain.PlainFile;
+import dk.pejling.intake.extract.plain.PlainNumber;
+import dk.pejling.intake.extract.plain.Plan;
 import dk.pejling.intake.extract.profile.Breakdown;
+import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.NumberMarks;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.sum.BreakdownFilter;
 import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
@@ -30,14 +35,14 @@ import dk.pejling.intake.extract.sum.Sums;
 import dk.pejling.intake.extract.sum.Totals;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
-import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.observation.Observation;
+import dk.pejling.period.Period;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one extract, row by row: labels, then figure, then whether it was said before. */
-final class ExtractReading implements RowVisitor {
+final class ExtractReading implements PlainFile.Target {
   private final Agreement agreement;
   private final IncomingFile file;
   private final SourceProfile profile;
@@ -60,7 +65,7 @@ final class ExtractReading implements RowVisitor {
     this.profile = profile;
     this.complaints = complaints;
     boolean adding = profile.breakdowns().stream().anyMatch(Breakdown.SumAll.class::isInstance);
-    this.sums = new Sums(agreement, adding, closely);
+    this.sums = new Sums(agreement, file.name(), adding, closely);
   }
 
   /** Who reads what, once the headings are known. */
@@ -160,6 +165,44 @@ final class ExtractReading implements RowVisitor {
     String note = PlainName.of(remark);
     return profile.tokens().provisionalNotes().stream()
         .anyMatch(token -> note.contains(PlainName.of(token)));
+  }
+
+  @Override
+  public Plan plan(List<String> headings) {
+    if (columns == null
+        || !(profile.format() instanceof FileFormat.Csv(var encoding, char separator))
+        || !(profile.marks() instanceof NumberMarks.Said marks)) {
+      throw new IllegalStateException(file.name() + " can't be read as bytes");
+    }
+    Layout layout = new Layout(profile, headings);
+    return new Plan(
+        file.name(),
+        new Plan.Format(encoding, (byte) separator, PlainNumber.of(marks)),
+        headings,
+        Plan.Columns.of(profile, layout),
+        profile.breakdowns(),
+        new RowLabels(agreement, file, profile, layout, new Complaints(), new OtherAreas()),
+        columns.figures(),
+        new Plan.Provisional() {
+          @Override
+          public boolean note(String remark) {
+            return isProvisional(remark);
+          }
+
+          @Override
+          public boolean period(Period period) {
+            return profile.tokens().provisionalPeriods().contains(period);
+          }
+        },
+        columns.breakdowns(),
+        otherAreas,
+        sums,
+        agreement.indicators().size());
+  }
+
+  @Override
+  public void more(int told) {
+    rows += told;
   }
 
   @Override

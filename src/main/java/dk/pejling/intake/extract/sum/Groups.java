@@ -21,7 +21,7 @@ final class Groups {
   /** 32 MB of bits: 500,000 groups of 512 combinations. */
   private static final int MOST_WORDS = 1 << 22;
 
-  final Places places = new Places();
+  final Places places;
   private final Map<Integer, Blanks> blanks = new HashMap<>();
   private final Map<Integer, Part> calculated = new HashMap<>();
   private final BitSet provisional = new BitSet();
@@ -42,6 +42,10 @@ final class Groups {
   private static final class Blanks {
     private Reading.@Nullable Suppressed hidden;
     private Reading.@Nullable Missing missing;
+  }
+
+  Groups(String file) {
+    this.places = new Places(file);
   }
 
   int size() {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Values by the number they were first met as; several threads may ask. */
-final class Numbered<T> {
+public final class Numbered<T> {
   private final Map<T, Integer> numbers = new HashMap<>();
   private final List<T> values = new ArrayList<>();
 
-  synchronized int of(T value) {
+  public synchronized int of(T value) {
     Integer known = numbers.get(value);
     if (known != null) {
       return known;
@@ -21,7 +21,7 @@ final class Numbered<T> {
     return number;
   }
 
-  synchronized T get(int number) {
+  public synchronized T get(int number) {
     return values.get(number);
   }
 }

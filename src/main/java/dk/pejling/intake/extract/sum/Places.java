@@ -25,7 +25,7 @@ final class Places {
   private int[] firstLine = new int[0];
   private int[] lastLine = new int[0];
   private short[] heading = new short[0];
-  private String file = "";
+  private final String file;
   private String sheet = "";
 
   /** Addresses of one sum, each column and row in one number. */
@@ -47,6 +47,10 @@ final class Places {
     }
   }
 
+  Places(String file) {
+    this.file = file;
+  }
+
   void room(int groups) {
     firstLine = Arrays.copyOf(firstLine, groups);
     lastLine = Arrays.copyOf(lastLine, groups);
@@ -59,17 +63,10 @@ final class Places {
 
   void add(int group, SourceLocation at) {
     switch (at) {
-      case SourceLocation.Line line -> {
-        file = line.file();
-        line(group, line.line(), headings.of(line.column()));
-      }
+      case SourceLocation.Line line -> line(group, line.line(), headings.of(line.column()));
       case SourceLocation.SheetCell cell -> cell(group, cell);
       default -> others.putIfAbsent(group, at);
     }
-  }
-
-  void file(String name) {
-    file = name;
   }
 
   void line(int group, int line, int column) {
@@ -81,7 +78,6 @@ final class Places {
   }
 
   private void cell(int group, SourceLocation.SheetCell at) {
-    file = at.file();
     sheet = at.sheet();
     Cells list = cells.get(group);
     if (list == null) {

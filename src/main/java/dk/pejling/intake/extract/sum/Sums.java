@@ -39,7 +39,7 @@ public final class Sums {
   private static final int NONE = -1;
 
   private final Gathering each = new Gathering();
-  private final Groups groups = new Groups();
+  private final Groups groups;
   private final boolean adding;
   private final Set<Subject> closely;
   private final Numbered<String> combinations = new Numbered<>();
@@ -68,7 +68,8 @@ public final class Sums {
    * @param adding whether categories are added up
    * @param closely subjects of which every part is kept
    */
-  public Sums(Agreement agreement, boolean adding, Set<Subject> closely) {
+  public Sums(Agreement agreement, String file, boolean adding, Set<Subject> closely) {
+    this.groups = new Groups(file);
     this.adding = adding;
     this.closely = Set.copyOf(closely);
     this.indicators = agreement.indicators().stream().map(Indicator::id).toList();
@@ -135,10 +136,6 @@ public final class Sums {
 
   public int heading(String heading) {
     return groups.places.heading(heading);
-  }
-
-  public void file(String name) {
-    groups.places.file(name);
   }
 
   /** Whether each part of that subject is kept, so that it can't be added by numbers. */
