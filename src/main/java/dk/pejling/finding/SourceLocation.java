@@ -85,6 +85,50 @@ public sealed interface SourceLocation {
   }
 
   /**
+   * More cells than are named one by one, added up to one figure: those between two, in reading
+   * order, that are about the same.
+   *
+   * @param first address of the first that was added
+   * @param last address of the last
+   * @param count how many were added
+   */
+  record CellSpan(String file, String sheet, String first, String last, int count)
+      implements SourceLocation {
+    public CellSpan {
+      file = Quotable.of(file);
+      sheet = Quotable.of(sheet);
+    }
+
+    @Override
+    public String describe() {
+      return "%s, ark \"%s\", celle %s-%s (%s celler)".formatted(file, sheet, first, last, count);
+    }
+  }
+
+  /**
+   * Several lines of a text file that were added up to one figure: those between two that are about
+   * the same.
+   *
+   * @param first counted from 1, headings included
+   * @param last the last that was added
+   * @param count how many were added
+   * @param column heading of the column with the figures, or empty for whole lines
+   */
+  record Lines(String file, int first, int last, int count, String column)
+      implements SourceLocation {
+    public Lines {
+      file = Quotable.of(file);
+      column = Quotable.of(column);
+    }
+
+    @Override
+    public String describe() {
+      String heading = column.isEmpty() ? "" : ", kolonne \"" + column + "\"";
+      return "%s, linje %s-%s%s (sum af %s linjer)".formatted(file, first, last, heading, count);
+    }
+  }
+
+  /**
    * A line of a text file.
    *
    * @param line counted from 1, headings included; {@link #ABSENT} where the file has none

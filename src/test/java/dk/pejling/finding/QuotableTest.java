@@ -53,6 +53,8 @@ class QuotableTest {
         new WholeSheet(TELLING, TELLING),
         new SheetCell(TELLING, TELLING, "A1", TELLING),
         new SheetCells(TELLING, TELLING, List.of("A1")),
+        new SourceLocation.CellSpan(TELLING, TELLING, "A1", "A9", 9),
+        new SourceLocation.Lines(TELLING, 2, 9, 4, TELLING),
         new Line(TELLING, 1, TELLING),
         new TextPosition(TELLING, 1, 1));
   }

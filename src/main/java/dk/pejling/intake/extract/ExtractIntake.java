@@ -15,6 +15,7 @@ import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.cube.CubeFaultException;
+import dk.pejling.intake.extract.plain.Plain;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
@@ -22,7 +23,6 @@ import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.limit.Allowance;
-import dk.pejling.intake.limit.Excess;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.LimitExceeded;
 import dk.pejling.observation.Observation;
@@ -36,7 +36,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads indicator extracts as their source profiles say. Whatever is wrong with a file becomes
@@ -47,6 +46,7 @@ public final class ExtractIntake {
   private final List<SourceProfile> profiles;
   private final FileLimits limits;
   private final LongSupplier nanos;
+  private final Plain plain;
 
   public ExtractIntake(Agreement agreement, List<SourceProfile> profiles) {
     this(agreement, profiles, FileLimits.EXTRACT, System::nanoTime);
@@ -59,10 +59,25 @@ public final class ExtractIntake {
    */
   public ExtractIntake(
       Agreement agreement, List<SourceProfile> profiles, FileLimits limits, LongSupplier nanos) {
+    this(agreement, profiles, limits, nanos, Plain.LARGE);
+  }
+
+  /**
+   * With another choice of the files that are read as bytes.
+   *
+   * @param nanos a ticker
+   */
+  ExtractIntake(
+      Agreement agreement,
+      List<SourceProfile> profiles,
+      FileLimits limits,
+      LongSupplier nanos,
+      Plain plain) {
     this.agreement = agreement;
     this.profiles = List.copyOf(profiles);
     this.limits = limits;
     this.nanos = nanos;
+    this.plain = plain;
   }
 
   /**
@@ -76,7 +91,7 @@ public final class ExtractIntake {
       return switch (new FileGate(limits).admitExtract(file, allowance)) {
         case Checked.Rejected<FileKind>(List<Finding> findings) -> refused(file, findings);
         case Checked.Accepted<FileKind>(FileKind kind, List<Finding> worthKnowing) ->
-            joined(worthKnowing, read(file, allowance));
+            joined(worthKnowing, admitted(file));
       };
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file.path(), e);
@@ -96,7 +111,7 @@ public final class ExtractIntake {
     return new Received(read.file(), read.observations(), all);
   }
 
-  private Received read(IncomingFile file, Allowance allowance) {
+  private Received admitted(IncomingFile file) throws IOException {
     Complaints complaints = new Complaints();
     List<SourceProfile> fitting =
         profiles.stream().filter(profile -> profile.reads(file.name())).toList();
@@ -110,7 +125,7 @@ public final class ExtractIntake {
       return notUnderstood(file, new Dating.Unknown(), 0, complaints);
     }
     if (fitting.size() == 1) {
-      return read(file, fitting.getFirst(), allowance, complaints);
+      return read(file, fitting.getFirst());
     }
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     if (fitting.isEmpty()) {
@@ -127,77 +142,56 @@ public final class ExtractIntake {
         && profile.standing() == DataStanding.EXAMPLE;
   }
 
-  private Received read(
-      IncomingFile file, SourceProfile profile, Allowance allowance, Complaints complaints) {
+  private Received read(IncomingFile file, SourceProfile profile) throws IOException {
     return read(
         file,
         profile,
-        allowance,
-        complaints,
-        visitor ->
-            ExtractFile.visit(
-                file,
-                profile,
-                visitor,
-                (code, at, found, expected) -> complaints.add(code, at, "", found, expected)));
-  }
-
-  /** Gives a file's rows, and the day it says it was saved. */
-  private interface RowSource {
-    Dating visit(RowVisitor visitor) throws IOException;
+        plain,
+        (visitor, notices) -> ExtractFile.visit(file, profile, visitor, notices));
   }
 
   /** Reads lines that stand for a file, by a profile that needn't fit its name. */
   Received readLines(IncomingFile file, SourceProfile profile, String lines) {
-    return read(
-        file,
-        profile,
-        new Allowance(limits, nanos),
-        new Complaints(),
-        visitor -> {
-          Tables.visitLines(lines, file.name(), profile, visitor);
-          return new Dating.Unknown();
-        });
+    try {
+      return read(
+          file,
+          profile,
+          Plain.NEVER,
+          (visitor, notices) -> {
+            Tables.visitLines(lines, file.name(), profile, visitor);
+            return new Dating.Unknown();
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("lines in the place of " + file.name(), e);
+    }
   }
 
   private Received read(
-      IncomingFile file,
-      SourceProfile profile,
-      Allowance allowance,
-      Complaints complaints,
-      RowSource rows) {
-    SourceLocation whole = new SourceLocation.WholeFile(file.name());
-    Dating dating = profile.drawn();
+      IncomingFile file, SourceProfile profile, Plain bytes, Passes.RowSource rows)
+      throws IOException {
     if (profile.columns().period() instanceof PeriodPlace.InFileName(FileNamePeriod name)
         && name.of(file.name()).isEmpty()) {
+      Complaints complaints = new Complaints();
       complaints.add(
           DialectCode.NO_PERIOD_IN_NAME,
-          whole,
+          new SourceLocation.WholeFile(file.name()),
           "",
           file.name(),
           "et navn som %s, hvor perioden står ét sted".formatted(name.pattern()));
-      return notUnderstood(file, dating, 0, complaints);
+      return notUnderstood(file, profile.drawn(), 0, complaints);
     }
-    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
-    try {
-      Dating said = rows.visit(new GuardedVisitor(reading, allowance));
-      if (dating instanceof Dating.Unknown) {
-        dating = said;
-      }
-    } catch (CubeFaultException e) {
-      Complaints only = new Complaints();
-      only.add(e.code(), e.finding());
-      return notUnderstood(file, dating, 0, only);
-    } catch (UnreadableTableException e) {
-      @Nullable Excess excess = allowance.excess();
-      if (excess != null) {
-        return refused(file, List.of(FileGate.exceeded(file, excess)));
-      }
-      complaints.add(
-          ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
+    Passes passes =
+        new Passes(agreement, file, profile, bytes, rows, () -> new Allowance(limits, nanos));
+    return finished(file, passes.read());
+  }
+
+  private Received finished(IncomingFile file, Passes.Pass pass) {
+    SourceLocation whole = new SourceLocation.WholeFile(file.name());
+    ExtractReading reading = pass.reading();
+    Complaints complaints = pass.complaints();
+    Dating dating = pass.dating();
+    if (!pass.readable()) {
       return notUnderstood(file, dating, 0, complaints);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + file.path(), e);
     }
     List<Observation> observations = reading.finish();
     if (observations.isEmpty() && complaints.findings().isEmpty() && reading.rows() == 0) {

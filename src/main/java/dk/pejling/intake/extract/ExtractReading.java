@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cell.PlainName;
@@ -17,22 +18,30 @@ import dk.pejling.intake.extract.label.OtherAreas;
 import dk.pejling.intake.extract.label.RowLabels;
 import dk.pejling.intake.extract.label.RowLabels.Labels;
 import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.plain.PlainNumber;
+import dk.pejling.intake.extract.plain.Plan;
+import dk.pejling.intake.extract.profile.Breakdown;
+import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.NumberMarks;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.TableShape;
 import dk.pejling.intake.extract.sum.AbsentRows;
 import dk.pejling.intake.extract.sum.BreakdownFilter;
 import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
 import dk.pejling.intake.extract.sum.Fractions;
-import dk.pejling.intake.extract.sum.Gathering;
 import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
 import dk.pejling.intake.extract.sum.Gathering.Part;
+import dk.pejling.intake.extract.sum.SumCode;
+import dk.pejling.intake.extract.sum.Sums;
 import dk.pejling.intake.extract.sum.Totals;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.observation.Observation;
+import dk.pejling.period.Period;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one extract, row by row: labels, then figure, then whether it was said before. */
@@ -41,7 +50,7 @@ final class ExtractReading implements RowVisitor {
   private final IncomingFile file;
   private final SourceProfile profile;
   private final Complaints complaints;
-  private final Gathering gathering = new Gathering();
+  private final Sums sums;
   private final OtherAreas otherAreas = new OtherAreas();
   private final @Nullable AbsentRows absent;
   private @Nullable Columns columns;
@@ -50,7 +59,11 @@ final class ExtractReading implements RowVisitor {
   private int rows;
 
   ExtractReading(
-      Agreement agreement, IncomingFile file, SourceProfile profile, Complaints complaints) {
+      Agreement agreement,
+      IncomingFile file,
+      SourceProfile profile,
+      Complaints complaints,
+      Set<Subject> closely) {
     this.agreement = agreement;
     this.file = file;
     this.profile = profile;
@@ -59,6 +72,11 @@ final class ExtractReading implements RowVisitor {
         profile.shape().absentRows() == TableShape.AbsentRows.ZERO
             ? new AbsentRows(agreement, file.name())
             : null;
+    // a category without a row has no place to add it at, so all parts are kept there
+    boolean adding =
+        absent == null
+            && profile.breakdowns().stream().anyMatch(Breakdown.SumAll.class::isInstance);
+    this.sums = new Sums(agreement, file.name(), adding, closely);
   }
 
   /** Who reads what, once the headings are known. */
@@ -121,7 +139,7 @@ final class ExtractReading implements RowVisitor {
     }
     switch (figure) {
       case Figure.Refused(Refusal refusal) -> {
-        gathering.miss(key);
+        sums.miss(key);
         complaints.add(refusal, known.labels().describe(subject));
       }
       case Figure.Read(var reading, var at) ->
@@ -131,7 +149,7 @@ final class ExtractReading implements RowVisitor {
 
   private void gather(Key key, Part part, Columns known) {
     Indicator indicator = agreement.indicator(key.subject().indicator());
-    switch (gathering.add(key, part)) {
+    switch (sums.add(key, part)) {
       case Outcome.New() -> {}
       case Outcome.Repeated(SourceLocation before) ->
           complaints.addTogether(
@@ -157,9 +175,51 @@ final class ExtractReading implements RowVisitor {
     if (known.note() < 0 || row.text(known.note()).isBlank()) {
       return false;
     }
-    String note = PlainName.of(row.text(known.note()));
+    return isProvisional(row.text(known.note()));
+  }
+
+  private boolean isProvisional(String remark) {
+    String note = PlainName.of(remark);
     return profile.tokens().provisionalNotes().stream()
         .anyMatch(token -> note.contains(PlainName.of(token)));
+  }
+
+  /** What the headings make of the columns of a file that is read as bytes. */
+  Plan plan(List<String> headings) {
+    if (columns == null
+        || !(profile.format() instanceof FileFormat.Csv(var encoding, char separator))
+        || !(profile.marks() instanceof NumberMarks.Said marks)) {
+      throw new IllegalStateException(file.name() + " can't be read as bytes");
+    }
+    Layout layout = new Layout(profile, headings);
+    return new Plan(
+        file.name(),
+        new Plan.Format(encoding, (byte) separator, PlainNumber.of(marks)),
+        headings,
+        Plan.Columns.of(profile, layout),
+        profile.breakdowns(),
+        new RowLabels(agreement, file, profile, layout, new Complaints(), new OtherAreas()),
+        columns.figures(),
+        new Plan.Provisional() {
+          @Override
+          public boolean note(String remark) {
+            return isProvisional(remark);
+          }
+
+          @Override
+          public boolean period(Period period) {
+            return profile.tokens().provisionalPeriods().contains(period);
+          }
+        },
+        columns.breakdowns(),
+        otherAreas,
+        sums,
+        agreement.indicators().size());
+  }
+
+  /** Rows that were read without being told one by one. */
+  void more(int told) {
+    rows += told;
   }
 
   @Override
@@ -207,12 +267,26 @@ final class ExtractReading implements RowVisitor {
       return List.of();
     }
     if (absent != null) {
-      absent.fill(gathering, profile.tokens().provisionalPeriods(), complaints);
+      absent.fill(sums, profile.tokens().provisionalPeriods(), complaints);
+    }
+    if (sums.full()) {
+      complaints.add(
+          SumCode.TOO_MANY_FIGURES,
+          whole,
+          "",
+          "flere end " + DanishNumber.of(Sums.MOST) + " tal",
+          "højst " + DanishNumber.of(Sums.MOST) + " tal i en fil");
+      return List.of();
     }
     return Fractions.heldBack(
-        new Totals(agreement, file, complaints, columns.labels()).of(gathering),
+        new Totals(agreement, file, complaints, columns.labels()).of(sums),
         agreement,
         complaints);
+  }
+
+  /** Subjects that must be read once more, with every part of theirs kept. */
+  Set<Subject> doubtful() {
+    return sums.doubtful();
   }
 
   int rows() {

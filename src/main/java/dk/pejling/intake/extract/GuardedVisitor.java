@@ -39,6 +39,13 @@ final class GuardedVisitor implements RowVisitor {
     next.row(row);
   }
 
+  /** Rows that were read without being told one by one. */
+  void more(int rows) {
+    allowance.rows(rows);
+    allowance.cells(Math.multiplyExact(rows, columns));
+    allowance.time();
+  }
+
   @Override
   public void broken(BrokenRow why, SourceLocation at, String found) {
     allowance.row();

@@ -45,7 +45,13 @@ public final class Allowance {
   }
 
   public void row() {
-    if (++rows > limits.of(Limit.ROWS)) {
+    rows(1);
+  }
+
+  /** Rows that are counted together. */
+  public void rows(int more) {
+    rows += more;
+    if (rows > limits.of(Limit.ROWS)) {
       stop(Limit.ROWS, rows, true);
     }
     look();

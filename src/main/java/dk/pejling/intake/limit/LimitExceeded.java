@@ -6,7 +6,7 @@ public final class LimitExceeded extends RuntimeException {
 
   private final transient Excess excess;
 
-  LimitExceeded(Excess excess) {
+  public LimitExceeded(Excess excess) {
     super(excess.told(), null, false, false);
     this.excess = excess;
   }

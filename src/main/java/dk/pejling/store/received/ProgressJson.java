@@ -47,6 +47,8 @@ final class ProgressJson {
     @Type(value = SourceLocation.WholeSheet.class, name = "sheet"),
     @Type(value = SourceLocation.SheetCell.class, name = "cell"),
     @Type(value = SourceLocation.SheetCells.class, name = "cells"),
+    @Type(value = SourceLocation.CellSpan.class, name = "span"),
+    @Type(value = SourceLocation.Lines.class, name = "lines"),
     @Type(value = SourceLocation.Line.class, name = "line"),
     @Type(value = SourceLocation.TextPosition.class, name = "position")
   })

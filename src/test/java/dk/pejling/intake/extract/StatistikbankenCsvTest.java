@@ -62,7 +62,7 @@ class StatistikbankenCsvTest {
         .containsExactly(
             "antal 825 2020K1 Tally[count=1786]", "antal 787 2020K1 Tally[count=43423]");
     assertThat(received.observations().getFirst().provenance().location())
-        .isEqualTo(new SourceLocation.Line("udtræk.csv", 2, "INDHOLD, sum af 2 linjer"));
+        .isEqualTo(new SourceLocation.Lines("udtræk.csv", 2, 4, 2, "INDHOLD"));
   }
 
   @Test

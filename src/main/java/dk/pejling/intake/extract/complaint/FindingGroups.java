@@ -112,6 +112,8 @@ final class FindingGroups {
         case SourceLocation.TextPosition position -> "linje " + position.line();
         case SourceLocation.SheetCell cell -> cell.cell();
         case SourceLocation.SheetCells cells -> cells.cells().getFirst();
+        case SourceLocation.CellSpan span -> span.first() + "-" + span.last();
+        case SourceLocation.Lines lines -> "linje %s-%s".formatted(lines.first(), lines.last());
         case SourceLocation.WholeSheet whole -> whole.describe();
         case SourceLocation.WholeFile whole -> whole.describe();
       };

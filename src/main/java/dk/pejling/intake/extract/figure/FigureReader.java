@@ -62,6 +62,43 @@ public final class FigureReader {
     }
   }
 
+  /** Which columns give an indicator's figure where each holds a plain count. */
+  public sealed interface PlainCounts {
+    record Tally(int column) implements PlainCounts {}
+
+    /**
+     * Two columns and nothing beside them to hold them against.
+     *
+     * @param proportion whether the first is a part of the second
+     */
+    record Fraction(int numerator, int denominator, boolean proportion) implements PlainCounts {}
+
+    /** Other figures, or more columns to weigh against each other. */
+    record No() implements PlainCounts {}
+  }
+
+  /** How {@link #read} takes plain counts of an indicator. */
+  public PlainCounts plain(Indicator indicator) {
+    return switch (indicator.measure()) {
+      case Measure.PopulationRate(var population, var year) -> tally();
+      case Measure.Count() -> tally();
+      case Measure.Proportion() -> fraction(true);
+      case Measure.Rate() -> fraction(false);
+      case Measure.SurveyShare() -> new PlainCounts.No();
+      case Measure.Average() -> new PlainCounts.No();
+    };
+  }
+
+  private PlainCounts tally() {
+    return new PlainCounts.Tally(value == NOWHERE ? numerator : value);
+  }
+
+  private PlainCounts fraction(boolean proportion) {
+    return value == NOWHERE
+        ? new PlainCounts.Fraction(numerator, denominator, proportion)
+        : new PlainCounts.No();
+  }
+
   /** What a row says; where it tells a small count, a refusal quotes none of its figures. */
   public Figure read(Row row, Indicator indicator) {
     Figure figure = figure(row, indicator);

@@ -25,6 +25,11 @@ public final class OtherAreas {
     rows++;
   }
 
+  /** Rows about an area that was added before. */
+  public void again(int more) {
+    rows += more;
+  }
+
   public void tell(Complaints complaints) {
     if (first == null) {
       return;

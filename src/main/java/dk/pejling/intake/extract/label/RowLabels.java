@@ -95,18 +95,41 @@ public final class RowLabels {
   /** What a row shows, whatever it is worth; nothing of it is told. */
   public Shown shown(Row row) {
     return new Shown(
-        indicators.match(indicatorText(row)) instanceof IndicatorDirectory.Match.Known(var known)
-            ? known
-            : null,
-        areas.match(row.text(area)) instanceof AreaDirectory.Match.Ours(AreaId id) ? id : null,
-        periods.match(periodText(row)) instanceof PeriodDirectory.Match.Readable(Period when)
-            ? when
-            : null);
+        indicatorOf(indicatorText(row)), areaOf(row.text(area)), periodOf(periodText(row)));
   }
 
   /** What can be understood of a row's labels; null where one can't be or isn't the agreement's. */
   public record Shown(
       @Nullable Indicator indicator, @Nullable AreaId area, @Nullable Period period) {}
+
+  /** The indicator of that name, or null where it would be a finding. */
+  public @Nullable Indicator indicatorOf(String written) {
+    return indicators.match(written) instanceof IndicatorDirectory.Match.Known(Indicator known)
+        ? known
+        : null;
+  }
+
+  /** The indicator of a file that is about one, or null where each row names its own. */
+  public @Nullable Indicator onlyIndicator() {
+    return indicator == NOWHERE ? indicatorOf(fixedIndicator) : null;
+  }
+
+  /** The area of that name, or null where it isn't the agreement's. */
+  public @Nullable AreaId areaOf(String written) {
+    return areas.match(written) instanceof AreaDirectory.Match.Ours(AreaId id) ? id : null;
+  }
+
+  /** Whether a name is of an area that the agreement isn't about. */
+  public boolean isElsewhere(String written) {
+    return areas.match(written) instanceof AreaDirectory.Match.Elsewhere;
+  }
+
+  /** The period of that name, or null where it would be a finding. */
+  public @Nullable Period periodOf(String written) {
+    return periods.match(written) instanceof PeriodDirectory.Match.Readable(Period known)
+        ? known
+        : null;
+  }
 
   /** Such as {@code indikator genind-psyk, Hjørring, 2025}. */
   public String describe(Subject subject) {

@@ -59,14 +59,14 @@ public final class AbsentRows {
   }
 
   /** Adds what isn't stated. */
-  public void fill(Gathering gathering, Set<Period> provisional, Complaints complaints) {
+  public void fill(Sums sums, Set<Period> provisional, Complaints complaints) {
     SourceLocation whole = new SourceLocation.WholeFile(file);
     periods.forEach(
         (id, times) -> {
           Indicator indicator = agreement.indicator(id);
           if (isCounted(indicator.measure())) {
             times.forEach(
-                time -> fill(id, time, provisional.contains(time), gathering, complaints));
+                time -> fill(id, time, provisional.contains(time), sums, complaints));
           } else {
             complaints.add(
                 DialectCode.ABSENT_NOT_ZERO,
@@ -79,8 +79,8 @@ public final class AbsentRows {
   }
 
   private void fill(
-      IndicatorId id, Period time, boolean provisional, Gathering gathering, Complaints told) {
-    Set<String> combinations = new TreeSet<>(gathering.combinations(id));
+      IndicatorId id, Period time, boolean provisional, Sums sums, Complaints told) {
+    Set<String> combinations = new TreeSet<>(sums.combinations(id));
     if (combinations.isEmpty()) {
       combinations.add("");
     }
@@ -99,7 +99,7 @@ public final class AbsentRows {
         if (!stated.contains(key)) {
           SourceLocation at =
               new SourceLocation.Line(file, SourceLocation.Line.ABSENT, "");
-          gathering.add(key, new Part(NOTHING, provisional, at));
+          sums.add(key, new Part(NOTHING, provisional, at));
         }
       }
     }

@@ -70,6 +70,16 @@ public final class BreakdownFilter {
     return combination.substring(0, combination.length() - 1).replace(BETWEEN, '/');
   }
 
+  /** What a category that counts as a part is called in combinations. */
+  public static String part(String category) {
+    return PlainName.of(category) + BETWEEN;
+  }
+
+  /** Notes that a row had the total of that breakdown. */
+  public void saw(Breakdown breakdown) {
+    totalSeen.put(breakdown, true);
+  }
+
   /** The totals that no row had. */
   public List<Breakdown> totalsNotSeen() {
     return breakdowns.stream()

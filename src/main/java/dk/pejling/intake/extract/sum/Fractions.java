@@ -49,6 +49,9 @@ public final class Fractions {
     Set<Observation> suspect = new HashSet<>();
     values.forEach(
         (indicator, periods) -> suspect.addAll(suspect(periods, agreement.indicator(indicator))));
+    if (suspect.isEmpty()) {
+      return observations;
+    }
     Set<IndicatorId> told = new HashSet<>();
     observations.stream()
         .filter(suspect::contains)

@@ -41,8 +41,7 @@ final class Summation {
         case Reading.Missing missing -> blanks.addLast(missing);
         case Reading.NotApplicable none -> {}
         case Reading.Valued valued -> {
-          return new Figure.Refused(
-              new Refusal(ExtractCode.NOT_ADDABLE, "", part.at(), "et beregnet tal", "antal"));
+          return notAddable(part);
         }
       }
     }
@@ -55,35 +54,45 @@ final class Summation {
     return new Figure.Read(tallied ? new Reading.Tally(events) : new Reading.NotApplicable(), at);
   }
 
+  static Figure notAddable(Part part) {
+    return new Figure.Refused(
+        new Refusal(ExtractCode.NOT_ADDABLE, "", part.at(), "et beregnet tal", "antal"));
+  }
+
   private static SourceLocation together(Collection<Part> parts) {
     SourceLocation first = parts.iterator().next().at();
     return switch (first) {
-      case SourceLocation.SheetCell cell ->
-          new SourceLocation.SheetCells(cell.file(), cell.sheet(), addresses(parts));
+      case SourceLocation.SheetCell cell -> cells(cell, addresses(parts));
       case SourceLocation.Line line -> lines(line, parts);
-      case SourceLocation.SheetCells cells -> cells;
-      case SourceLocation.TextPosition position -> position;
-      case SourceLocation.WholeFile whole -> whole;
-      case SourceLocation.WholeSheet whole -> whole;
+      default -> first;
     };
   }
 
-  private static SourceLocation lines(SourceLocation.Line first, Collection<Part> parts) {
-    long present = parts.stream().filter(part -> !isAbsent(part.at())).count();
-    if (present == 0) {
-      return first;
-    }
-    String sum =
-        present == parts.size()
-            ? "sum af %s linjer".formatted(present)
-            : "sum af %s kategorier, heraf %s uden linje"
-                .formatted(parts.size(), parts.size() - present);
-    return new SourceLocation.Line(
-        first.file(), first.line(), "%s, %s".formatted(first.column(), sum));
+  private static SourceLocation cells(SourceLocation.SheetCell at, List<String> cells) {
+    return cells.size() > Places.NAMED
+        ? new SourceLocation.CellSpan(
+            at.file(), at.sheet(), cells.getFirst(), cells.getLast(), cells.size())
+        : new SourceLocation.SheetCells(at.file(), at.sheet(), cells);
   }
 
-  private static boolean isAbsent(SourceLocation at) {
-    return at instanceof SourceLocation.Line line && line.isAbsent();
+  private static SourceLocation lines(SourceLocation.Line any, Collection<Part> parts) {
+    List<SourceLocation.Line> present = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.at() instanceof SourceLocation.Line line && !line.isAbsent()) {
+        present.add(line);
+      }
+    }
+    if (present.isEmpty()) {
+      return any;
+    }
+    SourceLocation.Line first = present.getFirst();
+    int absent = parts.size() - present.size();
+    String column =
+        absent == 0
+            ? first.column()
+            : "%s, og %s kategorier uden linje".formatted(first.column(), absent);
+    return new SourceLocation.Lines(
+        first.file(), first.line(), present.getLast().line(), present.size(), column);
   }
 
   private static List<String> addresses(Collection<Part> parts) {

@@ -2,6 +2,7 @@ package dk.pejling.intake.extract.sum;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.complaint.Complaints;
@@ -11,13 +12,15 @@ import dk.pejling.intake.extract.figure.Figure;
 import dk.pejling.intake.extract.figure.Plausibility;
 import dk.pejling.intake.extract.label.RowLabels;
 import dk.pejling.intake.extract.label.Subject;
-import dk.pejling.intake.extract.sum.Gathering.Part;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Provenance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes observations of what was gathered: a sum only where all its parts are there. */
 public final class Totals {
@@ -33,26 +36,28 @@ public final class Totals {
     this.labels = labels;
   }
 
-  public List<Observation> of(Gathering gathering) {
+  public List<Observation> of(Sums sums) {
     List<Observation> observations = new ArrayList<>();
-    gathering
-        .bySubject()
-        .forEach(
-            (subject, parts) -> {
-              int expected = gathering.combinations(subject.indicator()).size();
-              if (parts.size() < expected) {
-                incomplete(gathering, subject, parts);
-              } else {
-                total(subject, parts, observations);
-              }
-            });
+    Map<IndicatorId, Set<String>> combinations = sums.combinations();
+    Map<IndicatorId, Indicator> indicators =
+        agreement.indicators().stream().collect(Collectors.toMap(Indicator::id, each -> each));
+    sums.forEach(
+        gathered -> {
+          IndicatorId indicator = gathered.subject().indicator();
+          Set<String> expected = combinations.getOrDefault(indicator, Set.of());
+          if (gathered.parts() < expected.size()) {
+            incomplete(gathered, expected);
+          } else {
+            total(gathered, Objects.requireNonNull(indicators.get(indicator)), observations);
+          }
+        });
     return observations;
   }
 
-  private void total(Subject subject, Map<String, Part> parts, List<Observation> observations) {
-    Figure total = Summation.of(parts.values());
-    Indicator indicator = agreement.indicator(subject.indicator());
-    if (total instanceof Figure.Read read && parts.size() > 1) {
+  private void total(Gathered gathered, Indicator indicator, List<Observation> observations) {
+    Subject subject = gathered.subject();
+    Figure total = gathered.total();
+    if (total instanceof Figure.Read read && gathered.parts() > 1) {
       total = Plausibility.check(read, indicator);
     }
     switch (total) {
@@ -64,7 +69,7 @@ public final class Totals {
                   subject.area(),
                   subject.period(),
                   reading,
-                  parts.values().stream().anyMatch(Part::provisional),
+                  gathered.provisional(),
                   new Provenance(at, file.sha256(), file.received())));
     }
   }
@@ -75,15 +80,17 @@ public final class Totals {
     return SmallCount.of(agreement).inLabel(name) ? SmallCount.UNQUOTED : name;
   }
 
-  private void incomplete(Gathering gathering, Subject subject, Map<String, Part> parts) {
-    TreeSet<String> missing = new TreeSet<>(gathering.combinations(subject.indicator()));
-    missing.removeAll(parts.keySet());
+  private void incomplete(Gathered gathered, Set<String> expected) {
+    String missing =
+        expected.stream()
+            .filter(combination -> !gathered.has(combination))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
     complaints.addTogether(
         ExtractCode.INCOMPLETE_SUM,
-        parts.values().iterator().next().at(),
-        labels.describe(subject),
-        "%s af %s kategorier"
-            .formatted(parts.size(), gathering.combinations(subject.indicator()).size()),
-        "alle kategorier, også " + category(missing.first()));
+        gathered.first(),
+        labels.describe(gathered.subject()),
+        "%s af %s kategorier".formatted(gathered.parts(), expected.size()),
+        "alle kategorier, også " + category(missing));
   }
 }

@@ -20,6 +20,11 @@ public final class Tables {
 
   private Tables() {}
 
+  /** Whether a file's first bytes are those of a text. */
+  public static boolean isText(Path file) throws IOException {
+    return FileKind.of(file) == FileKind.TEXT;
+  }
+
   /**
    * Tells the visitor of every row.
    *

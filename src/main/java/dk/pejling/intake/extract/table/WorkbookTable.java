@@ -2,26 +2,27 @@ package dk.pejling.intake.extract.table;
 
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.sheet.workbook.CellFormats;
+import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
+import dk.pejling.intake.sheet.workbook.Part;
+import dk.pejling.intake.sheet.workbook.Relations;
+import dk.pejling.intake.sheet.workbook.Relations.Relation;
+import dk.pejling.intake.sheet.workbook.WorkbookFile;
+import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
-/** The first sheet of a workbook as a table, streamed: memory doesn't grow with its rows. */
+/**
+ * The first sheet of a workbook that people see, as a table, streamed: memory doesn't grow with its
+ * rows. Sheets of charts are none, and hidden ones count only where there is no other.
+ */
 final class WorkbookTable {
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
@@ -35,75 +36,98 @@ final class WorkbookTable {
     this.profile = profile;
   }
 
+  /** A sheet by its name and the part it is in. */
+  private record Sheet(String name, String part, boolean hidden) {}
+
   Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
     return read(
         file,
-        (sheet, xml, texts) -> {
+        (sheet, xml) -> {
           SheetTable table = new SheetTable(name, sheet, format, profile, visitor);
-          new SheetXml(index -> text(texts, index)).read(xml, table);
+          xml.tell(table);
           table.end();
         });
   }
 
-  /** Every cell of the first sheet, whatever it is. */
+  /** Every cell of that sheet, whatever it is. */
   static void cells(Path file, SheetXml.Cells cells) throws IOException {
-    read(
-        file, (sheet, xml, texts) -> new SheetXml(index -> text(texts, index)).read(xml, cells));
+    read(file, (sheet, xml) -> xml.tell(cells));
+  }
+
+  private interface CellSource {
+    void tell(SheetXml.Cells cells) throws IOException, MalformedWorkbook;
   }
 
   private interface SheetUse {
-    void read(String sheet, InputStream xml, ReadOnlySharedStringsTable texts)
-        throws XMLStreamException, IOException;
+    void read(String sheet, CellSource cells) throws IOException, MalformedWorkbook;
   }
 
   private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
-    // many equal texts are no bomb: the gate has unpacked it all, against the limits
-    ZipSecureFile.setMinInflateRatio(0);
-    try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(workbook);
-      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
-      Iterator<InputStream> sheets = reader.getSheetsData();
-      if (!(sheets instanceof XSSFReader.SheetIterator sheet) || !sheets.hasNext()) {
-        throw new UnreadableTableException("en projektmappe uden ark");
-      }
-      try (InputStream xml = sheet.next()) {
-        use.read(sheet.getSheetName(), xml, texts);
-      }
-      return workbook.getPackageProperties().getModifiedProperty().map(WorkbookTable::day);
-    } catch (UnreadableTableException e) {
-      throw e;
-    } catch (OpenXML4JException
-        | SAXException
-        | XMLStreamException
-        | IOException
-        | RuntimeException e) {
-      // damage is answered with exceptions of POI's own and of the JDK alike; the disk has just
-      // given the whole file to the gate
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      boolean[] since1904 = {false};
+      Relations parts = Relations.of(zip, "xl/", "workbook.xml");
+      Sheet sheet = first(sheets(zip, parts, since1904));
+      SharedTexts texts = SharedTexts.read(zip, parts.first("sharedStrings"));
+      CellFormats formats = CellFormats.read(zip, parts.first("styles"));
+      use.read(
+          sheet.name(),
+          cells -> new SheetXml(texts, formats, since1904[0], cells).read(zip, sheet.part()));
+      return WorkbookFile.saved(zip) instanceof Dating.On(LocalDate day)
+          ? Optional.of(day)
+          : Optional.empty();
+    } catch (MalformedWorkbook e) {
+      throw new UnreadableTableException("et regneark med fejl: " + e.getMessage(), e);
+    } catch (ZipException | IllegalArgumentException e) {
       throw new UnreadableTableException("et beskadiget regneark", e);
     }
   }
 
   /** Rows written as lines with {@code ;} between the cells. */
-  void visitLines(String lines, RowVisitor visitor) {
+  void visitLines(String lines, RowVisitor visitor) throws UnreadableTableException {
     SheetTable table = new SheetTable(name, "Ark1", format, profile, visitor);
     int row = 0;
-    for (String line : lines.split("\\R")) {
-      row++;
-      int column = 0;
-      for (String cell : line.split(";", -1)) {
-        table.cell(row, column, cell, PLAIN_NUMBER.matcher(cell.strip()).matches());
-        column++;
+    try {
+      for (String line : lines.split("\\R")) {
+        row++;
+        int column = 0;
+        for (String cell : line.split(";", -1)) {
+          table.cell(row, column, cell, PLAIN_NUMBER.matcher(cell.strip()).matches());
+          column++;
+        }
       }
+    } catch (MalformedWorkbook e) {
+      throw new UnreadableTableException("linjer, der ikke er et ark: " + e.getMessage(), e);
     }
     table.end();
   }
 
-  private static String text(ReadOnlySharedStringsTable texts, int index) {
-    RichTextString text = texts.getItemAt(index);
-    return text.getString();
+  private static Sheet first(List<Sheet> sheets) throws UnreadableTableException {
+    return sheets.stream()
+        .filter(sheet -> !sheet.hidden())
+        .findFirst()
+        .or(() -> sheets.stream().findFirst())
+        .orElseThrow(() -> new UnreadableTableException("en projektmappe uden ark"));
   }
 
-  private static LocalDate day(Date saved) {
-    return saved.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  private static List<Sheet> sheets(ZipFile zip, Relations parts, boolean[] since1904)
+      throws IOException, MalformedWorkbook {
+    List<Sheet> sheets = new ArrayList<>();
+    Part.visit(
+        zip,
+        "xl/workbook.xml",
+        at -> {
+          if (at.getLocalName().equals("workbookPr")) {
+            since1904[0] = Part.attribute(at, "date1904").matches("1|true");
+          } else if (at.getLocalName().equals("sheet")) {
+            String id = Part.attribute(at, "id");
+            boolean hidden = Part.attribute(at, "state").endsWith("idden");
+            String name = Part.attribute(at, "name");
+            parts.all().stream()
+                .filter(part -> part.id().equals(id) && part.type().equals("worksheet"))
+                .map(Relation::target)
+                .forEach(part -> sheets.add(new Sheet(name, part, hidden)));
+          }
+        });
+    return sheets;
   }
 }

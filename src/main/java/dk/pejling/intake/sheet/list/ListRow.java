@@ -2,7 +2,9 @@ package dk.pejling.intake.sheet.list;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.finding.SourceLocation.CellSpan;
 import dk.pejling.finding.SourceLocation.Line;
+import dk.pejling.finding.SourceLocation.Lines;
 import dk.pejling.finding.SourceLocation.SheetCell;
 import dk.pejling.finding.SourceLocation.SheetCells;
 import dk.pejling.finding.SourceLocation.TextPosition;
@@ -47,6 +49,8 @@ record ListRow(Finding finding) {
       case WholeSheet whole -> whole.sheet();
       case SheetCell cell -> cell.sheet();
       case SheetCells cells -> cells.sheet();
+      case CellSpan span -> span.sheet();
+      case Lines none -> "";
       case Line none -> "";
       case TextPosition none -> "";
     };
@@ -57,6 +61,8 @@ record ListRow(Finding finding) {
     return switch (location) {
       case SheetCell cell -> List.of(cell.cell());
       case SheetCells cells -> cells.cells();
+      case CellSpan span -> List.of(span.first(), span.last());
+      case Lines none -> List.of();
       case WholeFile none -> List.of();
       case WholeSheet none -> List.of();
       case Line none -> List.of();
@@ -70,6 +76,8 @@ record ListRow(Finding finding) {
       case WholeSheet none -> "hele arket";
       case SheetCell cell -> cell.cell();
       case SheetCells cells -> String.join(", ", cells.cells());
+      case CellSpan span -> span.first() + "-" + span.last();
+      case Lines lines -> "linje %s-%s".formatted(lines.first(), lines.last());
       case Line line ->
           "linje " + line.line() + (line.column().isEmpty() ? "" : ", " + line.column());
       case TextPosition at -> "linje %s, tegn %s".formatted(at.line(), at.column());

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param painted by style
  */
-record CellFormats(List<Format> styles, List<Boolean> painted) {
+public record CellFormats(List<Format> styles, List<Boolean> painted) {
   /** Those of the form itself and those of no colour, in Excel's and in LibreOffice's words. */
   private static final Pattern OWN_COLOUR =
       Pattern.compile("(?i)(FF|00)?(FFFFFF|EEF1F4|0B3954)|indexed(9|1|64|65)|theme0|");
 
-  enum Format {
+  public enum Format {
     DATE,
     PERCENT,
     PLAIN
   }
 
-  static CellFormats read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
+  public static CellFormats read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
     Map<Integer, String> own = new HashMap<>();
     List<Integer> styles = new ArrayList<>();
     List<Integer> fillOfStyle = new ArrayList<>();
@@ -87,7 +87,7 @@ record CellFormats(List<Format> styles, List<Boolean> painted) {
   }
 
   /** Of a style's number; plain where there is no such style. */
-  Format of(int style) {
+  public Format of(int style) {
     return style >= 0 && style < styles.size() ? styles.get(style) : Format.PLAIN;
   }
 

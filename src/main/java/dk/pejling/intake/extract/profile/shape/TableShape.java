@@ -24,6 +24,15 @@ public record TableShape(
     signs = List.copyOf(signs);
   }
 
+  /** Whether it is one row a line under headings that name every column. */
+  public boolean isUsual() {
+    return headings instanceof HeadingPlace.Found
+        && fillDown.isEmpty()
+        && !shortRows
+        && absentRows == AbsentRows.NO_FIGURE
+        && signs.isEmpty();
+  }
+
   /** What it means that a combination of categories has no row (`manglende rækker`). */
   public enum AbsentRows {
     /** Nothing is known of it. */

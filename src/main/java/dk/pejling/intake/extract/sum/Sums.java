@@ -1,0 +1,313 @@
+package dk.pejling.intake.extract.sum;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.figure.Figure;
+import dk.pejling.intake.extract.label.Subject;
+import dk.pejling.intake.extract.sum.Gathering.Key;
+import dk.pejling.intake.extract.sum.Gathering.Outcome;
+import dk.pejling.intake.extract.sum.Gathering.Part;
+import dk.pejling.period.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The figures of one file by what they are about. Where nothing is added up, each is kept; where
+ * categories are, only their sum and which of them it has, so that memory grows with the figures
+ * that come of a file and not with its rows.
+ *
+ * <p>A combination that a sum already has may say the same again or contradict it, and the sum
+ * can't tell which. Such subjects are {@link #doubtful}: the file is read once more with every part
+ * of theirs kept. That costs a second reading of the few files that repeat themselves, and nothing
+ * of the others.
+ */
+public final class Sums {
+  /** Figures of one file; 170 bytes each where they are turned into observations. */
+  public static final int MOST = 500_000;
+
+  private static final int NONE = -1;
+
+  private final Gathering each = new Gathering();
+  private final Groups groups;
+  private final boolean adding;
+  private final Set<Subject> closely;
+  private final Numbered<String> combinations = new Numbered<>();
+  private final Numbered<Period> periods = new Numbered<>();
+  private final List<IndicatorId> indicators;
+  private final List<AreaId> areas;
+  private final Map<IndicatorId, Integer> indicatorNumbers = new HashMap<>();
+  private final Map<AreaId, Integer> areaNumbers = new HashMap<>();
+
+  /** How many groups there were when a part that is kept was met: the order of the two together. */
+  private final Map<Key, Integer> groupsBefore = new HashMap<>();
+
+  /** Group by area, for every period and indicator; groups are counted from 1 here. */
+  private int[][] table = new int[0][];
+
+  private int[] areaOf = new int[0];
+  private int[] tableRowOf = new int[0];
+
+  private boolean full;
+
+  private int kept;
+
+  /**
+   * For one reading of one file.
+   *
+   * @param adding whether categories are added up
+   * @param closely subjects of which every part is kept
+   */
+  public Sums(Agreement agreement, String file, boolean adding, Set<Subject> closely) {
+    this.groups = new Groups(file);
+    this.adding = adding;
+    this.closely = Set.copyOf(closely);
+    this.indicators = agreement.indicators().stream().map(Indicator::id).toList();
+    this.areas = agreement.geography().areas().stream().map(Area::id).toList();
+    for (int at = 0; at < indicators.size(); at++) {
+      indicatorNumbers.put(indicators.get(at), at);
+    }
+    for (int at = 0; at < areas.size(); at++) {
+      areaNumbers.put(areas.get(at), at);
+    }
+  }
+
+  /** A row's figure; what became of it. */
+  public Outcome add(Key key, Part part) {
+    if (full) {
+      return new Outcome.New();
+    }
+    if (!adding || closely.contains(key.subject())) {
+      if (adding) {
+        groupsBefore.putIfAbsent(key, groups.size());
+      }
+      Outcome outcome = each.add(key, part);
+      full = outcome instanceof Outcome.New && ++kept > MOST;
+      return outcome;
+    }
+    groups.add(group(row(key.subject()), area(key.subject().area())), combination(key), part);
+    return new Outcome.New();
+  }
+
+  /** Notes that a row exists though its figure can't be used, so that a sum lacks it. */
+  public void miss(Key key) {
+    each.miss(key);
+  }
+
+  /** Whether categories are added up, so that figures may be added by numbers. */
+  public boolean adding() {
+    return adding;
+  }
+
+  /** What {@link #tally} knows a period and an indicator of the agreement's as. */
+  public int row(Period period, IndicatorId indicator) {
+    return row(periods.of(period), indicatorNumbers.getOrDefault(indicator, 0));
+  }
+
+  public int period(Period period) {
+    return periods.of(period);
+  }
+
+  public int indicator(IndicatorId indicator) {
+    return indicatorNumbers.getOrDefault(indicator, 0);
+  }
+
+  public int row(int period, int indicator) {
+    return period * indicators.size() + indicator;
+  }
+
+  public int area(AreaId area) {
+    return areaNumbers.getOrDefault(area, 0);
+  }
+
+  public int combination(String combination) {
+    return combinations.of(combination);
+  }
+
+  public int heading(String heading) {
+    return groups.places.heading(heading);
+  }
+
+  /** Whether each part of that subject is kept, so that it can't be added by numbers. */
+  public boolean isKeptApart(int row, int area) {
+    return !closely.isEmpty() && closely.contains(subject(row, area));
+  }
+
+  public void tally(
+      int row, int area, int combination, long count, int line, int heading, boolean provisional) {
+    if (!full) {
+      groups.tally(group(row, area), combination, count, line, heading, provisional);
+    }
+  }
+
+  public void counted(
+      int row,
+      int area,
+      int combination,
+      long numerator,
+      long denominator,
+      int line,
+      int heading,
+      boolean provisional) {
+    if (!full) {
+      groups.counted(
+          group(row, area), combination, numerator, denominator, line, heading, provisional);
+    }
+  }
+
+  /** Whether there was more than is kept of one file. */
+  public boolean full() {
+    return full || groups.full();
+  }
+
+  /** Subjects of which a combination came again, so that all their parts must be seen. */
+  public Set<Subject> doubtful() {
+    Set<Subject> doubtful = new HashSet<>();
+    if (groups.anyRepeated()) {
+      for (int group = 0; group < groups.size(); group++) {
+        if (groups.repeated(group)) {
+          doubtful.add(subject(tableRowOf[group], areaOf[group]));
+        }
+      }
+    }
+    return doubtful;
+  }
+
+  /** Every combination of categories the file has of an indicator. */
+  Set<String> combinations(IndicatorId indicator) {
+    return combinations().getOrDefault(indicator, Set.of());
+  }
+
+  /** Every combination of categories the file has, by indicator. */
+  Map<IndicatorId, Set<String>> combinations() {
+    Map<IndicatorId, BitSet> bits = new HashMap<>();
+    for (int group = 0; group < groups.size(); group++) {
+      IndicatorId indicator = indicators.get(tableRowOf[group] % indicators.size());
+      groups.addCombinations(group, bits.computeIfAbsent(indicator, any -> new BitSet()));
+    }
+    Map<IndicatorId, Set<String>> all = new HashMap<>();
+    for (IndicatorId indicator : indicators) {
+      Set<String> names = new HashSet<>(each.combinations(indicator));
+      bits.getOrDefault(indicator, new BitSet()).stream()
+          .mapToObj(combinations::get)
+          .forEach(names::add);
+      all.put(indicator, names);
+    }
+    return all;
+  }
+
+  /** All that was gathered, in the order of the file. */
+  void forEach(Consumer<Gathered> visitor) {
+    int[] told = {0};
+    each.bySubject()
+        .forEach(
+            (subject, parts) -> {
+              Key first = new Key(subject, parts.keySet().iterator().next());
+              int before = groupsBefore.getOrDefault(first, 0);
+              tell(told[0], before, visitor);
+              told[0] = Math.max(told[0], before);
+              visitor.accept(new Gathered.Each(subject, parts));
+            });
+    tell(told[0], groups.size(), visitor);
+  }
+
+  private void tell(int from, int to, Consumer<Gathered> visitor) {
+    for (int group = from; group < to; group++) {
+      visitor.accept(new Sum(subject(tableRowOf[group], areaOf[group]), group));
+    }
+  }
+
+  /** One sum. */
+  private final class Sum implements Gathered {
+    private final Subject subject;
+    private final int group;
+
+    Sum(Subject subject, int group) {
+      this.subject = subject;
+      this.group = group;
+    }
+
+    @Override
+    public Subject subject() {
+      return subject;
+    }
+
+    @Override
+    public int parts() {
+      return groups.parts(group);
+    }
+
+    @Override
+    public boolean has(String combination) {
+      return groups.has(group, combinations.of(combination));
+    }
+
+    @Override
+    public SourceLocation first() {
+      return groups.places.first(group);
+    }
+
+    @Override
+    public Figure total() {
+      return groups.total(group);
+    }
+
+    @Override
+    public boolean provisional() {
+      return groups.provisional(group);
+    }
+  }
+
+  private Subject subject(int row, int area) {
+    return new Subject(
+        indicators.get(row % indicators.size()),
+        areas.get(area),
+        periods.get(row / indicators.size()));
+  }
+
+  private int row(Subject subject) {
+    return row(subject.period(), subject.indicator());
+  }
+
+  private int combination(Key key) {
+    return combinations.of(key.combination());
+  }
+
+  private int group(int row, int area) {
+    if (row >= table.length) {
+      table = Arrays.copyOf(table, Math.max(row + 1, table.length * 2));
+    }
+    int[] byArea = table[row];
+    if (byArea == null) {
+      byArea = new int[areas.size()];
+      table[row] = byArea;
+    }
+    if (byArea[area] == 0) {
+      byArea[area] = make(row, area) + 1;
+    }
+    return byArea[area] - 1;
+  }
+
+  private int make(int row, int area) {
+    int group = groups.make();
+    if (group >= areaOf.length) {
+      int room = Math.max(1 << 10, group + (group >> 1));
+      areaOf = Arrays.copyOf(areaOf, room);
+      tableRowOf = Arrays.copyOf(tableRowOf, room);
+    }
+    areaOf[group] = area;
+    tableRowOf[group] = row;
+    full = full || group + kept >= MOST;
+    return group;
+  }
+}
