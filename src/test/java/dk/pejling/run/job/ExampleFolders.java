@@ -2,6 +2,7 @@ package dk.pejling.run.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -46,13 +47,13 @@ record ExampleFolders(Path root) {
     return output().resolve("midtvejsstatus-nordjylland-2026-03-31");
   }
 
-  /** Every file below the output folder but the runs' notes: path to content. */
+  /** Every file below the output folder but the runs' notes: path to content, byte for byte. */
   TreeMap<String, String> published() {
     try (Stream<Path> files = Files.walk(output())) {
       TreeMap<String, String> contents = new TreeMap<>();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (!file.endsWith("run.json")) {
-          contents.put(output().relativize(file).toString(), Files.readString(file));
+          contents.put(output().relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
         }
       }
       return contents;
