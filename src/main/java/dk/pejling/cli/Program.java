@@ -1,6 +1,8 @@
 package dk.pejling.cli;
 
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputWatch;
+import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 
@@ -12,6 +14,11 @@ interface Program extends AutoCloseable {
   InputCheck check();
 
   ProgressSheets sheets();
+
+  /** Opens the state folder and the database only while it takes files. */
+  InputWatch watch();
+
+  ProfileDrafts profiles();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

@@ -150,16 +150,16 @@ class HostileCubesTest {
 
   @Test
   void bytesThatNoTextHasAreNamed() {
-    assertThat(px(PX_HEAD + "\nDATA=1 2\0;")).isEqualTo("UDT-103");
-    assertThat(px("NOTE=\"" + "x".repeat(2000) + "\";" + PX_HEAD + "\nDATA=1 2\0;"))
+    assertThat(px(PX_HEAD + "\nDATA=1 2\0;")).isEqualTo("FIL-104");
+    assertThat(px("NOTE=\"" + "x".repeat(5000) + "\";" + PX_HEAD + "\nDATA=1 2\0;"))
         .isEqualTo("UDT-120");
-    assertThat(json("{\"label\": \"" + "x".repeat(2000) + "\0\"}")).isEqualTo("UDT-120");
+    assertThat(json("{\"label\": \"" + "x".repeat(5000) + "\0\"}")).isEqualTo("UDT-120");
   }
 
   @Test
   void textInUtf16IsNamed() {
     assertThat(read("px", PX_HEAD + "DATA=1 2;", UTF_16)).isEqualTo("UDT-103");
-    assertThat(read("px", PX_HEAD + "DATA=1 2;", UTF_16LE)).isEqualTo("UDT-103");
+    assertThat(read("px", PX_HEAD + "DATA=1 2;", UTF_16LE)).isEqualTo("FIL-104");
     assertThat(read("json-stat", "{\"class\": \"dataset\"}", UTF_16)).isEqualTo("UDT-103");
   }
 

@@ -3,25 +3,43 @@ package dk.pejling.run.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.run.check.CheckableFile.Purpose;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckableFileTest {
-  @ParameterizedTest
-  @CsvSource({
-    "mappe/FOLK1A.csv, EXTRACT",
-    "mappe/FOLK1A.PX, EXTRACT",
-    "mappe/ventetid.json, EXTRACT",
-    "mappe/klynge-nord.xlsx, SHEET",
-    "indikatorer/UHELDK1.xlsx, EXTRACT",
-    "indikatorer/ventetid.json, EXTRACT",
-    "mappe/INDEX.tsv, NOTHING"
-  })
-  void endingAndFolderTellWhatAFileIsFor(String path, Purpose purpose) {
-    CheckableFile file =
-        CheckableFile.of(Path.of(path), Path.of("sundhedsaftale.yaml"), Path.of("templates"));
+  private final Path folder;
 
-    assertThat(file.purpose()).isEqualTo(purpose);
+  CheckableFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          mappe/FOLK1A.csv          | a;b                     | EXTRACT
+          mappe/FOLK1A.PX           | CHARSET="ANSI";         | EXTRACT
+          mappe/FOLK1A.txt          | CHARSET="ANSI";         | EXTRACT
+          mappe/ventetid.json       | {"class": "dataset"}    | EXTRACT
+          mappe/indstillinger.conf  | {"class": "dataset"}    | NOTHING
+          mappe/INDEX.tsv           | a b                     | NOTHING
+          indikatorer/ventetid.json | {"class": "dataset"}    | EXTRACT
+          """)
+  void contentAndEndingTellWhatAFileIsFor(String name, String content, Purpose purpose)
+      throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+
+    CheckableFile checkable =
+        CheckableFile.of(file, Path.of("sundhedsaftale.yaml"), Path.of("templates"));
+
+    assertThat(checkable.decided(none -> false).purpose()).isEqualTo(purpose);
   }
 }

@@ -108,7 +108,7 @@ final class FindingGroups {
 
     private static String place(SourceLocation location) {
       return switch (location) {
-        case SourceLocation.Line line -> "linje " + line.line();
+        case SourceLocation.Line line -> line.isAbsent() ? line.describe() : "linje " + line.line();
         case SourceLocation.TextPosition position -> "linje " + position.line();
         case SourceLocation.SheetCell cell -> cell.cell();
         case SourceLocation.SheetCells cells -> cells.cells().getFirst();

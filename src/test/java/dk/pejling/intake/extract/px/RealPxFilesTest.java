@@ -7,6 +7,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cube.Category;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.Dimension;
 import dk.pejling.intake.extract.cube.Dimension.Role;
 import dk.pejling.intake.extract.cube.HeardCube;
@@ -164,7 +165,7 @@ class RealPxFilesTest {
 
   private static HeardCube read(String name, String language) throws IOException {
     HeardCube cube = new HeardCube();
-    new PxFile(EXTRACTS.resolve(name), name, CubeLimits.EXTRACT).visit(language, cube);
+    new PxFile(CubeSource.of(EXTRACTS.resolve(name)), name, CubeLimits.EXTRACT).visit(language, cube);
     return cube;
   }
 }
