@@ -99,8 +99,7 @@ public final class FileGate {
   private static Checked<FileKind> compound(IncomingFile file) throws IOException {
     Compound compound = Compound.of(file.path());
     return switch (compound) {
-      case ENCRYPTED ->
-          refuse(file, FileCode.ENCRYPTED, compound.description(), expected(file));
+      case ENCRYPTED -> refuse(file, FileCode.ENCRYPTED, compound.description(), expected(file));
       case WORKBOOK -> refuse(file, FileCode.OLD_EXCEL, compound.description(), expected(file));
       case OTHER -> refuse(file, FileCode.OTHER_CONTENT, compound.description(), expected(file));
     };
@@ -117,8 +116,7 @@ public final class FileGate {
                 refuse(file, FileCode.CONTRADICTS, found, "ét indhold, som alle programmer ser");
             case ENCRYPTED -> refuse(file, FileCode.ENCRYPTED, found, expected(file));
             case MACROS -> refuse(file, FileCode.MACROS, found, "et regneark uden makroer");
-            case DOCTYPE ->
-                refuse(file, FileCode.DOCTYPE, found, "ingen dokumenttype-erklæring");
+            case DOCTYPE -> refuse(file, FileCode.DOCTYPE, found, "ingen dokumenttype-erklæring");
             case BINARY_WORKBOOK -> refuse(file, FileCode.BINARY_WORKBOOK, found, expected(file));
             case OPEN_DOCUMENT -> refuse(file, FileCode.OPEN_DOCUMENT, found, expected(file));
             case OTHER -> refuse(file, FileCode.OTHER_ARCHIVE, found, expected(file));

@@ -16,9 +16,9 @@ public enum FileKind {
   /** An Office Open XML workbook that has been looked into. */
   WORKBOOK("en Excel-projektmappe"),
   TEXT("en tekstfil"),
-  WIDE_TEXT("tekst i UTF-16"),
   PX("en PX-fil"),
   JSON("en JSON-fil"),
+  WIDE_TEXT("tekst i UTF-16"),
   HTML("en webside (html)"),
   XML("en XML-fil"),
   PDF("en PDF-fil"),
@@ -93,10 +93,10 @@ public enum FileKind {
     String start = (wide ? text.substring(2).replace("\0", "") : text).replace("ï»¿", "");
     return ofText(start.strip().toLowerCase(Locale.ROOT))
         .orElse(
-            hasControlBytes(head, wide) ? BINARY : wide ? WIDE_TEXT : plainOrCube(start.strip()));
+            hasControlBytes(head, wide) ? BINARY : wide ? WIDE_TEXT : plain(start.strip()));
   }
 
-  private static FileKind plainOrCube(String start) {
+  private static FileKind plain(String start) {
     if (PX_START.matcher(start).lookingAt()) {
       return PX;
     }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,22 @@ class CubeExtractTest {
 
     assertThat(Extract.codes(received)).containsExactly("UDT-103");
     assertThat(received.findings().getFirst().found()).isEqualTo(found);
+  }
+
+  @Test
+  void linesOfATrialAreReadAsAFileWouldBe() {
+    IncomingFile trial =
+        new IncomingFile(
+            folder,
+            "fil.px",
+            IncomingFile.Kind.EXTRACT,
+            "0".repeat(64),
+            Instant.parse("2025-12-12T08:00:00Z"));
+    Received received =
+        new ExtractIntake(SmallAgreement.AGREEMENT, List.of())
+            .readLines(trial, Extract.profile(PROFILE), years().replaceFirst("CODEPAGE.*\n", ""));
+
+    assertThat(Extract.told(received)).isEqualTo(Extract.told(px(PROFILE, years()))).hasSize(4);
   }
 
   private static String years() {

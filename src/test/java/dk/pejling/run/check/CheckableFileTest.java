@@ -27,7 +27,7 @@ class CheckableFileTest {
           mappe/FOLK1A.PX           | CHARSET="ANSI";         | EXTRACT
           mappe/FOLK1A.txt          | CHARSET="ANSI";         | EXTRACT
           mappe/ventetid.json       | {"class": "dataset"}    | EXTRACT
-          mappe/indstillinger.conf  | {"class": "dataset"}    | NOTHING
+          mappe/ventetid.txt         | {"class": "dataset"}    | EXTRACT
           mappe/INDEX.tsv           | a b                     | NOTHING
           indikatorer/ventetid.json | {"class": "dataset"}    | EXTRACT
           """)
