@@ -77,8 +77,10 @@ public record CubeOutline(
     Looking looking = new Looking();
     try {
       switch (kind) {
-        case PX -> new PxFile(CubeSource.of(file), name, CubeLimits.EXTRACT).visit(language, looking);
-        case JSON -> new JsonStatFile(CubeSource.of(file), name, CubeLimits.EXTRACT).visit(dataset, looking);
+        case PX ->
+            new PxFile(CubeSource.of(file), name, CubeLimits.EXTRACT).visit(language, looking);
+        case JSON ->
+            new JsonStatFile(CubeSource.of(file), name, CubeLimits.EXTRACT).visit(dataset, looking);
         default -> {
           return Checked.rejected(
               List.of(

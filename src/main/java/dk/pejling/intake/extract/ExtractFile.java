@@ -26,8 +26,7 @@ final class ExtractFile {
    * @return when the file says it was made
    * @throws UnreadableTableException if the file isn't what the profile says
    */
-  static Dating visit(
-      IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
+  static Dating visit(IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
       throws IOException {
     return switch (profile.format()) {
       case FileFormat.Csv csv -> table(file, profile, visitor);

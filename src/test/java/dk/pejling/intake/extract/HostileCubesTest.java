@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to break readers: each ends in one finding, soon and in little memory. */
-@Timeout(10)
+@Timeout(60)
 class HostileCubesTest {
   private static final int MILLION = 1_000_000;
 

@@ -31,8 +31,8 @@ import java.util.Map;
  * </pre>
  *
  * <p>Before version 2, {@code id} and {@code size} stand under {@code dimension}, and the dataset
- * under a name of its own. An absent figure is the same as {@code null}: there is none. Its mark, if
- * it has one, stands in its place, and the profile says what it means.
+ * under a name of its own. An absent figure is the same as {@code null}: there is none. Its mark,
+ * if it has one, stands in its place, and the profile says what it means.
  */
 public final class JsonStatFile {
   private static final int DAY = 10;

@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A PC-Axis file, streamed: the head is kept, the figures are passed on one by one. Variables of the
- * stub come before those of the heading, and the last of all changes fastest.
+ * A PC-Axis file, streamed: the head is kept, the figures are passed on one by one. Variables of
+ * the stub come before those of the heading, and the last of all changes fastest.
  *
  * <pre>
  * STUB="område"; HEADING="tid";

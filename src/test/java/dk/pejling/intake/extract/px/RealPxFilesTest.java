@@ -121,8 +121,7 @@ class RealPxFilesTest {
     assertThat(cube.text("01 Stockholm county|single|2004|number|men")).isEqualTo("522028.00");
     assertThat(cube.text("01 Stockholm county|widowers/widows|2005|Per cent|women"))
         .isEqualTo("79.98");
-    assertThat(cube.text("04 Södermanland county|divorced|2005|Per cent|women"))
-        .isEqualTo("54.92");
+    assertThat(cube.text("04 Södermanland county|divorced|2005|Per cent|women")).isEqualTo("54.92");
   }
 
   @Test
@@ -165,7 +164,8 @@ class RealPxFilesTest {
 
   private static HeardCube read(String name, String language) throws IOException {
     HeardCube cube = new HeardCube();
-    new PxFile(CubeSource.of(EXTRACTS.resolve(name)), name, CubeLimits.EXTRACT).visit(language, cube);
+    new PxFile(CubeSource.of(EXTRACTS.resolve(name)), name, CubeLimits.EXTRACT)
+        .visit(language, cube);
     return cube;
   }
 }
