@@ -92,8 +92,7 @@ public enum FileKind {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     String start = (wide ? text.substring(2).replace("\0", "") : text).replace("ï»¿", "");
     return ofText(start.strip().toLowerCase(Locale.ROOT))
-        .orElse(
-            hasControlBytes(head, wide) ? BINARY : wide ? WIDE_TEXT : plain(start.strip()));
+        .orElse(hasControlBytes(head, wide) ? BINARY : wide ? WIDE_TEXT : plain(start.strip()));
   }
 
   private static FileKind plain(String start) {

@@ -4,17 +4,18 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.cube.CubeCell;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeHead;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.CubeVisitor;
 import dk.pejling.intake.extract.cube.Dimension;
 import dk.pejling.intake.extract.cube.ShownText;
 import dk.pejling.intake.extract.jsonstat.JsonStatFile;
 import dk.pejling.intake.extract.px.PxFile;
-import dk.pejling.intake.FileKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,8 +77,10 @@ public record CubeOutline(
     Looking looking = new Looking();
     try {
       switch (kind) {
-        case PX -> new PxFile(file, name, CubeLimits.EXTRACT).visit(language, looking);
-        case JSON -> new JsonStatFile(file, name, CubeLimits.EXTRACT).visit(dataset, looking);
+        case PX ->
+            new PxFile(CubeSource.of(file), name, CubeLimits.EXTRACT).visit(language, looking);
+        case JSON ->
+            new JsonStatFile(CubeSource.of(file), name, CubeLimits.EXTRACT).visit(dataset, looking);
         default -> {
           return Checked.rejected(
               List.of(

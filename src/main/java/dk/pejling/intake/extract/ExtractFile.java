@@ -1,14 +1,15 @@
 package dk.pejling.intake.extract;
 
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.cube.CubeRows;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.Notices;
 import dk.pejling.intake.extract.jsonstat.JsonStatFile;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.px.PxFile;
-import dk.pejling.intake.FileKind;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
@@ -25,27 +26,49 @@ final class ExtractFile {
    * @return when the file says it was made
    * @throws UnreadableTableException if the file isn't what the profile says
    */
-  static Dating visit(
-      IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
+  static Dating visit(IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
       throws IOException {
     return switch (profile.format()) {
       case FileFormat.Csv csv -> table(file, profile, visitor);
       case FileFormat.Workbook workbook -> table(file, profile, visitor);
       case FileFormat.Px px -> {
         mustBe(FileKind.PX, file);
-        CubeRows rows =
-            new CubeRows(file.name(), px, profile, visitor, notices, CubeLimits.EXTRACT);
-        new PxFile(file.path(), file.name(), CubeLimits.EXTRACT).visit(px.language(), rows);
-        yield rows.made();
+        yield cube(px, CubeSource.of(file.path()), file.name(), profile, visitor, notices);
       }
       case FileFormat.JsonStat json -> {
         mustBe(FileKind.JSON, file);
-        CubeRows rows =
-            new CubeRows(file.name(), json, profile, visitor, notices, CubeLimits.EXTRACT);
-        new JsonStatFile(file.path(), file.name(), CubeLimits.EXTRACT).visit(json.dataset(), rows);
-        yield rows.made();
+        yield cube(json, CubeSource.of(file.path()), file.name(), profile, visitor, notices);
       }
     };
+  }
+
+  /** As {@link #visit}, of lines that stand for a file. */
+  static Dating visitLines(
+      String lines, String name, SourceProfile profile, RowVisitor visitor, Notices notices)
+      throws IOException {
+    if (profile.format() instanceof FileFormat.Cube format) {
+      return cube(format, CubeSource.ofText(lines), name, profile, visitor, notices);
+    }
+    Tables.visitLines(lines, name, profile, visitor);
+    return new Dating.Unknown();
+  }
+
+  private static Dating cube(
+      FileFormat.Cube format,
+      CubeSource source,
+      String name,
+      SourceProfile profile,
+      RowVisitor visitor,
+      Notices notices)
+      throws IOException {
+    CubeRows rows = new CubeRows(name, format, profile, visitor, notices, CubeLimits.EXTRACT);
+    switch (format) {
+      case FileFormat.Px px ->
+          new PxFile(source, name, CubeLimits.EXTRACT).visit(px.language(), rows);
+      case FileFormat.JsonStat json ->
+          new JsonStatFile(source, name, CubeLimits.EXTRACT).visit(json.dataset(), rows);
+    }
+    return rows.made();
   }
 
   private static Dating table(IncomingFile file, SourceProfile profile, RowVisitor visitor)

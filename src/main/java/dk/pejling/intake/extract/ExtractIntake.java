@@ -20,7 +20,6 @@ import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
 import dk.pejling.intake.extract.table.RowVisitor;
-import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.limit.Allowance;
 import dk.pejling.intake.limit.FileLimits;
@@ -157,10 +156,8 @@ public final class ExtractIntake {
           file,
           profile,
           Plain.NEVER,
-          (visitor, notices) -> {
-            Tables.visitLines(lines, file.name(), profile, visitor);
-            return new Dating.Unknown();
-          });
+          (visitor, notices) ->
+              ExtractFile.visitLines(lines, file.name(), profile, visitor, notices));
     } catch (IOException e) {
       throw new UncheckedIOException("lines in the place of " + file.name(), e);
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param texts a category for each dimension, then the figures
  * @param figures where each figure stands in the file
  */
-record CubeRow(String file, int number, List<String> headings, int before, String[] texts, int[] figures)
+record CubeRow(
+    String file, int number, List<String> headings, int before, String[] texts, int[] figures)
     implements Row {
   @Override
   public String text(int column) {

@@ -1,4 +1,6 @@
-/** Statistical cubes, whatever file they come in: dimensions, categories, and a row for each cell. */
+/**
+ * Statistical cubes, whatever file they come in: dimensions, categories, and a row for each cell.
+ */
 @NullMarked
 package dk.pejling.intake.extract.cube;
 

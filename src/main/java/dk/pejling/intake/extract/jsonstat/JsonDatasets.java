@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The datasets a file holds itself (`datasæt`): the file as a whole, the members of a bundle, or the
- * items of a collection. What a link points to is never fetched.
+ * The datasets a file holds itself (`datasæt`): the file as a whole, the members of a bundle, or
+ * the items of a collection. What a link points to is never fetched.
  */
 final class JsonDatasets {
   private static final int NAMED = 5;

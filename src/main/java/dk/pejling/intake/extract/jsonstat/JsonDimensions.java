@@ -198,8 +198,7 @@ final class JsonDimensions {
     };
   }
 
-  private List<String> distinct(String id, List<String> codes, int line)
-      throws CubeFaultException {
+  private List<String> distinct(String id, List<String> codes, int line) throws CubeFaultException {
     if (new HashSet<>(codes).size() != codes.size()) {
       throw fault(
           CubeCode.CONTRADICTORY, line, "en kategori to gange i \"%s\"".formatted(id), "én gang");

@@ -3,13 +3,10 @@ package dk.pejling.intake.extract.jsonstat;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cube.CubeCode;
 import dk.pejling.intake.extract.cube.CubeFaultException;
+import dk.pejling.intake.extract.cube.CubeSource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -47,11 +44,11 @@ final class JsonSource {
           .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
           .build();
 
-  private final Path path;
+  private final CubeSource file;
   private final String name;
 
-  JsonSource(Path path, String name) {
-    this.path = path;
+  JsonSource(CubeSource file, String name) {
+    this.file = file;
     this.name = name;
   }
 
@@ -63,7 +60,7 @@ final class JsonSource {
 
   /** The bytes of a byte order mark, 0 where the file has none. */
   long start() throws IOException {
-    try (InputStream bytes = Files.newInputStream(path)) {
+    try (InputStream bytes = file.from(0)) {
       byte[] head = bytes.readNBytes(MARK);
       boolean marked =
           head.length == MARK
@@ -75,10 +72,8 @@ final class JsonSource {
   }
 
   JsonParser open(long offset) throws IOException {
-    SeekableByteChannel channel = Files.newByteChannel(path);
-    channel.position(offset);
     return FACTORY.createParser(
-        ObjectReadContext.empty(), new BufferedInputStream(Channels.newInputStream(channel)));
+        ObjectReadContext.empty(), new BufferedInputStream(file.from(offset)));
   }
 
   /**

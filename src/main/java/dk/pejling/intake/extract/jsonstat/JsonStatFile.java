@@ -7,12 +7,12 @@ import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeHead;
 import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.cube.CubeSize;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.CubeVisitor;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Cells;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Members;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -31,8 +31,8 @@ import java.util.Map;
  * </pre>
  *
  * <p>Before version 2, {@code id} and {@code size} stand under {@code dimension}, and the dataset
- * under a name of its own. An absent figure is the same as {@code null}: there is none. Its mark, if
- * it has one, stands in its place, and the profile says what it means.
+ * under a name of its own. An absent figure is the same as {@code null}: there is none. Its mark,
+ * if it has one, stands in its place, and the profile says what it means.
  */
 public final class JsonStatFile {
   private static final int DAY = 10;
@@ -45,8 +45,8 @@ public final class JsonStatFile {
    *
    * @param name as people know it
    */
-  public JsonStatFile(Path path, String name, CubeLimits limits) {
-    this.source = new JsonSource(path, name);
+  public JsonStatFile(CubeSource bytes, String name, CubeLimits limits) {
+    this.source = new JsonSource(bytes, name);
     this.limits = limits;
   }
 

@@ -30,10 +30,7 @@ final class PxBytes {
   boolean skipByteOrderMark() throws IOException {
     fill();
     boolean marked =
-        to >= 3
-            && buffer[0] == (byte) 0xEF
-            && buffer[1] == (byte) 0xBB
-            && buffer[2] == (byte) 0xBF;
+        to >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
     if (marked) {
       from = 3;
       offset = 3;
@@ -61,7 +58,10 @@ final class PxBytes {
       line++;
     } else if (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\f') {
       throw new CubeFaultException(
-          CubeCode.BROKEN, at(), "et tegn, som ingen tekst har (byte %s)".formatted(letter), "tekst");
+          CubeCode.BROKEN,
+          at(),
+          "et tegn, som ingen tekst har (byte %s)".formatted(letter),
+          "tekst");
     }
     before = letter;
     return letter;

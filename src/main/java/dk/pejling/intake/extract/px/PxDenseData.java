@@ -34,8 +34,7 @@ final class PxDenseData {
    * @param cells as many as there must be
    * @param bytesLeft of the file; a figure and what divides it from the next take two
    */
-  void read(long cells, long bytesLeft, SourceLocation at, CubeVisitor visitor)
-      throws IOException {
+  void read(long cells, long bytesLeft, SourceLocation at, CubeVisitor visitor) throws IOException {
     if (cells > bytesLeft / 2 + 1) {
       throw new CubeFaultException(
           CubeCode.CELL_COUNT,

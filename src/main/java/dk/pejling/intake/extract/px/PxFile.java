@@ -5,13 +5,12 @@ import dk.pejling.intake.extract.cube.CubeCode;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeHead;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.CubeVisitor;
 import dk.pejling.intake.extract.cube.Dimension;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A PC-Axis file, streamed: the head is kept, the figures are passed on one by one. Variables of the
- * stub come before those of the heading, and the last of all changes fastest.
+ * A PC-Axis file, streamed: the head is kept, the figures are passed on one by one. Variables of
+ * the stub come before those of the heading, and the last of all changes fastest.
  *
  * <pre>
  * STUB="område"; HEADING="tid";
@@ -41,7 +40,7 @@ public final class PxFile {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:\\D.*)?");
   private static final int SYMBOLS = 6;
 
-  private final Path path;
+  private final CubeSource source;
   private final String name;
   private final CubeLimits limits;
 
@@ -50,8 +49,8 @@ public final class PxFile {
    *
    * @param name as people know it
    */
-  public PxFile(Path path, String name, CubeLimits limits) {
-    this.path = path;
+  public PxFile(CubeSource source, String name, CubeLimits limits) {
+    this.source = source;
     this.name = name;
     this.limits = limits;
   }
@@ -63,7 +62,7 @@ public final class PxFile {
    * @throws CubeFaultException if the file can't be read whole
    */
   public void visit(String language, CubeVisitor visitor) throws IOException {
-    try (InputStream stream = Files.newInputStream(path)) {
+    try (InputStream stream = source.from(0)) {
       PxBytes bytes = new PxBytes(name, stream);
       PxHead head = PxHead.read(bytes, limits);
       if (head.text().otherThanSaid()) {
@@ -79,7 +78,7 @@ public final class PxFile {
       CubeHead cube = cube(head, chosen, dimensions);
       SourceLocation at = head.at("STUB", chosen);
       if (visitor.head(cube, at)) {
-        long left = Files.size(path) - bytes.offset();
+        long left = source.size() - bytes.offset();
         PxTokens tokens = new PxTokens(bytes);
         List<Boolean> keys = keys(head, chosen, dimensions, variables.stub());
         if (keys.isEmpty()) {

@@ -17,8 +17,7 @@ final class PxHead {
   private final PxBytes bytes;
   private final int dataLine;
 
-  private PxHead(
-      Map<Key, PxStatement> statements, PxText text, PxBytes bytes, int dataLine) {
+  private PxHead(Map<Key, PxStatement> statements, PxText text, PxBytes bytes, int dataLine) {
     this.statements = statements;
     this.text = text;
     this.bytes = bytes;
@@ -44,9 +43,7 @@ final class PxHead {
         return new PxHead(decoded, text, bytes, statement.line());
       }
       PxStatement before =
-          PxKeyword.isUsed(statement.keyword())
-              ? raw.putIfAbsent(key(statement), statement)
-              : null;
+          PxKeyword.isUsed(statement.keyword()) ? raw.putIfAbsent(key(statement), statement) : null;
       if (before != null
           && !PxKeyword.isProse(statement.keyword())
           && !before.values().equals(statement.values())) {

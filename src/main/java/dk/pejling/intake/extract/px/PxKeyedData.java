@@ -88,7 +88,10 @@ final class PxKeyedData {
       int row = row(kind);
       if (seen.get(row)) {
         throw new CubeFaultException(
-            CubeCode.CONTRADICTORY, tokens.at(), "en række, der står to gange", "hver række én gang");
+            CubeCode.CONTRADICTORY,
+            tokens.at(),
+            "en række, der står to gange",
+            "hver række én gang");
       }
       seen.set(row);
       figures(row, visitor);
@@ -152,8 +155,7 @@ final class PxKeyedData {
             "en række med %s tal".formatted(DanishNumber.of(figure)),
             "%s tal i hver række".formatted(DanishNumber.of(width)));
       }
-      visitor.cell(
-          row * width + figure, new CubeCell(text.of(tokens.text()), "", tokens.line()));
+      visitor.cell(row * width + figure, new CubeCell(text.of(tokens.text()), "", tokens.line()));
     }
   }
 

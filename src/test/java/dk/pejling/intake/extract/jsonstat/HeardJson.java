@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.HeardCube;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ record HeardJson(Path folder) {
     HeardCube cube = new HeardCube();
     Path file = folder.resolve("fil.json");
     Files.write(file, json.getBytes(StandardCharsets.UTF_8));
-    new JsonStatFile(file, "fil.json", LIMITS).visit(dataset, cube);
+    new JsonStatFile(CubeSource.of(file), "fil.json", LIMITS).visit(dataset, cube);
     return cube;
   }
 

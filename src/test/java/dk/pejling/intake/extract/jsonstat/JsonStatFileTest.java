@@ -94,7 +94,8 @@ class JsonStatFileTest {
     HeardCube cube =
         json.read(
             DATASET.replace(
-                "[64483, 64120.50, 1786, null]", "{\"3\": 9, \"0\": 7}, \"status\": {\"1\": \"..\"}"));
+                "[64483, 64120.50, 1786, null]",
+                "{\"3\": 9, \"0\": 7}, \"status\": {\"1\": \"..\"}"));
 
     assertThat(cube.text("Hjørring|2024")).isEqualTo("7");
     assertThat(cube.text("Læsø|2025")).isEqualTo("9");
@@ -180,7 +181,8 @@ class JsonStatFileTest {
   @Test
   void linksOfACollectionAreNeverFollowed() throws IOException {
     String link = "{\"class\": \"dataset\", \"href\": \"https://example.com/x.json\"}";
-    String collection = "{\"version\": \"2.0\", \"class\": \"collection\", \"link\": {\"item\": [%s]}}";
+    String collection =
+        "{\"version\": \"2.0\", \"class\": \"collection\", \"link\": {\"item\": [%s]}}";
 
     HeardCube cube = json.read(collection.formatted(DATASET + "," + link));
 

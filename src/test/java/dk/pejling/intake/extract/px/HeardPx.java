@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.HeardCube;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ record HeardPx(Path folder) {
     HeardCube cube = new HeardCube();
     Path file = folder.resolve("fil.px");
     Files.write(file, px);
-    new PxFile(file, "fil.px", CubeLimits.EXTRACT).visit(language, cube);
+    new PxFile(CubeSource.of(file), "fil.px", CubeLimits.EXTRACT).visit(language, cube);
     return cube;
   }
 

@@ -111,7 +111,8 @@ class PxFaultsTest {
 
     assertThat(english(values).code()).isEqualTo("UDT-122");
     assertThat(english(values).location().describe()).isEqualTo("fil.px, linje 4");
-    assertThat(english(two.replace("HEADING[en]=\"time\"", "HEADING[en]=\"a\",\"b\"") + FILE).found())
+    assertThat(
+            english(two.replace("HEADING[en]=\"time\"", "HEADING[en]=\"a\",\"b\"") + FILE).found())
         .isEqualTo("3 variable på en og 2 på filens eget sprog");
   }
 

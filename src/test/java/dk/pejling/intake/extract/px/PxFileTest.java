@@ -167,8 +167,7 @@ class PxFileTest {
     HeardCube cube = px.read(FILE.getBytes(UTF_8), "");
 
     assertThat(cube.text("Hjørring|2024")).isEqualTo("64483");
-    assertThat(cube.notices())
-        .containsExactly("UDT-133 fil.px, linje 11: bogstaver i UTF-8");
+    assertThat(cube.notices()).containsExactly("UDT-133 fil.px, linje 11: bogstaver i UTF-8");
   }
 
   @Test
@@ -182,8 +181,7 @@ class PxFileTest {
 
   @Test
   void oneVariableMayBeAll() throws IOException {
-    assertThat(
-            px.read("HEADING=\"tid\";VALUES(\"tid\")=\"2024\",\"2025\";DATA=7 8;").text("2025"))
+    assertThat(px.read("HEADING=\"tid\";VALUES(\"tid\")=\"2024\",\"2025\";DATA=7 8;").text("2025"))
         .isEqualTo("8");
   }
 

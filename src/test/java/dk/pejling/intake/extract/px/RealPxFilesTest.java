@@ -7,6 +7,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cube.Category;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeSource;
 import dk.pejling.intake.extract.cube.Dimension;
 import dk.pejling.intake.extract.cube.Dimension.Role;
 import dk.pejling.intake.extract.cube.HeardCube;
@@ -120,8 +121,7 @@ class RealPxFilesTest {
     assertThat(cube.text("01 Stockholm county|single|2004|number|men")).isEqualTo("522028.00");
     assertThat(cube.text("01 Stockholm county|widowers/widows|2005|Per cent|women"))
         .isEqualTo("79.98");
-    assertThat(cube.text("04 Södermanland county|divorced|2005|Per cent|women"))
-        .isEqualTo("54.92");
+    assertThat(cube.text("04 Södermanland county|divorced|2005|Per cent|women")).isEqualTo("54.92");
   }
 
   @Test
@@ -164,7 +164,8 @@ class RealPxFilesTest {
 
   private static HeardCube read(String name, String language) throws IOException {
     HeardCube cube = new HeardCube();
-    new PxFile(EXTRACTS.resolve(name), name, CubeLimits.EXTRACT).visit(language, cube);
+    new PxFile(CubeSource.of(EXTRACTS.resolve(name)), name, CubeLimits.EXTRACT)
+        .visit(language, cube);
     return cube;
   }
 }
