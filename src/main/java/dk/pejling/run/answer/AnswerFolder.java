@@ -144,8 +144,7 @@ public record AnswerFolder(Path folder) {
   private static boolean isNote(Path note) throws IOException {
     byte[] beginning = Reply.BEGINNING.getBytes(StandardCharsets.UTF_8);
     return Files.isRegularFile(note)
-        && Arrays.equals(
-            Arrays.copyOf(Files.readAllBytes(note), beginning.length), beginning);
+        && Arrays.equals(Arrays.copyOf(Files.readAllBytes(note), beginning.length), beginning);
   }
 
   private static boolean holds(Path target, byte[] content) throws IOException {

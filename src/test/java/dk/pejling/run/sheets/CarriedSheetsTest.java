@@ -58,8 +58,7 @@ class CarriedSheetsTest {
   void ofRivalsNoneIsCarriedOver() throws IOException {
     lay("klynge-nord.xlsx", "a.xlsx");
     Path other = lay("klynge-nord.xlsx", "b.xlsx");
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(Files.newInputStream(other))) {
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(other))) {
       book.getSheet("Fremdrift").getRow(7).getCell(5).setCellValue(12.1);
       try (OutputStream out = Files.newOutputStream(other)) {
         book.write(out);
@@ -114,8 +113,7 @@ class CarriedSheetsTest {
     try (ZipFile zip = new ZipFile(workbook.toFile())) {
       for (ZipEntry part : Collections.list(zip.entries())) {
         if (part.getName().startsWith("xl/comments")) {
-          notes.append(
-              new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+          notes.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     }

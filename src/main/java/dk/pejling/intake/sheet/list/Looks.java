@@ -25,8 +25,7 @@ final class Looks {
           .concat("<top style=\"thin\">%1$s</top><bottom style=\"thin\">%1$s</bottom><diagonal/>")
           .concat("</border>")
           .formatted(LINE);
-  private static final String NO_BOX =
-      "<border><left/><right/><top/><bottom/><diagonal/></border>";
+  private static final String NO_BOX = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 
   private final Map<Look, Integer> numbers = new EnumMap<>(Look.class);
   private final Map<Look, Integer> quoted = new EnumMap<>(Look.class);
