@@ -12,6 +12,10 @@ public final class PersonalData {
   /** Stands where one stood. */
   public static final String HIDDEN = "[personoplysning skjult]";
 
+  private static final String HARMLESS = " .-_æøåÆØÅ";
+  private static final int LOWER_CASE = 0x20;
+  private static final int DIGITS_OF_A_NUMBER = 10;
+
   private PersonalData() {}
 
   public static boolean hasCivilNumber(String text) {
@@ -26,8 +30,30 @@ public final class PersonalData {
     return !in(PlainSpelling.of(text)).isEmpty();
   }
 
+  /**
+   * Whether a text is of plain letters, blanks and too few digits for anybody's number: most names
+   * of files and columns are, and hundreds of thousands of places carry them.
+   */
+  static boolean isPlainlyNone(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter >= '0' && letter <= '9') {
+        digits++;
+      } else if ((letter | LOWER_CASE) < 'a' || (letter | LOWER_CASE) > 'z') {
+        if (HARMLESS.indexOf(letter) < 0) {
+          return false;
+        }
+      }
+    }
+    return digits < DIGITS_OF_A_NUMBER;
+  }
+
   /** The text as it may be quoted. */
   public static String masked(String text) {
+    if (isPlainlyNone(text)) {
+      return text;
+    }
     PlainSpelling spelling = PlainSpelling.of(text);
     StringBuilder masked = new StringBuilder();
     int kept = 0;

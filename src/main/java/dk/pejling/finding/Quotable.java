@@ -9,7 +9,7 @@ public final class Quotable {
   private Quotable() {}
 
   public static String of(String text) {
-    return visible(PersonalData.masked(text));
+    return PersonalData.isPlainlyNone(text) ? text : visible(PersonalData.masked(text));
   }
 
   /** Whether a text has marks that can't be seen. */

@@ -54,37 +54,48 @@ record LocationColumns(
   }
 
   static SourceLocation read(ResultSet row) throws SQLException {
-    String file = row.getString("at_file");
-    return switch (row.getString("at_kind")) {
+    return new LocationColumns(
+            row.getString("at_kind"),
+            row.getString("at_file"),
+            row.getString("at_sheet"),
+            row.getString("at_cells"),
+            row.getString("at_heading"),
+            row.getObject("at_line", Integer.class),
+            row.getObject("at_char", Integer.class))
+        .location();
+  }
+
+  SourceLocation location() throws SQLException {
+    return switch (kind) {
       case "FILE" -> new WholeFile(file);
-      case "SHEET" -> new WholeSheet(file, row.getString("at_sheet"));
-      case "CELL" ->
-          new SheetCell(
-              file,
-              row.getString("at_sheet"),
-              row.getString("at_cells"),
-              row.getString("at_heading"));
-      case "CELLS" ->
-          new SheetCells(
-              file, row.getString("at_sheet"), List.of(row.getString("at_cells").split(" ")));
-      case "SPAN" -> span(file, row);
+      case "SHEET" -> new WholeSheet(file, needed(sheet));
+      case "CELL" -> new SheetCell(file, needed(sheet), needed(cells), needed(heading));
+      case "CELLS" -> new SheetCells(file, needed(sheet), named());
+      case "SPAN" ->
+          new CellSpan(
+              file, needed(sheet), named().getFirst(), named().getLast(), needed(line));
       case "LINES" ->
           new Lines(
               file,
-              row.getInt("at_line"),
-              row.getInt("at_char"),
-              Integer.parseInt(row.getString("at_cells")),
-              row.getString("at_heading"));
-      case "LINE" -> new Line(file, row.getInt("at_line"), row.getString("at_heading"));
-      case "POSITION" -> new TextPosition(file, row.getInt("at_line"), row.getInt("at_char"));
+              needed(line),
+              needed(character),
+              Integer.parseInt(needed(cells)),
+              needed(heading));
+      case "LINE" -> new Line(file, needed(line), needed(heading));
+      case "POSITION" -> new TextPosition(file, needed(line), needed(character));
       case String other -> throw new SQLException("at_kind " + other);
     };
   }
 
-  private static SourceLocation span(String file, ResultSet row) throws SQLException {
-    List<String> ends = List.of(row.getString("at_cells").split(" "));
-    return new CellSpan(
-        file, row.getString("at_sheet"), ends.getFirst(), ends.getLast(), row.getInt("at_line"));
+  private List<String> named() throws SQLException {
+    return List.of(needed(cells).split(" "));
+  }
+
+  private <T> T needed(@Nullable T value) throws SQLException {
+    if (value == null) {
+      throw new SQLException("at_kind " + kind + " without its place");
+    }
+    return value;
   }
 
   /** Sets the seven columns from parameter {@code first} on. */

@@ -10,13 +10,23 @@ import dk.pejling.period.PeriodNotation;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** The figures of extracts, in the order they were read. */
+/**
+ * The figures of extracts, in the order they were read: each in a row, or those of a large extract
+ * together in {@link ObservationBlock}s.
+ */
 final class ObservationTable {
   private static final int BATCH = 2_000;
+
+  /** A row takes some 20 microseconds, a figure in a block less than one. */
+  private static final int MOST_ROWS = 10_000;
+
+  private static final int BLOCK = 1_000;
 
   private final JdbcTemplate jdbc;
 
@@ -26,6 +36,10 @@ final class ObservationTable {
 
   void insert(long file, List<Observation> observations) {
     if (observations.isEmpty()) {
+      return;
+    }
+    if (observations.size() > MOST_ROWS) {
+      insertBlocks(file, observations);
       return;
     }
     AtomicInteger ordinal = new AtomicInteger();
@@ -38,6 +52,17 @@ final class ObservationTable {
         observations,
         BATCH,
         (statement, each) -> set(statement, file, ordinal.getAndIncrement(), each));
+  }
+
+  private void insertBlocks(long file, List<Observation> observations) {
+    for (int from = 0; from < observations.size(); from += BLOCK) {
+      jdbc.update(
+          "INSERT INTO observation_block (file_id, ordinal, figures) VALUES (?, ?, ?)",
+          file,
+          from,
+          ObservationBlock.write(
+              observations.subList(from, Math.min(from + BLOCK, observations.size()))));
+    }
   }
 
   private static void set(PreparedStatement statement, long file, int ordinal, Observation each)
@@ -53,6 +78,16 @@ final class ObservationTable {
   }
 
   List<Observation> of(long id, ReceivedFile file) {
+    List<Observation> observations = new ArrayList<>(rows(id, file));
+    jdbc.query(
+        "SELECT figures FROM observation_block WHERE file_id = ? ORDER BY ordinal",
+        (RowCallbackHandler)
+            row -> observations.addAll(ObservationBlock.read(row.getString("figures"), file)),
+        id);
+    return observations;
+  }
+
+  private List<Observation> rows(long id, ReceivedFile file) {
     return jdbc.query(
         "SELECT indicator, area, period, provisional, %s, %s FROM observation WHERE file_id = ? ORDER BY ordinal"
             .formatted(ReadingColumns.NAMES, LocationColumns.NAMES),

@@ -49,22 +49,40 @@ record ReadingColumns(
   }
 
   static Reading read(ResultSet row) throws SQLException {
-    return switch (row.getString("reading")) {
-      case "COUNTED" -> new Counted(row.getLong("numerator"), row.getLong("denominator"));
-      case "TALLY" -> new Tally(row.getLong("numerator"));
-      case "VALUED" -> new Valued(new BigDecimal(row.getString("figure")), interval(row));
-      case "MISSING" -> new Missing(row.getString("token"));
-      case "SUPPRESSED" -> new Suppressed(row.getString("token"));
+    return new ReadingColumns(
+            row.getString("reading"),
+            row.getObject("numerator", Long.class),
+            row.getObject("denominator", Long.class),
+            row.getString("figure"),
+            row.getString("lower_limit"),
+            row.getString("upper_limit"),
+            row.getString("token"))
+        .reading();
+  }
+
+  Reading reading() throws SQLException {
+    return switch (kind) {
+      case "COUNTED" -> new Counted(needed(numerator), needed(denominator));
+      case "TALLY" -> new Tally(needed(numerator));
+      case "VALUED" -> new Valued(new BigDecimal(needed(figure)), interval());
+      case "MISSING" -> new Missing(needed(token));
+      case "SUPPRESSED" -> new Suppressed(needed(token));
       case "NOT_APPLICABLE" -> new NotApplicable();
       case String other -> throw new SQLException("reading " + other);
     };
   }
 
-  private static Reading.SourceInterval interval(ResultSet row) throws SQLException {
-    String lower = row.getString("lower_limit");
+  private Reading.SourceInterval interval() throws SQLException {
     return lower == null
         ? new NotPublished()
-        : new Between(new BigDecimal(lower), new BigDecimal(row.getString("upper_limit")));
+        : new Between(new BigDecimal(lower), new BigDecimal(needed(upper)));
+  }
+
+  private <T> T needed(@Nullable T value) throws SQLException {
+    if (value == null) {
+      throw new SQLException("reading " + kind + " without a value");
+    }
+    return value;
   }
 
   /** Sets the seven columns from parameter {@code first} on. */

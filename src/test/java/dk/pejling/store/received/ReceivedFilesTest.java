@@ -126,6 +126,30 @@ class ReceivedFilesTest {
   }
 
   @Test
+  void thousandsOfFiguresOfEveryKindComeBackFromBlocks() {
+    List<Observation> several = new ArrayList<>();
+    List<SourceLocation> places =
+        List.of(
+            new Line("akutte.csv", 12, ""),
+            new SourceLocation.Lines("akutte.csv", 2, 90, 42, "antal"),
+            new SheetCells("akutte.xlsx", "Ark 1", List.of("F14", "F15")),
+            new WholeFile("=akutte.csv"));
+    List<String> tokens = List.of("-", "=", "", "\\", "\\n", "a\tb\nc", "..");
+    for (int at = 0; several.size() < 10_500; at++) {
+      several.add(
+          observation(
+              at % 3 == 0
+                  ? new Reading.Counted(at, at + 1)
+                  : new Reading.Missing(tokens.get(at % tokens.size())),
+              places.get(at % places.size()),
+              year(2000 + at % 26)));
+    }
+    assertComesBack(extract(several, List.of()));
+    assertThat(store.count("observation")).isZero();
+    assertThat(store.count("observation_block")).isEqualTo(11);
+  }
+
+  @Test
   void aProgressSheetComesBackAsItWas() {
     ClusterReport report =
         FilledReport.of(new Provenance(new WholeFile("nord.xlsx"), SHA, RECEIVED));

@@ -39,13 +39,29 @@ final class Chunk {
     return LOW * letter;
   }
 
-  static boolean isAscii(byte[] bytes, int from, int to) {
+  /** ASCII without quotes and carriage returns. */
+  static boolean isSimple(byte[] bytes, int from, int to) {
+    long other = 0;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = eight(bytes, at);
+      other |= eight & HIGH | marks(eight, QUOTES) | marks(eight, RETURNS);
+    }
+    if (at < to) {
+      long rest = eight(bytes, at) & (1L << (to - at << 3)) - 1;
+      other |= rest & HIGH | marks(rest, QUOTES) | marks(rest, RETURNS);
+    }
+    return other == 0;
+  }
+
+  /** Whether there is a quote, or a carriage return that ends a line alone. */
+  static boolean hasMark(byte[] bytes, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (bytes[at] < 0) {
-        return false;
+      if (bytes[at] == '"' || bytes[at] == '\r') {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Where the line that begins there ends: at its line feed, or behind the last byte. */
@@ -59,31 +75,5 @@ final class Chunk {
 
   int withoutReturn(int start, int end) {
     return end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-  }
-
-  /** No quote, and no carriage return but before a line feed. */
-  boolean isPlain() {
-    long quotes = 0;
-    long returns = 0;
-    int at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long eight = eight(bytes, at);
-      quotes |= marks(eight, QUOTES);
-      returns |= marks(eight, RETURNS);
-    }
-    for (; at < to; at++) {
-      quotes |= bytes[at] == '"' ? 1 : 0;
-      returns |= bytes[at] == '\r' ? 1 : 0;
-    }
-    return quotes == 0 && (returns == 0 || endsInLineFeeds());
-  }
-
-  private boolean endsInLineFeeds() {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == '\r' && (at + 1 == to || bytes[at + 1] != '\n')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -20,6 +20,10 @@ final class Labels {
   private int[] codes = new int[1 << 9];
   private byte[][] texts = new byte[1 << 9][];
   private int size;
+  private long lastStart;
+  private long lastSecond;
+  private int lastLength = -1;
+  private int lastCode;
 
   Labels(Meanings meanings, int column) {
     this.meanings = meanings;
@@ -37,6 +41,21 @@ final class Labels {
     } else {
       second = Chunk.eight(bytes, from + Long.BYTES);
     }
+    if (length == lastLength && start == lastStart && second == lastSecond) {
+      return lastCode;
+    }
+    int code = find(bytes, from, to, start, second);
+    if (length <= 2 * Long.BYTES) {
+      lastStart = start;
+      lastSecond = second;
+      lastLength = length;
+      lastCode = code;
+    }
+    return code;
+  }
+
+  private int find(byte[] bytes, int from, int to, long start, long second) {
+    int length = to - from;
     int at = slot(start, second, length, codes.length);
     while (true) {
       byte[] text = texts[at];

@@ -28,6 +28,7 @@ final class LineParser {
   private final Combination root = new Combination();
   private byte[] bytes = new byte[0];
   private boolean undecoded;
+  private boolean plain = true;
 
   /** The combinations that begin with the same parts. */
   private static final class Combination {
@@ -78,8 +79,10 @@ final class LineParser {
     return sawTotal;
   }
 
-  void parse(Chunk chunk, Batch batch) {
+  /** False where the chunk has a quote, or a carriage return that ends a line alone. */
+  boolean parse(Chunk chunk, Batch batch) {
     batch.clear();
+    plain = true;
     bytes = chunk.bytes;
     // what is beyond the last line must not look like one
     Arrays.fill(bytes, chunk.to, bytes.length, (byte) '\n');
@@ -92,18 +95,21 @@ final class LineParser {
       while (more) {
         int end = end(at);
         more = bytes[end] != '\n';
+        int last = !more && end > at && bytes[end - 1] == '\r' ? end - 1 : end;
         if (column < codes.length) {
-          int last = !more && end > at && bytes[end - 1] == '\r' ? end - 1 : end;
           field(column, at, last);
+        } else {
+          plain &= !Chunk.hasMark(bytes, at, last);
         }
         column++;
         at = end + 1;
       }
-      if (at - start > 2 || column > 1 || bytes[start] != '\n' && bytes[start] != '\r') {
+      if (column > 1 || to[0] > from[0]) {
         line(batch, start, column);
       }
       batch.lineEnds++;
     }
+    return plain;
   }
 
   private int end(int from) {
@@ -126,8 +132,10 @@ final class LineParser {
       int code = label.code(bytes, start, end);
       codes[column] = code;
       undecoded |= code == Meanings.UNDECODED;
-    } else if (!latin && !Chunk.isAscii(bytes, start, end)) {
-      undecoded |= !meanings.isWhole(bytes, start, end);
+      plain &= code != Meanings.NOT_PLAIN;
+    } else if (!Chunk.isSimple(bytes, start, end)) {
+      plain &= !Chunk.hasMark(bytes, start, end);
+      undecoded |= !latin && !meanings.isWhole(bytes, start, end);
     }
   }
 

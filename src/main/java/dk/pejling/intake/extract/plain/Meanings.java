@@ -27,6 +27,9 @@ final class Meanings {
   /** Not the total that the profile takes. */
   static final int LEFT_OUT = -3;
 
+  /** A quote or a carriage return in the label: the file must be read the general way. */
+  static final int NOT_PLAIN = -4;
+
   private static final int ELSEWHERE = -16;
 
   private final Plan plan;
@@ -71,6 +74,9 @@ final class Meanings {
   }
 
   synchronized int of(int column, byte[] bytes, int from, int to) {
+    if (Chunk.hasMark(bytes, from, to)) {
+      return NOT_PLAIN;
+    }
     String text = decoded(bytes, from, to);
     if (text == null) {
       return UNDECODED;

@@ -57,14 +57,13 @@ public final class PlainFile {
       if (taken == Chunks.Taken.END) {
         return true;
       }
-      if (taken == Chunks.Taken.TOO_LONG || !first.isPlain()) {
+      if (taken == Chunks.Taken.TOO_LONG) {
         return false;
       }
       int[] before = {0};
       Headings headings = headings(first, lines, before);
       if (headings == Headings.NOT_YET) {
-        // a megabyte of blank lines, or nothing but them
-        return chunks.take(first) == Chunks.Taken.END;
+        return false;
       }
       if (headings == Headings.UNUSABLE) {
         return true;
@@ -75,7 +74,7 @@ public final class PlainFile {
     }
   }
 
-  /** Leaves the chunk with what is below the headings. */
+  /** Leaves the chunk with what is below the headings, where those are plain. */
   private static Headings headings(Chunk chunk, LineTable lines, int[] number) {
     if (lines.mayHaveMark() && startsWithMark(chunk)) {
       chunk.from += MARK.length;
@@ -83,6 +82,9 @@ public final class PlainFile {
     Headings read = Headings.NOT_YET;
     while (read == Headings.NOT_YET && chunk.from < chunk.to) {
       int end = chunk.lineEnd(chunk.from);
+      if (Chunk.hasMark(chunk.bytes, chunk.from, chunk.withoutReturn(chunk.from, end))) {
+        return Headings.NOT_YET;
+      }
       number[0]++;
       read = lines.headings(chunk.bytes, chunk.from, chunk.withoutReturn(chunk.from, end), number[0]);
       chunk.from = Math.min(end + 1, chunk.to);

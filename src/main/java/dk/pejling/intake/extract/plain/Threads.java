@@ -81,8 +81,7 @@ final class Threads {
       LineParser parser = new LineParser(plan, meanings);
       Batch batch = new Batch();
       Taken taken = firstTaken;
-      while (taken == Taken.CHUNK && chunk.isPlain()) {
-        parser.parse(chunk, batch);
+      while (taken == Taken.CHUNK && parser.parse(chunk, batch)) {
         if (!awaitTurn(chunk.number)) {
           return;
         }
