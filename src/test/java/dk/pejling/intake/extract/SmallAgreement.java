@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Three municipalities, two clusters, one indicator of each measure that extracts can hold. */
-final class SmallAgreement {
-  static final Agreement AGREEMENT =
+public final class SmallAgreement {
+  public static final Agreement AGREEMENT =
       new Agreement(
           "lille",
           "Lille aftale",
