@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 
@@ -12,6 +13,9 @@ interface Program extends AutoCloseable {
   InputCheck check();
 
   ProgressSheets sheets();
+
+  /** Opens the state folder and the database only while it takes files. */
+  InputWatch watch();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

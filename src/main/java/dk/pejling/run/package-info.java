@@ -13,6 +13,7 @@
       "finding",
       "intake",
       "intake :: extract",
+      "intake :: limit",
       "intake :: sheet",
       "observation",
       "rendering :: pdf",

@@ -4,31 +4,31 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.FileGate;
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
-import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.intake.extract.plain.Plain;
-import dk.pejling.intake.extract.plain.PlainFile;
-import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
-import dk.pejling.intake.extract.sum.Sums;
-import dk.pejling.intake.extract.table.LineTable;
-import dk.pejling.intake.extract.table.Tables;
-import dk.pejling.intake.extract.table.UnreadableTableException;
+import dk.pejling.intake.limit.Allowance;
+import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.intake.limit.LimitExceeded;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Reads indicator extracts as their source profiles say. Whatever is wrong with a file becomes
@@ -37,16 +37,40 @@ import java.util.Set;
 public final class ExtractIntake {
   private final Agreement agreement;
   private final List<SourceProfile> profiles;
+  private final FileLimits limits;
+  private final LongSupplier nanos;
   private final Plain plain;
 
   public ExtractIntake(Agreement agreement, List<SourceProfile> profiles) {
-    this(agreement, profiles, Plain.LARGE);
+    this(agreement, profiles, FileLimits.EXTRACT, System::nanoTime);
   }
 
-  ExtractIntake(Agreement agreement, List<SourceProfile> profiles, Plain plain) {
-    this.plain = plain;
+  /**
+   * With other limits than the standard's.
+   *
+   * @param nanos a ticker, for the time that a file may take
+   */
+  public ExtractIntake(
+      Agreement agreement, List<SourceProfile> profiles, FileLimits limits, LongSupplier nanos) {
+    this(agreement, profiles, limits, nanos, Plain.LARGE);
+  }
+
+  /**
+   * With another choice of the files that are read as bytes.
+   *
+   * @param nanos a ticker
+   */
+  ExtractIntake(
+      Agreement agreement,
+      List<SourceProfile> profiles,
+      FileLimits limits,
+      LongSupplier nanos,
+      Plain plain) {
     this.agreement = agreement;
     this.profiles = List.copyOf(profiles);
+    this.limits = limits;
+    this.nanos = nanos;
+    this.plain = plain;
   }
 
   /**
@@ -55,6 +79,32 @@ public final class ExtractIntake {
    * @throws UncheckedIOException if the disk fails; never for what is in the file
    */
   public Received read(IncomingFile file) {
+    Allowance allowance = new Allowance(limits, nanos);
+    try {
+      return switch (new FileGate(limits).admitExtract(file, allowance)) {
+        case Checked.Rejected<FileKind>(List<Finding> findings) -> refused(file, findings);
+        case Checked.Accepted<FileKind>(FileKind kind, List<Finding> worthKnowing) ->
+            joined(worthKnowing, admitted(file));
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file.path(), e);
+    } catch (LimitExceeded e) {
+      return refused(file, List.of(FileGate.exceeded(file, e.excess())));
+    }
+  }
+
+  private static Received refused(IncomingFile file, List<Finding> findings) {
+    return new Received(
+        received(file, new Content.NotUnderstood(), new Dating.Unknown(), 0), List.of(), findings);
+  }
+
+  private static Received joined(List<Finding> first, Received read) {
+    List<Finding> all = new ArrayList<>(first);
+    all.addAll(read.findings());
+    return new Received(read.file(), read.observations(), all);
+  }
+
+  private Received admitted(IncomingFile file) throws IOException {
     Complaints complaints = new Complaints();
     List<SourceProfile> fitting =
         profiles.stream().filter(profile -> profile.reads(file.name())).toList();
@@ -68,7 +118,7 @@ public final class ExtractIntake {
       return notUnderstood(file, new Dating.Unknown(), 0, complaints);
     }
     if (fitting.size() == 1) {
-      return read(file, fitting.getFirst());
+      return finished(file, passes(file, fitting.getFirst()).read());
     }
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     if (fitting.isEmpty()) {
@@ -85,57 +135,11 @@ public final class ExtractIntake {
         && profile.standing() == DataStanding.EXAMPLE;
   }
 
-  /** A file that repeats itself is read twice: see {@link Sums}. */
-  private Received read(IncomingFile file, SourceProfile profile) {
-    try {
-      Pass first = pass(file, profile, Set.of());
-      Set<Subject> doubtful = first.reading().doubtful();
-      return finished(file, doubtful.isEmpty() ? first : pass(file, profile, doubtful));
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + file.path(), e);
-    }
+  private Passes passes(IncomingFile file, SourceProfile profile) {
+    return new Passes(agreement, file, profile, plain, () -> new Allowance(limits, nanos));
   }
 
-  /** One reading from the first line to the last, or to where it proved not to be a table. */
-  private record Pass(
-      ExtractReading reading, Complaints complaints, Dating dating, boolean readable) {}
-
-  private Pass pass(IncomingFile file, SourceProfile profile, Set<Subject> closely)
-      throws IOException {
-    if (plain.takes(file.path(), profile) && profile.format() instanceof FileFormat.Csv csv) {
-      Complaints complaints = new Complaints();
-      ExtractReading reading = new ExtractReading(agreement, file, profile, complaints, closely);
-      LineTable lines = new LineTable(file.name(), csv, reading);
-      if (new PlainFile(file.path(), plain.threads()).visit(lines, reading)) {
-        return new Pass(reading, complaints, profile.drawn(), true);
-      }
-    }
-    return generally(file, profile, closely);
-  }
-
-  private Pass generally(IncomingFile file, SourceProfile profile, Set<Subject> closely)
-      throws IOException {
-    Complaints complaints = new Complaints();
-    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints, closely);
-    Dating dating = profile.drawn();
-    try {
-      Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
-      if (dating instanceof Dating.Unknown && saved.isPresent()) {
-        dating = new Dating.On(saved.get());
-      }
-      return new Pass(reading, complaints, dating, true);
-    } catch (UnreadableTableException e) {
-      complaints.add(
-          ExtractCode.UNREADABLE_FILE,
-          new SourceLocation.WholeFile(file.name()),
-          "",
-          e.found(),
-          "profil " + profile.described());
-      return new Pass(reading, complaints, dating, false);
-    }
-  }
-
-  private Received finished(IncomingFile file, Pass pass) {
+  private Received finished(IncomingFile file, Passes.Pass pass) {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     ExtractReading reading = pass.reading();
     Complaints complaints = pass.complaints();

@@ -17,7 +17,6 @@ import dk.pejling.intake.extract.label.OtherAreas;
 import dk.pejling.intake.extract.label.RowLabels;
 import dk.pejling.intake.extract.label.RowLabels.Labels;
 import dk.pejling.intake.extract.label.Subject;
-import dk.pejling.intake.extract.plain.PlainFile;
 import dk.pejling.intake.extract.plain.PlainNumber;
 import dk.pejling.intake.extract.plain.Plan;
 import dk.pejling.intake.extract.profile.Breakdown;
@@ -35,6 +34,7 @@ import dk.pejling.intake.extract.sum.Sums;
 import dk.pejling.intake.extract.sum.Totals;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.observation.Observation;
 import dk.pejling.period.Period;
 import java.util.List;
@@ -42,7 +42,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one extract, row by row: labels, then figure, then whether it was said before. */
-final class ExtractReading implements PlainFile.Target {
+final class ExtractReading implements RowVisitor {
   private final Agreement agreement;
   private final IncomingFile file;
   private final SourceProfile profile;
@@ -167,8 +167,8 @@ final class ExtractReading implements PlainFile.Target {
         .anyMatch(token -> note.contains(PlainName.of(token)));
   }
 
-  @Override
-  public Plan plan(List<String> headings) {
+  /** What the headings make of the columns of a file that is read as bytes. */
+  Plan plan(List<String> headings) {
     if (columns == null
         || !(profile.format() instanceof FileFormat.Csv(var encoding, char separator))
         || !(profile.marks() instanceof NumberMarks.Said marks)) {
@@ -200,8 +200,8 @@ final class ExtractReading implements PlainFile.Target {
         agreement.indicators().size());
   }
 
-  @Override
-  public void more(int told) {
+  /** Rows that were read without being told one by one. */
+  void more(int told) {
     rows += told;
   }
 

@@ -5,7 +5,6 @@ import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.ShownPath;
-import dk.pejling.run.check.CheckableFile.Purpose;
 import dk.pejling.run.input.FileName;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFolder;
@@ -45,7 +44,7 @@ public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
       switch (file.purpose()) {
         case TEXT -> alone(file, folder(request, file.above(), request.templates())::check, into);
         case TEMPLATE -> template(file, request, into);
-        case AGREEMENT, SHEET, EXTRACT, PROFILE, NOTHING -> {}
+        case AGREEMENT, SHEET, EXTRACT, PROFILE, LIMITS, DATA, NOTHING -> {}
       }
     }
     new FileCheck(stages, clock, request).check(files, into);
@@ -86,9 +85,5 @@ public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
       into.takeAll(all);
       into.note(file.name() + " er ikke kontrolleret af den grund.");
     }
-  }
-
-  static boolean isData(CheckableFile file) {
-    return file.purpose() == Purpose.SHEET || file.purpose() == Purpose.EXTRACT;
   }
 }

@@ -65,7 +65,7 @@ public enum InputCode implements FindingCode {
   LOCK_FILE(
       "RUN-201",
       Severity.NOTICE,
-      "En projektmappe er åben i Excel.",
+      "En projektmappe er åben i et regneark.",
       "Gem og luk projektmappen, hvis den har ændringer, der skal med.",
       "Filen er brugt, som den sidst blev gemt."),
   HIDDEN_FILE(

@@ -12,10 +12,10 @@ import java.util.List;
  * Whether two workbooks give the same answers (`samme svar`), in whichever file and cell they
  * stand. Every component of a report counts except its places, so that a new one isn't forgotten.
  */
-final class SameAnswers {
+public final class SameAnswers {
   private SameAnswers() {}
 
-  static boolean in(ClusterReport one, ClusterReport other) {
+  public static boolean in(ClusterReport one, ClusterReport other) {
     return said(one).equals(said(other));
   }
 

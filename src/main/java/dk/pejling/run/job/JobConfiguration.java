@@ -2,6 +2,7 @@ package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.job.step.StepResources;
+import dk.pejling.run.input.SteadyKeeper;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
@@ -51,7 +52,8 @@ class JobConfiguration {
       Clock clock,
       @Value("${pejling.version}") String version) {
     return new BatchReportRuns(
-        new Planning(stages, archive::keep, version),
+        new Planning(
+            stages, new SteadyKeeper(archive::keep, clock, Thread::sleep), version),
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,

@@ -3,6 +3,7 @@ package dk.pejling.run.plan;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.finding.Finding;
+import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.RunInput;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.store.archive.Checksum;
@@ -36,9 +37,7 @@ public record RunPlan(
 
   /** Checksum of everything but the file itself that decides how a file is read. */
   public String rules() {
-    List<String> rules = new ArrayList<>(List.of(version, input.agreement().sha256()));
-    input.profiles().forEach(profile -> rules.add(profile.name() + " " + profile.sha256()));
-    return Checksum.of(rules);
+    return new ReadingBasis(input.agreement(), input.profiles(), input.limits()).rules(version);
   }
 
   /** The run for the history; equal requests make equal reports in the same place. */

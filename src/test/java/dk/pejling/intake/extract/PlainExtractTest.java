@@ -6,6 +6,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.plain.Plain;
+import dk.pejling.intake.limit.FileLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +128,11 @@ class PlainExtractTest {
   private Received read(byte[] content, String profile, Plain plain) throws IOException {
     Path file = Files.write(folder.resolve("udtræk.csv"), content);
     return new ExtractIntake(
-            SmallAgreement.AGREEMENT, List.of(Extract.profile(profile)), plain)
+            SmallAgreement.AGREEMENT,
+            List.of(Extract.profile(profile)),
+            FileLimits.EXTRACT,
+            System::nanoTime,
+            plain)
         .read(
             new IncomingFile(
                 file, "udtræk.csv", IncomingFile.Kind.EXTRACT, "3f".repeat(32), RECEIVED));

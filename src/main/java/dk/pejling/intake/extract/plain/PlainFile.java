@@ -2,7 +2,6 @@ package dk.pejling.intake.extract.plain;
 
 import dk.pejling.intake.extract.table.LineTable;
 import dk.pejling.intake.extract.table.LineTable.Headings;
-import dk.pejling.intake.extract.table.RowVisitor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,8 +28,8 @@ public final class PlainFile {
   private final Path path;
   private final int threads;
 
-  /** What is told of the rows that only the general way understands, and adds up the others. */
-  public interface Target extends RowVisitor {
+  /** Says what the lines are to be read as, and is told how many were. */
+  public interface Target {
     /** What the headings make of the columns; asked after they were told. */
     Plan plan(List<String> headings);
 
@@ -44,9 +43,9 @@ public final class PlainFile {
   }
 
   /**
-   * Tells the target of every row.
+   * Adds up every row.
    *
-   * @param lines tells the target
+   * @param lines of the rows that only the general way understands
    * @return false where the file turns out not to be plain; what was told is then of no use
    */
   public boolean visit(LineTable lines, Target target) throws IOException {

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.table;
 
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import java.io.IOException;

@@ -2,13 +2,12 @@ package dk.pejling.run.job.step;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.Received;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFile;
+import dk.pejling.run.input.Readings;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.Publication.Making;
@@ -23,7 +22,6 @@ import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +34,7 @@ public final class Steps {
   private final RunPlan plan;
   private final long number;
   private final RunId id;
+  private final Readings readings;
   private final Made made = new Made();
 
   public Steps(StepResources resources, RunPlan plan, long number, RunId id) {
@@ -46,6 +45,7 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
+    this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
   public Made made() {
@@ -53,17 +53,11 @@ public final class Steps {
   }
 
   boolean isRead(InputFile file) {
-    return files.isRead(file.key(), plan.rules());
+    return readings.isRead(file);
   }
 
   void read(InputFile file) {
-    Instant received = files.received(file.key().sha256(), file.size(), clock.instant());
-    IncomingFile incoming = file.incoming(received);
-    Received read = plan.intake().reader().read(incoming);
-    files.keep(
-        file.key().place(),
-        plan.rules(),
-        new ReadFile(read.file(), read.observations(), read.findings()));
+    readings.read(file);
   }
 
   void assess() {
