@@ -6,6 +6,7 @@ import dk.pejling.intake.extract.profile.Columns;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.table.CellRow.Cell;
+import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
 import dk.pejling.period.PeriodNotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ final class SheetTable implements SheetXml.Cells {
   private final SortedMap<Integer, Cell> periods = new TreeMap<>();
   private final SortedMap<Integer, Cell> current = new TreeMap<>();
   private List<String> topRow = List.of();
+  private List<String> names = List.of();
   private Stage stage = Stage.BEFORE_HEADINGS;
   private int row;
 
@@ -62,13 +64,16 @@ final class SheetTable implements SheetXml.Cells {
   }
 
   @Override
-  public void cell(int row, int column, String text, boolean number) {
+  public void cell(int row, int column, String text, boolean number) throws MalformedWorkbook {
     if (row != this.row) {
       endRow();
       this.row = row;
     }
     if (!text.isBlank()) {
-      current.put(column, new Cell(text, number, row, column));
+      Cell cell = new Cell(text, number, row, column);
+      if (current.put(column, cell) != null) {
+        throw new MalformedWorkbook("cellen " + cell.address() + " står der to gange");
+      }
     }
   }
 
@@ -92,7 +97,7 @@ final class SheetTable implements SheetXml.Cells {
       figuresOfRow();
     } else {
       fillDown();
-      visitor.row(new CellRow(file, sheet, List.copyOf(headings.values()), cells(labels)));
+      visitor.row(new CellRow(file, sheet, names, cells(labels)));
     }
     current.clear();
   }
@@ -117,7 +122,8 @@ final class SheetTable implements SheetXml.Cells {
       headings.put(Integer.MAX_VALUE, Tables.FIGURE);
     }
     SourceLocation at = new SourceLocation.WholeSheet(file, sheet);
-    boolean usable = visitor.headings(List.copyOf(headings.values()), at);
+    names = List.copyOf(headings.values());
+    boolean usable = visitor.headings(names, at);
     stage = usable ? Stage.ROWS : Stage.STOPPED;
   }
 
@@ -145,7 +151,6 @@ final class SheetTable implements SheetXml.Cells {
     if (periods.keySet().stream().noneMatch(current::containsKey)) {
       return;
     }
-    List<String> names = List.copyOf(headings.values());
     List<Cell> labelCells = cells(labels);
     periods.forEach(
         (column, period) -> {

@@ -1,16 +1,23 @@
 package dk.pejling.intake.extract.table;
 
-import java.io.InputStream;
-import java.util.function.IntFunction;
-import javax.xml.stream.XMLInputFactory;
+import dk.pejling.intake.sheet.workbook.CellFormats;
+import dk.pejling.intake.sheet.workbook.Digits;
+import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
+import dk.pejling.intake.sheet.workbook.Part;
+import dk.pejling.intake.sheet.workbook.RichText;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The XML of one sheet, cell by cell. Cells keep the address they declare; where they declare none
- * they follow the one before. Formulas are never evaluated: their last stored value counts.
+ * they follow the one before. Formulas are never evaluated: their last stored value counts. Days are
+ * told as {@code 2025-12-31}, whether the cell holds one or a number that is shown as one.
  *
  * <pre>
  * &lt;row r="2"&gt;
@@ -18,17 +25,28 @@ import org.jspecify.annotations.Nullable;
  *   &lt;c r="E2"&gt;&lt;v&gt;111&lt;/v&gt;&lt;/c&gt;
  * &lt;/row&gt;
  * </pre>
+ *
+ * Rows that come again, or not from the top down, and addresses that no sheet has are refused rather
+ * than one of them lost.
  */
 final class SheetXml {
-  private static final int LAST_COLUMN = 16_383;
+  private static final int LAST_COLUMN = 16_384;
   private static final int LAST_ROW = 1_048_576;
+  private static final int LETTERS = 26;
+  private static final int DAY = "2025-12-31".length();
 
-  private final IntFunction<String> sharedText;
+  private final SharedTexts texts;
+  private final CellFormats formats;
+  private final boolean since1904;
+  private final Cells cells;
   private int row;
   private int column;
 
-  SheetXml(IntFunction<String> sharedText) {
-    this.sharedText = sharedText;
+  SheetXml(SharedTexts texts, CellFormats formats, boolean since1904, Cells cells) {
+    this.texts = texts;
+    this.formats = formats;
+    this.since1904 = since1904;
+    this.cells = cells;
   }
 
   /** Is told of every cell that holds something. */
@@ -39,88 +57,130 @@ final class SheetXml {
      * @param row counted from 1
      * @param column counted from 0
      */
-    void cell(int row, int column, String text, boolean number);
+    void cell(int row, int column, String text, boolean number) throws MalformedWorkbook;
   }
 
-  void read(InputStream xml, Cells cells) throws XMLStreamException, UnreadableTableException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader reader = factory.createXMLStreamReader(xml);
-    while (reader.hasNext()) {
-      if (reader.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
-      if (reader.getLocalName().equals("row")) {
-        row = rowNumber(reader.getAttributeValue(null, "r"));
-        column = -1;
-      } else if (reader.getLocalName().equals("c")) {
-        column = columnNumber(reader.getAttributeValue(null, "r"));
-        String type = reader.getAttributeValue(null, "t");
-        String content = content(reader);
-        if (!content.isEmpty()) {
-          boolean number = type == null || type.equals("n");
-          cells.cell(row, column, "s".equals(type) ? shared(content) : content, number);
-        }
+  void read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
+    Part.visit(
+        zip,
+        part,
+        at -> {
+          switch (at.getLocalName()) {
+            case "row" -> {
+              String number = Part.attribute(at, "r");
+              row(number.isEmpty() ? row + 1 : Digits.of(number, 0), number);
+              column = 0;
+            }
+            case "c" -> cell(at);
+            default -> {}
+          }
+        });
+  }
+
+  private void row(int number, String written) throws MalformedWorkbook {
+    if (number < 1 || number > LAST_ROW) {
+      throw new MalformedWorkbook("rækken " + written + ", som intet ark har");
+    }
+    if (number < row) {
+      throw new MalformedWorkbook("rækken " + written + " under rækken " + row);
+    }
+    row = number;
+  }
+
+  private void cell(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook {
+    String type = "";
+    String style = "";
+    String address = "";
+    for (int index = 0; index < at.getAttributeCount(); index++) {
+      switch (at.getAttributeLocalName(index)) {
+        case "t" -> type = at.getAttributeValue(index);
+        case "s" -> style = at.getAttributeValue(index);
+        case "r" -> address = at.getAttributeValue(index);
+        default -> {}
       }
     }
+    place(address);
+    String content = content(at);
+    if (content.isEmpty()) {
+      return;
+    }
+    switch (type) {
+      case "", "n" -> number(content, style);
+      case "s" -> cells.cell(row, column - 1, shared(content), false);
+      case "str" -> cells.cell(row, column - 1, RichText.unescaped(content), false);
+      case "d" ->
+          cells.cell(
+              row, column - 1, content.substring(0, Math.min(DAY, content.length())), false);
+      default -> cells.cell(row, column - 1, content, false);
+    }
+  }
+
+  private void place(String address) throws MalformedWorkbook {
+    if (address.isEmpty()) {
+      column++;
+    } else {
+      int letters = 0;
+      int number = 0;
+      while (letters < address.length() && isLetter(address.charAt(letters))) {
+        number = number * LETTERS + (address.charAt(letters) & ~0x20) - 'A' + 1;
+        letters++;
+        if (number > LAST_COLUMN) {
+          break;
+        }
+      }
+      if (Digits.of(address.substring(letters), 0) != row || number > LAST_COLUMN) {
+        throw new MalformedWorkbook("cellen " + address + " i rækken " + row);
+      }
+      column = number;
+    }
+    if (column < 1 || column > LAST_COLUMN || row < 1) {
+      throw new MalformedWorkbook("cellen " + address + ", som intet ark har");
+    }
+  }
+
+  private static boolean isLetter(char letter) {
+    return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
   }
 
   /** The text of {@code v} or {@code is}, up to the end of the cell. */
-  private static String content(XMLStreamReader reader) throws XMLStreamException {
-    StringBuilder content = new StringBuilder();
-    boolean inside = false;
-    while (true) {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        inside = reader.getLocalName().equals("v") || reader.getLocalName().equals("t");
-      } else if (event == XMLStreamConstants.CHARACTERS && inside) {
-        content.append(reader.getText());
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (reader.getLocalName().equals("c")) {
-          return content.toString();
+  private static String content(XMLStreamReader at) throws XMLStreamException {
+    String content = "";
+    while (at.next() != XMLStreamConstants.END_ELEMENT || !at.getLocalName().equals("c")) {
+      if (at.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        switch (at.getLocalName()) {
+          case "v" -> content = at.getElementText();
+          case "is" -> content = RichText.read(at);
+          default -> {}
         }
-        inside = false;
       }
     }
+    return content;
   }
 
-  private String shared(String index) throws UnreadableTableException {
-    try {
-      return sharedText.apply(Integer.parseInt(index.strip()));
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw new UnreadableTableException("et regneark, hvor en tekst mangler", e);
-    }
+  private void number(String content, String style) throws MalformedWorkbook {
+    boolean day = formats.of(Digits.of(style, 0)) == CellFormats.Format.DATE;
+    String shown = day ? day(content) : content;
+    // a year that a program wrote as 2025.0 is still a year
+    String plain = shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
+    cells.cell(row, column - 1, plain, shown.equals(content));
   }
 
-  private int rowNumber(@Nullable String declared) throws UnreadableTableException {
+  /** A number as the day it is shown as, or itself where it is none. */
+  private String day(String number) {
     try {
-      int number = declared == null ? row + 1 : Integer.parseInt(declared);
-      if (number >= 1 && number <= LAST_ROW) {
-        return number;
-      }
+      @Nullable LocalDateTime time =
+          DateUtil.getLocalDateTime(Double.parseDouble(number), since1904);
+      return time == null ? number : time.toLocalDate().toString();
     } catch (NumberFormatException e) {
-      throw new UnreadableTableException("et regneark med rækken \"" + declared + "\"", e);
+      return number;
     }
-    throw new UnreadableTableException("et regneark med rækken \"" + declared + "\"");
   }
 
-  private int columnNumber(@Nullable String address) throws UnreadableTableException {
-    if (address == null) {
-      return column + 1;
+  private String shared(String index) throws MalformedWorkbook {
+    @Nullable String text = texts.get(Digits.of(index.strip(), -1));
+    if (text == null) {
+      throw new MalformedWorkbook("en celle med tekst nr. " + index + ", som filen ikke har");
     }
-    int number = 0;
-    int at = 0;
-    for (; at < address.length() && Character.isLetter(address.charAt(at)); at++) {
-      number = number * 26 + Character.toUpperCase(address.charAt(at)) - 'A' + 1;
-      if (number > LAST_COLUMN + 1) {
-        break;
-      }
-    }
-    if (number < 1 || number > LAST_COLUMN + 1) {
-      throw new UnreadableTableException("et regneark med cellen \"" + address + "\"");
-    }
-    return number - 1;
+    return text;
   }
 }

@@ -12,14 +12,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers are shown, by the style a cell names: as dates, percentages or plain numbers. */
-record CellFormats(List<Format> styles) {
-  enum Format {
+public record CellFormats(List<Format> styles) {
+  public enum Format {
     DATE,
     PERCENT,
     PLAIN
   }
 
-  static CellFormats read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
+  public static CellFormats read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
     Map<Integer, String> own = new HashMap<>();
     List<Integer> styles = new ArrayList<>();
     boolean[] inStyles = {false};
@@ -43,7 +43,7 @@ record CellFormats(List<Format> styles) {
   }
 
   /** Of a style's number; plain where there is no such style. */
-  Format of(int style) {
+  public Format of(int style) {
     return style >= 0 && style < styles.size() ? styles.get(style) : Format.PLAIN;
   }
 

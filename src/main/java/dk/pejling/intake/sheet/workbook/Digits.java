@@ -1,13 +1,13 @@
 package dk.pejling.intake.sheet.workbook;
 
 /** Whole numbers in attributes, of which a sheet has thousands. */
-final class Digits {
+public final class Digits {
   private static final int LONGEST = 9;
 
   private Digits() {}
 
   /** The number, or {@code otherwise} where the text is none of up to nine digits. */
-  static int of(String text, int otherwise) {
+  public static int of(String text, int otherwise) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return otherwise;
     }

@@ -1,10 +1,10 @@
 package dk.pejling.intake.sheet.workbook;
 
 /** A part of a workbook breaks the rules of its format; the message says how, in Danish. */
-final class MalformedWorkbook extends Exception {
+public final class MalformedWorkbook extends Exception {
   private static final long serialVersionUID = 1L;
 
-  MalformedWorkbook(String found) {
+  public MalformedWorkbook(String found) {
     super(found);
   }
 }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Reads one XML part of a workbook element by element. Names are compared without namespace, since
  * the transitional and the strict edition of the format differ only there.
  */
-final class Part {
+public final class Part {
   private Part() {}
 
   /** What is done at each element's start; it may read on to the element's end. */
-  interface Visitor {
+  public interface Visitor {
     void start(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook;
   }
 
   /** Visits every element of a part; a part that isn't there has none. */
-  static void visit(ZipFile zip, String name, Visitor visitor)
+  public static void visit(ZipFile zip, String name, Visitor visitor)
       throws IOException, MalformedWorkbook {
     @Nullable ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
@@ -42,7 +42,7 @@ final class Part {
   }
 
   /** An element's attribute, empty where it has none. */
-  static String attribute(XMLStreamReader at, String name) {
+  public static String attribute(XMLStreamReader at, String name) {
     for (int index = 0; index < at.getAttributeCount(); index++) {
       if (at.getAttributeLocalName(index).equals(name)) {
         return at.getAttributeValue(index);

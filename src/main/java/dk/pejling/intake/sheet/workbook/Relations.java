@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.zip.ZipFile;
 
 /** Which parts belong to a part (`relationer`). */
-record Relations(List<Relation> all) {
+public record Relations(List<Relation> all) {
   /**
    * One of them.
    *
    * @param type the last word of its type, such as {@code worksheet}
    * @param target the part's name in the archive
    */
-  record Relation(String id, String type, String target) {}
+  public record Relation(String id, String type, String target) {}
 
   /** Of a part in a folder, such as {@code xl/} and {@code workbook.xml}. */
-  static Relations of(ZipFile zip, String folder, String name)
+  public static Relations of(ZipFile zip, String folder, String name)
       throws IOException, MalformedWorkbook {
     List<Relation> found = new ArrayList<>();
     Part.visit(
@@ -38,7 +38,7 @@ record Relations(List<Relation> all) {
   }
 
   /** The first part of a type, or a name that no part has. */
-  String first(String type) {
+  public String first(String type) {
     return all.stream()
         .filter(each -> each.type().equals(type))
         .map(Relation::target)
@@ -46,7 +46,7 @@ record Relations(List<Relation> all) {
         .orElse("");
   }
 
-  String target(String id) throws MalformedWorkbook {
+  public String target(String id) throws MalformedWorkbook {
     return all.stream()
         .filter(each -> each.id().equals(id))
         .map(Relation::target)

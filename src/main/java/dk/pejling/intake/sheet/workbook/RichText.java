@@ -7,14 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Text of one cell, whose runs may have formats of their own. */
-final class RichText {
+public final class RichText {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int HEXADECIMAL = 16;
 
   private RichText() {}
 
   /** Reads to the end of the element it stands at; readings in another script are left out. */
-  static String read(XMLStreamReader at) throws XMLStreamException {
+  public static String read(XMLStreamReader at) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     int phonetic = 0;
@@ -36,7 +36,7 @@ final class RichText {
   }
 
   /** Characters that XML can't hold are written {@code _x000D_}. */
-  static String unescaped(String text) {
+  public static String unescaped(String text) {
     return ESCAPE
         .matcher(text)
         .replaceAll(

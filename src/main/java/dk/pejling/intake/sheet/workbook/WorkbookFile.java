@@ -94,7 +94,8 @@ public final class WorkbookFile {
     return new Book(grids, saved(zip));
   }
 
-  private static Dating saved(ZipFile zip) throws IOException, MalformedWorkbook {
+  /** When the workbook says it was saved. */
+  public static Dating saved(ZipFile zip) throws IOException, MalformedWorkbook {
     List<Dating> found = new ArrayList<>();
     Part.visit(
         zip,
