@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one file from the first line to the last, as often as it takes: as bytes first where it may
- * be plain, and once more where it repeats itself ({@link Sums}). Each time begins from nothing, and
- * the last one counts.
+ * be plain, and once more where it repeats itself ({@link Sums}). Each time begins from nothing,
+ * and the last one counts.
  */
 final class Passes {
   private final Agreement agreement;
@@ -108,8 +108,7 @@ final class Passes {
     Allowance allowance = allowances.get();
     try {
       Optional<LocalDate> saved =
-          Tables.visit(
-              file.path(), file.name(), profile, new GuardedVisitor(reading, allowance));
+          Tables.visit(file.path(), file.name(), profile, new GuardedVisitor(reading, allowance));
       return new Pass(reading, complaints, dating(saved), true);
     } catch (UnreadableTableException e) {
       @Nullable Excess excess = allowance.excess();

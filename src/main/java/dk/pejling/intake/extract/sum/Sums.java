@@ -12,7 +12,6 @@ import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
 import dk.pejling.intake.extract.sum.Gathering.Part;
 import dk.pejling.period.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
