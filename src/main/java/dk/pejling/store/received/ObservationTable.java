@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 final class ObservationTable {
   private static final int BATCH = 2_000;
 
-  /** A row takes some 20 microseconds, a figure in a block less than one. */
+  /** A row takes some 20 microseconds, a figure in a block some five. */
   private static final int MOST_ROWS = 10_000;
 
   private static final int BLOCK = 1_000;
