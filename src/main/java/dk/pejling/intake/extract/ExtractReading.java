@@ -279,9 +279,7 @@ final class ExtractReading implements RowVisitor {
       return List.of();
     }
     return Fractions.heldBack(
-        new Totals(agreement, file, complaints, columns.labels()).of(sums),
-        agreement,
-        complaints);
+        new Totals(agreement, file, complaints, columns.labels()).of(sums), agreement, complaints);
   }
 
   /** Subjects that must be read once more, with every part of theirs kept. */

@@ -23,7 +23,10 @@ final class RandomExtract {
     random = new Random(seed);
     faultsOfHundred = List.of(0, 1, 5, 30).get(random.nextInt(4));
     for (int period = 0; period < periods; period++) {
-      String year = period % 3 == 0 ? (1990 + period % 35) + "K" + (1 + period / 35 % 4) : "" + (1985 + period % 40);
+      String year =
+          period % 3 == 0
+              ? (1990 + period % 35) + "K" + (1 + period / 35 % 4)
+              : "" + (1985 + period % 40);
       for (String indicator : INDICATORS) {
         for (String area : AREAS) {
           for (String sex : SEXES) {

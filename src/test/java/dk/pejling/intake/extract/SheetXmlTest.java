@@ -44,8 +44,7 @@ class SheetXmlTest {
 
   @Test
   void everyKindOfTextAndAFigureAreRead() throws IOException {
-    assertThat(told(sheet(HEADINGS + NORTH)))
-        .containsExactly("antal 860 2025 Tally[count=71]");
+    assertThat(told(sheet(HEADINGS + NORTH))).containsExactly("antal 860 2025 Tally[count=71]");
   }
 
   @Test
@@ -83,8 +82,10 @@ class SheetXmlTest {
 
   @Test
   void dayInThePeriodIsToldAsADay() throws IOException {
-    String styled = "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>45658</v></c><c r=\"C2\"><v>7</v></c></row>";
-    String dated = "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"B3\" t=\"d\"><v>2025-03-01T00:00:00</v></c><c r=\"C3\"><v>7</v></c></row>";
+    String styled =
+        "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>45658</v></c><c r=\"C2\"><v>7</v></c></row>";
+    String dated =
+        "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"B3\" t=\"d\"><v>2025-03-01T00:00:00</v></c><c r=\"C3\"><v>7</v></c></row>";
     Received received = read(sheet(HEADINGS + styled + dated));
 
     assertThat(received.findings())
@@ -95,7 +96,10 @@ class SheetXmlTest {
   @Test
   void errorInTheFigureIsNoNumber() throws IOException {
     Received received =
-        read(sheet(HEADINGS + NORTH.replace("<c r=\"C2\">", "<c r=\"C2\" t=\"e\">").replace("71", "#N/A")));
+        read(
+            sheet(
+                HEADINGS
+                    + NORTH.replace("<c r=\"C2\">", "<c r=\"C2\" t=\"e\">").replace("71", "#N/A")));
 
     assertThat(received.findings()).extracting(Finding::code).contains("UDT-302");
   }
@@ -137,14 +141,28 @@ class SheetXmlTest {
             "<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"s%d\"/>"
                 .formatted(sheet.name(), at + 1, sheet.state(), at));
         relations.append(relation("s" + at, sheet.type(), "sheets/%d.xml".formatted(at)));
-        part(zip, "xl/sheets/%d.xml".formatted(at), "<worksheet><sheetData>" + sheet.rows() + "</sheetData></worksheet>");
+        part(
+            zip,
+            "xl/sheets/%d.xml".formatted(at),
+            "<worksheet><sheetData>" + sheet.rows() + "</sheetData></worksheet>");
       }
       relations.append(relation("t", "sharedStrings", "texts.xml"));
       relations.append(relation("f", "styles", "styles.xml"));
-      part(zip, "xl/texts.xml", "<sst><si><t>periode</t></si><si><r><t>Hjør</t></r><r><t>ring</t></r><rPh><t>x</t></rPh></si></sst>");
-      part(zip, "xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+      part(
+          zip,
+          "xl/texts.xml",
+          "<sst><si><t>periode</t></si><si><r><t>Hjør</t></r><r><t>ring</t></r><rPh><t>x</t></rPh></si></sst>");
+      part(
+          zip,
+          "xl/styles.xml",
+          "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
       part(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
-      part(zip, "_rels/.rels", "<Relationships>" + relation("w", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+      part(
+          zip,
+          "_rels/.rels",
+          "<Relationships>"
+              + relation("w", "officeDocument", "xl/workbook.xml")
+              + "</Relationships>");
       part(
           zip,
           "xl/workbook.xml",
@@ -161,7 +179,8 @@ class SheetXmlTest {
 
   private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
+    zip.write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
 }

@@ -21,8 +21,7 @@ final class Adding {
   private final BitSet elsewhere = new BitSet();
   private int linesBefore;
 
-  Adding(
-      Plan plan, Meanings meanings, LineTable lines, PlainFile.Target target, int linesBefore) {
+  Adding(Plan plan, Meanings meanings, LineTable lines, PlainFile.Target target, int linesBefore) {
     this.plan = plan;
     this.sums = plan.sums();
     this.meanings = meanings;
@@ -71,14 +70,7 @@ final class Adding {
       sums.tally(row, area, combination, batch.counts[at], line, heading, provisional);
     } else {
       sums.counted(
-          row,
-          area,
-          combination,
-          batch.counts[at],
-          batch.wholes[at],
-          line,
-          heading,
-          provisional);
+          row, area, combination, batch.counts[at], batch.wholes[at], line, heading, provisional);
     }
   }
 
@@ -86,10 +78,7 @@ final class Adding {
     int start = batch.starts[at];
     int end = chunk.lineEnd(start);
     lines.row(
-        chunk.bytes,
-        start,
-        chunk.withoutReturn(start, end),
-        linesBefore + batch.lines[at] + 1);
+        chunk.bytes, start, chunk.withoutReturn(start, end), linesBefore + batch.lines[at] + 1);
   }
 
   /** Of the column that the figure stands in. */

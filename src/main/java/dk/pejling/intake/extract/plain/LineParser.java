@@ -162,7 +162,8 @@ final class LineParser {
       batch.add(Meanings.elsewhere(area), Batch.ELSEWHERE, 0, 0, start);
       return;
     }
-    int indicator = plan.columns().indicator() < 0 ? onlyIndicator : codes[plan.columns().indicator()];
+    int indicator =
+        plan.columns().indicator() < 0 ? onlyIndicator : codes[plan.columns().indicator()];
     int period = codes[plan.columns().period()];
     int note = plan.columns().note() < 0 ? 0 : codes[plan.columns().note()];
     if (area < 0 || indicator < 0 || period < 0 || !plan.sums().adding()) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What labels mean, as numbers: negative where a line is left out, is about another area, or must be
- * read the general way. Shared by the threads of one reading.
+ * What labels mean, as numbers: negative where a line is left out, is about another area, or must
+ * be read the general way. Shared by the threads of one reading.
  */
 final class Meanings {
   /** Only the general way knows what to say of it. */
@@ -134,7 +134,8 @@ final class Meanings {
 
   private @Nullable String decoded(byte[] bytes, int from, int to) {
     try {
-      return plan.format().encoding()
+      return plan.format()
+          .encoding()
           .newDecoder()
           .decode(ByteBuffer.wrap(bytes, from, to - from))
           .toString();

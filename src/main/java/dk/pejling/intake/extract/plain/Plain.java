@@ -43,6 +43,7 @@ public record Plain(long smallest, int threads) {
         && profile.shape().isUsual()
         && Stream.concat(
                 profile.tokens().missing().stream(), profile.tokens().suppressed().stream())
-            .noneMatch(token -> !token.isEmpty() && token.charAt(0) <= '9' && token.charAt(0) >= '0');
+            .noneMatch(
+                token -> !token.isEmpty() && token.charAt(0) <= '9' && token.charAt(0) >= '0');
   }
 }

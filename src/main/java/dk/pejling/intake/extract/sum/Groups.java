@@ -236,8 +236,6 @@ final class Groups {
     if ((kinds[group] & COUNTED) != 0) {
       return new Reading.Counted(events[group], wholes[group]);
     }
-    return kinds[group] == TALLIED
-        ? new Reading.Tally(events[group])
-        : new Reading.NotApplicable();
+    return kinds[group] == TALLIED ? new Reading.Tally(events[group]) : new Reading.NotApplicable();
   }
 }

@@ -12,7 +12,6 @@ import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
 import dk.pejling.intake.extract.sum.Gathering.Part;
 import dk.pejling.period.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ import java.util.function.Consumer;
  * of the others.
  */
 public final class Sums {
-  /** Figures of one file; 170 bytes each where they are turned into observations. */
+  /** Figures of one file: bounds what its observations take of the heap. */
   public static final int MOST = 500_000;
 
   private static final int NONE = -1;

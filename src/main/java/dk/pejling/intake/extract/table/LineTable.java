@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines without quotes one by one, from wherever in a file they come: what {@link CsvTable} tells of
- * them, of the same words.
+ * Lines without quotes one by one, from wherever in a file they come: what {@link CsvTable} tells
+ * of them, of the same words.
  */
 public final class LineTable {
   private final String name;

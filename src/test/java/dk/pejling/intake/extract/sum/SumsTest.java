@@ -98,7 +98,9 @@ class SumsTest {
 
   private static java.util.Map<String, Set<String>> plain(Sums sums) {
     java.util.Map<String, Set<String>> plain = new java.util.HashMap<>();
-    sums.combinations().forEach((indicator, names) -> plain.put(indicator.value(), new java.util.TreeSet<>(names)));
+    sums.combinations()
+        .forEach(
+            (indicator, names) -> plain.put(indicator.value(), new java.util.TreeSet<>(names)));
     return plain;
   }
 
@@ -112,8 +114,7 @@ class SumsTest {
               : random.nextBoolean()
                   ? new Reading.Tally(random.nextInt(3))
                   : new Reading.Counted(random.nextInt(3), 9);
-      file.add(
-          said(random.nextInt(40), "kombination " + random.nextInt(200), reading, line));
+      file.add(said(random.nextInt(40), "kombination " + random.nextInt(200), reading, line));
     }
     return file;
   }
