@@ -15,6 +15,7 @@ import dk.pejling.store.received.ReadFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,16 +112,12 @@ final class Replies {
     }
   }
 
+  /** What has been answered before goes before what comes now. */
   private Arrived counting(Arrived file, List<Arrived> arrived) {
-    List<Arrived> lying = new ArrayList<>(arrived);
-    Set<String> places = new HashSet<>();
-    arrived.forEach(each -> places.add(each.place()));
-    known.stream().filter(each -> !places.contains(each.place())).forEach(lying::add);
-    List<Arrived> ofKind =
-        lying.stream()
-            .filter(each -> each.kind() == file.kind())
-            .sorted((one, other) -> one.place().compareTo(other.place()))
-            .toList();
-    return twins.counting(file, ofKind);
+    List<Arrived> lying = new ArrayList<>(known);
+    lying.removeIf(before -> arrived.stream().anyMatch(now -> now.place().equals(before.place())));
+    arrived.stream().sorted(Comparator.comparing(Arrived::place)).forEach(lying::add);
+    return twins.counting(
+        file, lying.stream().filter(each -> each.kind() == file.kind()).toList());
   }
 }
