@@ -1,5 +1,6 @@
 package dk.pejling.run.plan;
 
+import dk.pejling.assessment.surprise.Surprises;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.ReceivedFile;
@@ -26,7 +27,9 @@ public final class Judging {
     }
     ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
     findings.addAll(reports.findings());
-    var status = stages.judge(plan.agreement(), observations, reports.reports(), plan.asOf());
+    Surprises surprises = Surprises.in(plan.agreement(), reports.reports(), observations);
+    findings.addAll(surprises.findings());
+    var status = stages.judge(plan.agreement(), observations, surprises.reports(), plan.asOf());
     findings.addAll(status.findings());
     return new ReportInput(
         plan.report(),

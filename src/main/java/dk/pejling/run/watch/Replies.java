@@ -1,10 +1,16 @@
 package dk.pejling.run.watch;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.assessment.surprise.Surprises;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile.Kind;
+import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.Observation;
+import dk.pejling.observation.ReceivedFile;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.input.ArrivalCode;
+import dk.pejling.run.input.ClusterReports;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.Twins;
@@ -14,6 +20,7 @@ import dk.pejling.run.watch.Desk.Dropped;
 import dk.pejling.store.received.ReadFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +40,10 @@ final class Replies {
   private final Twins twins;
   private final AnswerFolder answers;
   private final List<Arrived> known;
+
+  /** Made when it is first asked for, once everything is read; at most one. */
+  private final List<Surprises> asked = new ArrayList<>();
+
   private final Set<Arrived> faulted = new HashSet<>();
 
   Replies(
@@ -89,12 +100,39 @@ final class Replies {
     }
     ReadFile read = readings.of(file);
     List<Finding> findings = new ArrayList<>(read.findings());
+    if (arrived.kind() == Kind.PROGRESS_SHEET) {
+      findings.addAll(surprises(arrived, all));
+    }
     return new FileAnswer(
         file,
         readings.rules(),
         read.file().received(),
         new Novelty(readings).of(file, read),
         findings);
+  }
+
+  /** What a run of all that lies there would ask of the file. */
+  private List<Finding> surprises(Arrived file, List<Arrived> all) {
+    if (asked.isEmpty()) {
+      asked.add(beside(all));
+    }
+    return asked.getFirst().findings().stream()
+        .filter(finding -> finding.location().file().equals(file.name()))
+        .toList();
+  }
+
+  private Surprises beside(List<Arrived> all) {
+    List<ReceivedFile> sheets = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>();
+    for (Arrived each : lying(all)) {
+      if (readings.isRead(each.file())) {
+        ReadFile read = readings.of(each.file());
+        sheets.add(read.file());
+        observations.addAll(read.observations());
+      }
+    }
+    List<ClusterReport> reports = ClusterReports.of(agreement, sheets, LocalDate.MIN).reports();
+    return Surprises.in(agreement, reports, observations);
   }
 
   private FileReply written(FileAnswer answer) {
@@ -114,10 +152,14 @@ final class Replies {
 
   /** What has been answered before goes before what comes now. */
   private Arrived counting(Arrived file, List<Arrived> arrived) {
+    return twins.counting(
+        file, lying(arrived).stream().filter(each -> each.kind() == file.kind()).toList());
+  }
+
+  private List<Arrived> lying(List<Arrived> arrived) {
     List<Arrived> lying = new ArrayList<>(known);
     lying.removeIf(before -> arrived.stream().anyMatch(now -> now.place().equals(before.place())));
     arrived.stream().sorted(Comparator.comparing(Arrived::place)).forEach(lying::add);
-    return twins.counting(
-        file, lying.stream().filter(each -> each.kind() == file.kind()).toList());
+    return lying;
   }
 }
