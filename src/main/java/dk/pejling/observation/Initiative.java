@@ -45,9 +45,10 @@ public record Initiative(
     return isExplanation(status);
   }
 
-  /** Whether a status is in a cluster's own words. */
+  /** Whether a status says more than the words that are offered, with whatever number in them. */
   public static boolean isExplanation(Answer<String> status) {
     return status instanceof Answer.Given<String>(String words, var at)
+        && !words.strip().matches("(?iu)\\d+ måned(er)? forsinket")
         && USUAL_STATUS.stream().noneMatch(usual -> usual.equalsIgnoreCase(words.strip()));
   }
 

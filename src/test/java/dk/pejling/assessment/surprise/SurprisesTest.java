@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule just below, at and above its boundary. */
 class SurprisesTest {
@@ -208,6 +209,18 @@ class SurprisesTest {
             TwoPeriods.initiative("Akutteam", 500_000, "Efter planen"),
             TwoPeriods.initiative("Akutteam", 400_000, "Løn er flyttet til driften"));
     assertThat(codes(spent.found())).containsExactly("IND-248");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"efter planen", " Sat i bero ", "5 måneder forsinket", "1 MÅNED FORSINKET"})
+  void aStatusThatIsOfferedExplainsNothing(String status) {
+    TwoPeriods spent =
+        TwoPeriods.spent(
+            TwoPeriods.initiative("Akutteam", 500_000, "Efter planen"),
+            TwoPeriods.initiative("Akutteam", 400_000, status));
+    assertThat(codes(spent.found())).containsExactly("IND-245");
+    assertThat(spent.found().reports().getFirst().initiatives().getFirst().spent())
+        .isEqualTo(new Answer.HeldBack<>("IND-245"));
   }
 
   @Test
