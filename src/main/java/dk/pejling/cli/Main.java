@@ -49,6 +49,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(program, terminal, folders))
             .addSubcommand(new WatchCommand(program, terminal, folders))
             .addSubcommand(new SheetCommand(program, terminal, folders))
+            .addSubcommand(new ProfileCommand(program, terminal, folders))
             .addSubcommand(new RunsCommand(program, terminal))
             .addSubcommand(new HelpCommand());
     String called = System.getProperty("pejling.command", "pejling");

@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
+import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 
@@ -16,6 +17,8 @@ interface Program extends AutoCloseable {
 
   /** Opens the state folder and the database only while it takes files. */
   InputWatch watch();
+
+  ProfileDrafts profiles();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

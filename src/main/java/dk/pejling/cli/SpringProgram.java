@@ -5,8 +5,10 @@ import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
+import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.draft.StandardDrafts;
 import dk.pejling.run.sheets.AgreedProgressSheets;
 import dk.pejling.run.watch.Desk;
 import dk.pejling.run.watch.FolderBell;
@@ -65,6 +67,11 @@ final class SpringProgram implements Program {
   private static boolean isBusy(Throwable refused) {
     return Stream.iterate(refused, cause -> cause != null, Throwable::getCause)
         .anyMatch(StateFolderBusyException.class::isInstance);
+  }
+
+  @Override
+  public ProfileDrafts profiles() {
+    return new StandardDrafts();
   }
 
   @Override

@@ -87,19 +87,29 @@ public sealed interface SourceLocation {
   /**
    * A line of a text file.
    *
-   * @param line counted from 1, headings included
+   * @param line counted from 1, headings included; {@link #ABSENT} where the file has none
    * @param column the column's heading, or empty for the whole line
    */
   record Line(String file, int line, String column) implements SourceLocation {
+    /** For what a file says by having no line of it. */
+    public static final int ABSENT = 0;
+
     public Line {
       file = Quotable.of(file);
       column = Quotable.of(column);
     }
 
+    /** Whether the file has no such line. */
+    public boolean isAbsent() {
+      return line == ABSENT;
+    }
+
     @Override
     public String describe() {
       String heading = column.isEmpty() ? "" : ", kolonne \"" + column + "\"";
-      return "%s, linje %s%s".formatted(file, line, heading);
+      return isAbsent()
+          ? "%s, som ikke har nogen linje om det".formatted(file)
+          : "%s, linje %s%s".formatted(file, line, heading);
     }
   }
 

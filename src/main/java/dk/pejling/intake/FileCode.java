@@ -13,13 +13,15 @@ public enum FileCode implements FindingCode {
   LOCK_FILE(
       "FIL-102",
       Severity.NOTICE,
-      "Filen er en midlertidig låsefil, som Excel lægger, mens et regneark er åbent.",
-      "Luk regnearket i Excel; så forsvinder låsefilen af sig selv.",
-      "Filen springes over. Selve regnearket læses for sig."),
+      "Filen er en midlertidig fil, som et program lægger, mens det arbejder.",
+      "Luk regnearket, eller vent, til filen er hentet færdig; så forsvinder den midlertidige fil af"
+          + " sig selv.",
+      "Filen springes over. Selve regnearket eller udtrækket læses for sig."),
   TOO_LARGE(
       "FIL-103",
-      "Filen er større, end et skema kan være.",
-      "Kontrollér, at det er den rigtige fil, og fjern billeder og ark, der ikke hører til."),
+      "Filen er større, end den må være.",
+      "Kontrollér, at det er den rigtige fil, og fjern billeder og ark, der ikke hører til. Skal den"
+          + " være så stor, så hæv grænsen i graenser.yaml."),
   OTHER_CONTENT(
       "FIL-104",
       "Filens indhold er ikke det, der ventes her.",
@@ -40,8 +42,9 @@ public enum FileCode implements FindingCode {
       "Hent eller gem filen igen, og kontrollér, at den kan åbnes i Excel. " + again()),
   EXPANDS_TOO_MUCH(
       "FIL-108",
-      "Filen fylder langt mere udpakket, end et skema kan gøre.",
-      "Kopiér svarene over i et nyt skema, og slet det gamle. " + again()),
+      "Filen fylder mere udpakket, end den må.",
+      "Kopiér indholdet over i en ny projektmappe, og slet den gamle. Skal filen være så stor, så hæv"
+          + " grænsen i graenser.yaml."),
   MACROS(
       "FIL-109",
       "Filen indeholder makroer.",
@@ -49,8 +52,8 @@ public enum FileCode implements FindingCode {
   DOCTYPE(
       "FIL-110",
       "Filen indeholder en dokumenttype-erklæring, som Excel aldrig skriver.",
-      "Kopiér svarene over i et nyt skema, og slet det gamle. Kontakt sekretariatet, hvis filen kom"
-          + " sådan fra Excel. "
+      "Kopiér indholdet over i en ny projektmappe, og slet den gamle. Kontakt sekretariatet, hvis filen"
+          + " kom sådan fra Excel. "
           + again()),
   OTHER_ARCHIVE(
       "FIL-111",
@@ -67,7 +70,49 @@ public enum FileCode implements FindingCode {
       Severity.NOTICE,
       "Filen henviser til andre regneark eller programmer.",
       "Erstat formler, der henter fra andre filer, med deres værdier.",
-      "Intet er hentet udefra; de værdier, der er gemt i filen, er brugt.");
+      "Intet er hentet udefra; de værdier, der er gemt i filen, er brugt."),
+  TOO_MUCH(
+      "FIL-114",
+      "Filen har mere i sig, end den må have.",
+      "Kontrollér, at det er den rigtige fil, og slet det, der ikke hører til. Skal filen være så"
+          + " stor, så hæv grænsen i graenser.yaml."),
+  CONTRADICTS(
+      "FIL-115",
+      "Filens arkiv siger to ting om sit eget indhold.",
+      "Åbn filen i Excel, gem den under nyt navn, og slet den gamle. Kan Excel ikke åbne den, så bed"
+          + " om en ny fil. "
+          + again()),
+  AFTER_THE_END(
+      "FIL-116",
+      Severity.NOTICE,
+      "Der ligger noget i filen efter dens slutning.",
+      "Gem gerne filen igen fra Excel. Kontakt afsenderen, hvis du ikke kender årsagen.",
+      "Det efter slutningen er ikke læst; selve regnearket er."),
+  TOO_SLOW(
+      "FIL-117",
+      "Filen tager længere tid at læse, end den må.",
+      "Kontrollér, at det er den rigtige fil. Er den blot stor, så hæv grænsen i graenser.yaml."),
+  BINARY_WORKBOOK(
+      "FIL-118",
+      "Filen er en binær Excel-projektmappe (.xlsb).",
+      "Åbn filen i Excel, vælg Gem som \"Excel-projektmappe (*.xlsx)\", og slet den gamle. "
+          + again()),
+  OPEN_DOCUMENT(
+      "FIL-119",
+      "Filen er et regneark fra LibreOffice eller OpenOffice (.ods).",
+      "Åbn filen, vælg Gem som \"Excel 2007-365 (.xlsx)\", og slet den gamle. " + again()),
+  CONNECTIONS(
+      "FIL-120",
+      Severity.NOTICE,
+      "Filen henter data gennem en forbindelse.",
+      "Fjern forbindelsen under Data > Forespørgsler og forbindelser, så værdierne bliver stående.",
+      "Forbindelsen er ikke åbnet; de værdier, der er gemt i filen, er brugt."),
+  EMBEDDED(
+      "FIL-121",
+      Severity.NOTICE,
+      "Filen indeholder filer fra andre programmer.",
+      "Slet de indlejrede filer, og send dem for sig, hvis de skal bruges.",
+      "De indlejrede filer er hverken åbnet eller læst.");
 
   private final FindingKind kind;
 

@@ -14,6 +14,7 @@
       "finding",
       "intake",
       "intake :: extract",
+      "intake :: limit",
       "intake :: sheet",
       "observation",
       "rendering :: pdf",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.intake.limit.Limit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One tiny file for each thing that can be wrong with a file as a whole. */
 class FileGateTest {
-  private static final FileLimits SMALL = new FileLimits(20_000, 10, 100_000);
+  private static final FileLimits SMALL = 
+      FileLimits.PROGRESS_SHEET
+          .with(Limit.BYTES, 20_000)
+          .with(Limit.PARTS, 10)
+          .with(Limit.UNPACKED_BYTES, 100_000);
   private static final String PLAIN = "<worksheet/>";
   @TempDir private Path folder = Path.of("");
 
@@ -52,9 +58,9 @@ class FileGateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<!DOCTYPE html><html><body>Log ind</body></html>|en internetside (HTML)",
-        "  <HTML xmlns:o='urn:office'><table></table>|en internetside (HTML)",
-        "indikator;område;værdi|almindelig tekst, for eksempel CSV",
+        "<!DOCTYPE html><html><body>Log ind</body></html>|en webside (html)",
+        "  <HTML xmlns:o='urn:office'><table></table>|en webside (html)",
+        "indikator;område;værdi|en tekstfil",
         "<?xml version='1.0'?><Workbook/>|en XML-fil",
         "%PDF-1.7|en PDF-fil"
       })

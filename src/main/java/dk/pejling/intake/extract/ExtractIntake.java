@@ -4,14 +4,26 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.FileGate;
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
+import dk.pejling.intake.limit.Allowance;
+import dk.pejling.intake.limit.Excess;
+import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.intake.limit.LimitExceeded;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
@@ -19,10 +31,13 @@ import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads indicator extracts as their source profiles say. Whatever is wrong with a file becomes
@@ -31,10 +46,27 @@ import java.util.Set;
 public final class ExtractIntake {
   private final Agreement agreement;
   private final List<SourceProfile> profiles;
+  private final FileLimits limits;
+  private final LongSupplier nanos;
 
   public ExtractIntake(Agreement agreement, List<SourceProfile> profiles) {
+    this(agreement, profiles, FileLimits.EXTRACT, System::nanoTime);
+  }
+
+  /**
+   * With other limits than the standard's.
+   *
+   * @param nanos a ticker, for the time that a file may take
+   */
+  public ExtractIntake(
+      Agreement agreement,
+      List<SourceProfile> profiles,
+      FileLimits limits,
+      LongSupplier nanos) {
     this.agreement = agreement;
     this.profiles = List.copyOf(profiles);
+    this.limits = limits;
+    this.nanos = nanos;
   }
 
   /**
@@ -43,6 +75,32 @@ public final class ExtractIntake {
    * @throws UncheckedIOException if the disk fails; never for what is in the file
    */
   public Received read(IncomingFile file) {
+    Allowance allowance = new Allowance(limits, nanos);
+    try {
+      return switch (new FileGate(limits).admitExtract(file, allowance)) {
+        case Checked.Rejected<FileKind>(List<Finding> findings) -> refused(file, findings);
+        case Checked.Accepted<FileKind>(FileKind kind, List<Finding> worthKnowing) ->
+            joined(worthKnowing, read(file, allowance));
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file.path(), e);
+    } catch (LimitExceeded e) {
+      return refused(file, List.of(FileGate.exceeded(file, e.excess())));
+    }
+  }
+
+  private static Received refused(IncomingFile file, List<Finding> findings) {
+    return new Received(
+        received(file, new Content.NotUnderstood(), new Dating.Unknown(), 0), List.of(), findings);
+  }
+
+  private static Received joined(List<Finding> first, Received read) {
+    List<Finding> all = new ArrayList<>(first);
+    all.addAll(read.findings());
+    return new Received(read.file(), read.observations(), all);
+  }
+
+  private Received read(IncomingFile file, Allowance allowance) {
     Complaints complaints = new Complaints();
     List<SourceProfile> fitting =
         profiles.stream().filter(profile -> profile.reads(file.name())).toList();
@@ -56,7 +114,7 @@ public final class ExtractIntake {
       return notUnderstood(file, new Dating.Unknown(), 0, complaints);
     }
     if (fitting.size() == 1) {
-      return read(file, fitting.getFirst(), complaints);
+      return read(file, fitting.getFirst(), allowance, complaints);
     }
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     if (fitting.isEmpty()) {
@@ -73,16 +131,63 @@ public final class ExtractIntake {
         && profile.standing() == DataStanding.EXAMPLE;
   }
 
-  private Received read(IncomingFile file, SourceProfile profile, Complaints complaints) {
-    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
+  private Received read(
+      IncomingFile file, SourceProfile profile, Allowance allowance, Complaints complaints) {
+    return read(
+        file,
+        profile,
+        allowance,
+        complaints,
+        visitor -> Tables.visit(file.path(), file.name(), profile, visitor));
+  }
+
+  /** Gives a file's rows, and the day it says it was saved. */
+  private interface RowSource {
+    Optional<LocalDate> visit(RowVisitor visitor) throws IOException;
+  }
+
+  /** Reads lines that stand for a file, by a profile that needn't fit its name. */
+  Received readLines(IncomingFile file, SourceProfile profile, String lines) {
+    return read(
+        file,
+        profile,
+        new Allowance(limits, nanos),
+        new Complaints(),
+        visitor -> {
+          Tables.visitLines(lines, file.name(), profile, visitor);
+          return Optional.empty();
+        });
+  }
+
+  private Received read(
+      IncomingFile file,
+      SourceProfile profile,
+      Allowance allowance,
+      Complaints complaints,
+      RowSource rows) {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     Dating dating = profile.drawn();
+    if (profile.columns().period() instanceof PeriodPlace.InFileName(FileNamePeriod name)
+        && name.of(file.name()).isEmpty()) {
+      complaints.add(
+          DialectCode.NO_PERIOD_IN_NAME,
+          whole,
+          "",
+          file.name(),
+          "et navn som %s, hvor perioden står ét sted".formatted(name.pattern()));
+      return notUnderstood(file, dating, 0, complaints);
+    }
+    ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
     try {
-      Optional<LocalDate> saved = Tables.visit(file.path(), file.name(), profile, reading);
+      Optional<LocalDate> saved = rows.visit(new GuardedVisitor(reading, allowance));
       if (dating instanceof Dating.Unknown && saved.isPresent()) {
         dating = new Dating.On(saved.get());
       }
     } catch (UnreadableTableException e) {
+      @Nullable Excess excess = allowance.excess();
+      if (excess != null) {
+        return refused(file, List.of(FileGate.exceeded(file, excess)));
+      }
       complaints.add(
           ExtractCode.UNREADABLE_FILE, whole, "", e.found(), "profil " + profile.described());
       return notUnderstood(file, dating, 0, complaints);

@@ -6,6 +6,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.complaint.Complaints;
+import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.figure.Figure;
@@ -17,6 +18,8 @@ import dk.pejling.intake.extract.label.RowLabels;
 import dk.pejling.intake.extract.label.RowLabels.Labels;
 import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.shape.TableShape;
+import dk.pejling.intake.extract.sum.AbsentRows;
 import dk.pejling.intake.extract.sum.BreakdownFilter;
 import dk.pejling.intake.extract.sum.BreakdownFilter.Choice;
 import dk.pejling.intake.extract.sum.Fractions;
@@ -40,6 +43,7 @@ final class ExtractReading implements RowVisitor {
   private final Complaints complaints;
   private final Gathering gathering = new Gathering();
   private final OtherAreas otherAreas = new OtherAreas();
+  private final @Nullable AbsentRows absent;
   private @Nullable Columns columns;
   private boolean doubled;
   private int lastRow;
@@ -51,6 +55,10 @@ final class ExtractReading implements RowVisitor {
     this.file = file;
     this.profile = profile;
     this.complaints = complaints;
+    this.absent =
+        profile.shape().absentRows() == TableShape.AbsentRows.ZERO
+            ? new AbsentRows(agreement, file.name())
+            : null;
   }
 
   /** Who reads what, once the headings are known. */
@@ -82,6 +90,9 @@ final class ExtractReading implements RowVisitor {
       throw new IllegalStateException("a row before the headings of " + file.name());
     }
     Columns known = columns;
+    if (absent != null) {
+      absent.shown(known.labels().shown(row));
+    }
     switch (known.breakdowns().choose(row)) {
       case Choice.LeftOut() -> {}
       case Choice.TotalAmongParts(int column, String category) -> {
@@ -101,6 +112,9 @@ final class ExtractReading implements RowVisitor {
   private void figure(Row row, Labels labels, String combination, Columns known) {
     Subject subject = new Subject(labels.indicator().id(), labels.area(), labels.period());
     Key key = new Key(subject, combination);
+    if (absent != null) {
+      absent.stated(key);
+    }
     Figure figure = known.figures().read(row, labels.indicator());
     if (figure instanceof Figure.Read read && combination.isEmpty()) {
       figure = Plausibility.check(read, labels.indicator());
@@ -166,6 +180,11 @@ final class ExtractReading implements RowVisitor {
     }
   }
 
+  @Override
+  public void leftOut(SourceLocation first, String which) {
+    complaints.add(DialectCode.OUTSIDE_TABLE, first, "", which, "overskrifter og rækker");
+  }
+
   /** The figures of the whole file, after the last row. */
   List<Observation> finish() {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
@@ -186,6 +205,9 @@ final class ExtractReading implements RowVisitor {
                     HeadingCheck.describe(breakdown)));
     if (doubled) {
       return List.of();
+    }
+    if (absent != null) {
+      absent.fill(gathering, profile.tokens().provisionalPeriods(), complaints);
     }
     return Fractions.heldBack(
         new Totals(agreement, file, complaints, columns.labels()).of(gathering),

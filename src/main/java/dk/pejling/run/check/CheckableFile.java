@@ -1,7 +1,13 @@
 package dk.pejling.run.check;
 
+import dk.pejling.intake.FileKind;
+import dk.pejling.intake.limit.LimitsReader;
+import dk.pejling.intake.sheet.FormMark;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** A file to check by itself, and what it is for. */
 record CheckableFile(Path path, Purpose purpose) {
@@ -12,11 +18,18 @@ record CheckableFile(Path path, Purpose purpose) {
     PROFILE,
     TEXT,
     TEMPLATE,
+    LIMITS,
+    /** A workbook or an extract, or nothing: its content and the profiles tell which. */
+    DATA,
     /** Nothing that a run reads. */
     NOTHING
   }
 
-  /** By the folder it lies in, else by its ending. */
+  private static final List<String> WORKBOOKS =
+      List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
+  private static final List<String> TABLES = List.of(".csv", ".px", ".json");
+
+  /** By the folder it lies in, else by what it is. */
   static CheckableFile of(Path file, Path agreement, Path templates) {
     return new CheckableFile(file, purpose(file, agreement, templates));
   }
@@ -35,16 +48,40 @@ record CheckableFile(Path path, Purpose purpose) {
           ? Purpose.TEMPLATE
           : folder.equals("tekster") ? Purpose.TEXT : Purpose.NOTHING;
     }
+    if (lower.equals(LimitsReader.FILE_NAME)) {
+      return Purpose.LIMITS;
+    }
     if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
       return folder.equals("profiler") ? Purpose.PROFILE : Purpose.NOTHING;
     }
     return switch (folder) {
       case "indikatorer" -> Purpose.EXTRACT;
       case "statusskemaer" -> Purpose.SHEET;
-      default ->
-          lower.endsWith(".xlsx")
-              ? Purpose.SHEET
-              : lower.endsWith(".csv") ? Purpose.EXTRACT : Purpose.NOTHING;
+      default -> Purpose.DATA;
+    };
+  }
+
+  /**
+   * What data is, by its content; only where that doesn't tell, by its ending.
+   *
+   * @param hasProfile whether a profile reads files of that name
+   */
+  CheckableFile decided(Predicate<String> hasProfile) throws IOException {
+    return purpose == Purpose.DATA ? new CheckableFile(path, data(hasProfile)) : this;
+  }
+
+  private Purpose data(Predicate<String> hasProfile) throws IOException {
+    String lower = name().toLowerCase(Locale.ROOT);
+    if (FormMark.isOn(path)) {
+      return Purpose.SHEET;
+    }
+    if (hasProfile.test(name()) || TABLES.stream().anyMatch(lower::endsWith)) {
+      return Purpose.EXTRACT;
+    }
+    return switch (FileKind.of(path)) {
+      case ZIP, WORKBOOK, COMPOUND, OLD_WORKBOOK, OWNER -> Purpose.SHEET;
+      case TEXT, WIDE_TEXT, HTML, XML, PDF, RICH_TEXT, EMPTY, BINARY ->
+          WORKBOOKS.stream().anyMatch(lower::endsWith) ? Purpose.SHEET : Purpose.NOTHING;
     };
   }
 

@@ -21,7 +21,7 @@ record DataCheck(Agreement agreement, Intake intake, Collected into) {
             read.file().rows(),
             Unit.ROWS,
             !(content instanceof Content.NotUnderstood)));
-    into.findings(read.findings());
+    into.read(file, read.findings());
     return new ReadFile(read.file(), read.observations(), read.findings());
   }
 

@@ -5,6 +5,7 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.IncomingFile.Kind;
+import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck.Request;
 import dk.pejling.run.ShownPath;
@@ -17,6 +18,7 @@ import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ record FileCheck(Stages stages, Clock clock, Request request) {
 
   private static boolean goesByAgreement(CheckableFile file) {
     return switch (file.purpose()) {
-      case SHEET, EXTRACT, PROFILE -> true;
+      case SHEET, EXTRACT, PROFILE, LIMITS, DATA -> true;
       case AGREEMENT, TEXT, TEMPLATE, NOTHING -> false;
     };
   }
@@ -95,11 +97,33 @@ record FileCheck(Stages stages, Clock clock, Request request) {
         shown.addAll(named.contains(path) ? List.of(profile) : List.of());
       }
     }
-    Intake intake = stages.intake(agreement, profiles);
+    LimitsReader.Read limits = limits(files, into);
+    Intake intake = stages.intake(agreement, profiles, limits.limits());
     into.findings(intake.findings());
     shown.forEach(profile -> into.file(profile, "profil"));
     DataCheck data = new DataCheck(agreement, intake, into);
-    files.stream().filter(StandardCheck::isData).forEach(file -> read(file, data, into));
+    for (CheckableFile file : files) {
+      read(file, data, into);
+    }
+  }
+
+  /** Those of the input folder, by which a run would read too. */
+  private LimitsReader.Read limits(List<CheckableFile> files, Collected into) {
+    Path file = InputFolder.limitsIn(request.input());
+    List<TextFile> texts = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      Checked<TextFile> read = TextFiles.read(file, InputCode.UNREADABLE);
+      into.findings(read.findings());
+      if (read instanceof Checked.Accepted<TextFile>(TextFile text, var none)) {
+        texts.add(text);
+      }
+    }
+    LimitsReader.Read limits = TextFiles.limits(texts);
+    into.findings(limits.findings());
+    if (files.stream().anyMatch(each -> each.purpose() == Purpose.LIMITS)) {
+      texts.forEach(text -> into.file(text, "grænser"));
+    }
+    return limits;
   }
 
   private static Set<Path> named(List<CheckableFile> files) {
@@ -121,13 +145,25 @@ record FileCheck(Stages stages, Clock clock, Request request) {
   }
 
   private void read(CheckableFile file, DataCheck data, Collected into) {
-    Kind kind = file.purpose() == Purpose.SHEET ? Kind.PROGRESS_SHEET : Kind.EXTRACT;
     try {
-      data.read(
-          new IncomingFile(
-              file.path(), file.name(), kind, Checksum.of(file.path()), clock.instant()));
+      CheckableFile decided = file.decided(data.intake().hasProfile());
+      switch (decided.purpose()) {
+        case SHEET -> data.read(incoming(file, Kind.PROGRESS_SHEET));
+        case EXTRACT -> data.read(incoming(file, Kind.EXTRACT));
+        case NOTHING -> {
+          if (file.purpose() == Purpose.DATA) {
+            stray(file, into);
+          }
+        }
+        case AGREEMENT, PROFILE, TEXT, TEMPLATE, LIMITS, DATA -> {}
+      }
     } catch (IOException e) {
       into.finding(InputCode.UNREADABLE.about(file.name(), "en fil, der ikke kan åbnes", "en fil"));
     }
+  }
+
+  private IncomingFile incoming(CheckableFile file, Kind kind) throws IOException {
+    return new IncomingFile(
+        file.path(), file.name(), kind, Checksum.of(file.path()), clock.instant());
   }
 }

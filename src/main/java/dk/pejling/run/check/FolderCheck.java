@@ -99,6 +99,7 @@ record FolderCheck(Stages stages, Clock clock, Path input, Path agreement, Path 
     plan.input().profiles().forEach(profile -> into.file(profile, "profil"));
     Checked<byte[]> report = stages.write(material, plan.input().template());
     into.findings(report.findings());
+    plan.input().limits().forEach(limits -> into.file(limits, "grænser"));
     plan.input().narratives().forEach(text -> into.file(text, "tekst"));
     into.text(plan.input().template(), "skabelon", report);
     if (report instanceof Checked.Rejected) {

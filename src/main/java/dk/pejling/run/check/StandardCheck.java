@@ -1,11 +1,13 @@
 package dk.pejling.run.check;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputCheck.Answering;
 import dk.pejling.run.ShownPath;
-import dk.pejling.run.check.CheckableFile.Purpose;
+import dk.pejling.run.answer.AnswerFolder;
 import dk.pejling.run.input.FileName;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFolder;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Sorts what is to be checked into whole input folders and single files. */
 public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
@@ -45,11 +48,36 @@ public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
       switch (file.purpose()) {
         case TEXT -> alone(file, folder(request, file.above(), request.templates())::check, into);
         case TEMPLATE -> template(file, request, into);
-        case AGREEMENT, SHEET, EXTRACT, PROFILE, NOTHING -> {}
+        case AGREEMENT, SHEET, EXTRACT, PROFILE, LIMITS, DATA, NOTHING -> {}
       }
     }
     new FileCheck(stages, clock, request).check(files, into);
+    if (request.answering() instanceof Answering.Into(Path folder)) {
+      answer(new AnswerFolder(folder), into);
+    }
     return into.outcome();
+  }
+
+  private static void answer(AnswerFolder folder, Collected into) {
+    int answered = 0;
+    int changed = 0;
+    for (Map.Entry<IncomingFile, List<Finding>> file : into.answers().entrySet()) {
+      switch (folder.answer(file.getKey(), file.getValue())) {
+        case AnswerFolder.Outcome.Unanswered(Finding why) -> into.finding(why);
+        case AnswerFolder.Outcome.Answered(List<Path> files, boolean written) -> {
+          answered++;
+          changed += written ? 1 : 0;
+        }
+      }
+    }
+    into.note(
+        answered == 0
+            ? "Der er ingen svar at skrive."
+            : "Svar på %s ligger i %s; %s."
+                .formatted(
+                    answered == 1 ? "1 fil" : answered + " filer",
+                    ShownPath.of(folder.folder()),
+                    changed == 0 ? "ingen er ændret" : changed + " er nye eller ændret"));
   }
 
   /** One that isn't there, but is where everything should lie, is a folder too. */
@@ -86,9 +114,5 @@ public record StandardCheck(Stages stages, Clock clock) implements InputCheck {
       into.takeAll(all);
       into.note(file.name() + " er ikke kontrolleret af den grund.");
     }
-  }
-
-  static boolean isData(CheckableFile file) {
-    return file.purpose() == Purpose.SHEET || file.purpose() == Purpose.EXTRACT;
   }
 }

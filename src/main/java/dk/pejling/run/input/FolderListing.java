@@ -1,6 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.TemporaryName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

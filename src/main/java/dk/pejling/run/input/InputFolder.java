@@ -2,6 +2,7 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  *   indikatorer/akutte.csv          extracts
  *   profiler/akutte.yaml            how extracts are to be read; also beside the agreement
  *   tekster/hovedbudskaber.md       the secretariat's own texts
+ *   graenser.yaml                   how much a file may be, where the standard doesn't do
  *   svar/                           what the program answers; never read
  * </pre>
  */
@@ -110,6 +112,7 @@ public final class InputFolder {
         FolderListing.of(input, "", this::belongs, "aftalefilen og mapperne " + named())
             .findings());
     List<TextFile> profiles = texts.profiles(input, request.agreement());
+    List<TextFile> limits = texts.limits(input);
     List<TextFile> narratives =
         texts.texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
     TakenData taken = new TakenData(keeper, findings, all);
@@ -126,18 +129,31 @@ public final class InputFolder {
     }
     return Checked.accepted(
         new RunInput(
-            agreement.getFirst(), template.getFirst(), profiles, narratives, data, all, findings));
+            agreement.getFirst(),
+            template.getFirst(),
+            profiles,
+            narratives,
+            limits,
+            data,
+            all,
+            findings));
   }
 
   private boolean belongs(Path entry) {
     return Files.isDirectory(entry)
         ? SUBFOLDERS.contains(name(entry)) || name(entry).equals(ANSWERS)
         : entry.toAbsolutePath().equals(request.agreement().toAbsolutePath())
-            || name(entry).equals("README.md");
+            || name(entry).equals("README.md")
+            || name(entry).equals(LimitsReader.FILE_NAME);
   }
 
   private static String named() {
     return String.join(", ", SUBFOLDERS.stream().sorted().toList());
+  }
+
+  /** Where the file of limits lies, if there is one. */
+  public static Path limitsIn(Path folder) {
+    return folder.resolve(LimitsReader.FILE_NAME);
   }
 
   private static String name(Path path) {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What files are read by (`læsegrundlag`), as a run takes it in: the agreement and the profiles. */
-public record ReadingBasis(TextFile agreement, List<TextFile> profiles) {
+/** What files are read by (`læsegrundlag`), as a run takes it in: the agreement, the profiles and the limits. */
+public record ReadingBasis(
+    TextFile agreement, List<TextFile> profiles, List<TextFile> limits) {
   public ReadingBasis {
     profiles = List.copyOf(profiles);
+    limits = List.copyOf(limits);
   }
 
   public static Checked<ReadingBasis> gather(Path input, Path agreementFile, Keeper keeper) {
@@ -20,9 +22,10 @@ public record ReadingBasis(TextFile agreement, List<TextFile> profiles) {
     List<TextFile> agreement =
         texts.required(agreementFile, "agreement", InputCode.NO_AGREEMENT);
     List<TextFile> profiles = texts.profiles(input, agreementFile);
+    List<TextFile> limits = texts.limits(input);
     return agreement.isEmpty()
         ? Checked.rejected(findings)
-        : Checked.accepted(new ReadingBasis(agreement.getFirst(), profiles), findings);
+        : Checked.accepted(new ReadingBasis(agreement.getFirst(), profiles, limits), findings);
   }
 
   /**
@@ -33,6 +36,7 @@ public record ReadingBasis(TextFile agreement, List<TextFile> profiles) {
   public String rules(String version) {
     List<String> rules = new ArrayList<>(List.of(version, agreement.sha256()));
     profiles.forEach(profile -> rules.add(profile.name() + " " + profile.sha256()));
+    limits.forEach(limit -> rules.add(limit.name() + " " + limit.sha256()));
     return Checksum.of(rules);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * Everything a run builds on, as it was when the run began: later changes in the folder don't reach
  * it.
  *
+ * @param limits the file of limits, if the folder has one
  * @param data progress sheets, then extracts, by name
  * @param all every file with its role, agreement first
  * @param findings of how the files lie
@@ -18,12 +19,14 @@ public record RunInput(
     TextFile template,
     List<TextFile> profiles,
     List<TextFile> narratives,
+    List<TextFile> limits,
     List<InputFile> data,
     List<RunFile> all,
     List<Finding> findings) {
   public RunInput {
     profiles = List.copyOf(profiles);
     narratives = List.copyOf(narratives);
+    limits = List.copyOf(limits);
     data = List.copyOf(data);
     all = List.copyOf(all);
     findings = List.copyOf(findings);

@@ -2,6 +2,7 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Archive.Archived;
@@ -51,6 +52,12 @@ final class TakenTexts {
       profiles.addAll(texts(beside, "profiler/", "profile", ".yaml", ".yml"));
     }
     return profiles;
+  }
+
+  /** How much a file may be, where somebody has said so. */
+  List<TextFile> limits(Path input) {
+    Path file = InputFolder.limitsIn(input);
+    return Files.isRegularFile(file) ? text(file, LimitsReader.FILE_NAME, "limits") : List.of();
   }
 
   List<TextFile> texts(Path folder, String shown, String role, String... endings) {

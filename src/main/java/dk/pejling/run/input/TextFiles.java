@@ -2,6 +2,8 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.Limits;
+import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Checksum;
@@ -13,6 +15,13 @@ import java.util.List;
 /** Texts where they lie. */
 public final class TextFiles {
   private TextFiles() {}
+
+  /** The limits that the file says, or without one the standard's. */
+  public static LimitsReader.Read limits(List<TextFile> file) {
+    return file.isEmpty()
+        ? new LimitsReader.Read(Limits.STANDARD, List.of())
+        : LimitsReader.read(file.getFirst().name(), file.getFirst().text());
+  }
 
   /** The text of the file; without one, the finding of {@code missing}. */
   public static Checked<TextFile> read(Path file, InputCode missing) {

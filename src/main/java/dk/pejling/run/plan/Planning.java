@@ -6,6 +6,7 @@ import dk.pejling.agreement.Term;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.Suggestion;
@@ -87,8 +88,10 @@ public record Planning(Stages stages, Keeper keeper, String version) {
             .toAbsolutePath()
             .normalize()
             .resolve("%s-%s-%s".formatted(report.type(), agreement.id(), asOf));
-    Intake intake = stages.intake(agreement, input.profiles());
+    LimitsReader.Read limits = TextFiles.limits(input.limits());
+    Intake intake = stages.intake(agreement, input.profiles(), limits.limits());
     List<Finding> findings = new ArrayList<>(ofAgreement);
+    findings.addAll(limits.findings());
     findings.addAll(intake.findings());
     findings.addAll(input.findings());
     return new RunPlan(

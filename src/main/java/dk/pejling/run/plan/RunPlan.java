@@ -37,7 +37,7 @@ public record RunPlan(
 
   /** Checksum of everything but the file itself that decides how a file is read. */
   public String rules() {
-    return new ReadingBasis(input.agreement(), input.profiles()).rules(version);
+    return new ReadingBasis(input.agreement(), input.profiles(), input.limits()).rules(version);
   }
 
   /** The run for the history; equal requests make equal reports in the same place. */

@@ -4,15 +4,22 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A way to read files, made from an agreement and its profiles.
  *
  * @param findings of the profiles
+ * @param hasProfile whether a profile reads files of that name
  */
-public record Intake(Reader reader, List<Finding> findings) {
+public record Intake(Reader reader, List<Finding> findings, Predicate<String> hasProfile) {
   public Intake {
     findings = List.copyOf(findings);
+  }
+
+  /** Without profiles. */
+  public Intake(Reader reader, List<Finding> findings) {
+    this(reader, findings, name -> false);
   }
 
   /** Reads one file; never fails for what the file contains. */

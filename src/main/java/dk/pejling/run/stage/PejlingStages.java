@@ -11,9 +11,11 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.ExtractIntake;
+import dk.pejling.intake.extract.ProfileTrials;
 import dk.pejling.intake.extract.profile.ProfileNames;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.SourceProfileReader;
+import dk.pejling.intake.limit.Limits;
 import dk.pejling.intake.sheet.SheetIntake;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
@@ -38,25 +40,36 @@ public final class PejlingStages implements Stages {
 
   @Override
   public Intake intake(Agreement agreement, List<TextFile> profiles) {
+    return intake(agreement, profiles, Limits.STANDARD);
+  }
+
+  @Override
+  public Intake intake(Agreement agreement, List<TextFile> profiles, Limits limits) {
     List<SourceProfile> usable = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (TextFile profile : profiles) {
       Checked<SourceProfile> read = SourceProfileReader.read(profile.name(), profile.text());
       findings.addAll(read.findings());
       if (read instanceof Checked.Accepted<SourceProfile>(SourceProfile value, var none)) {
-        usable.add(value);
+        List<Finding> failures = new ProfileTrials(agreement).run(value);
+        findings.addAll(failures);
+        if (failures.stream().noneMatch(Finding::holdsBack)) {
+          usable.add(value);
+        }
       }
     }
     findings.addAll(ProfileNames.check(usable));
-    SheetIntake sheets = new SheetIntake(agreement);
-    ExtractIntake extracts = new ExtractIntake(agreement, usable);
+    SheetIntake sheets = new SheetIntake(agreement, limits.sheets(), System::nanoTime);
+    ExtractIntake extracts = 
+        new ExtractIntake(agreement, usable, limits.extracts(), System::nanoTime);
     return new Intake(
         file ->
             switch (file.kind()) {
               case PROGRESS_SHEET -> sheet(sheets, file);
               case EXTRACT -> extracts.read(file);
             },
-        findings);
+        findings,
+        name -> usable.stream().anyMatch(profile -> profile.reads(name)));
   }
 
   private static Received sheet(SheetIntake sheets, IncomingFile file) {

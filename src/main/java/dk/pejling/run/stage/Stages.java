@@ -3,6 +3,7 @@ package dk.pejling.run.stage;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.finding.Checked;
+import dk.pejling.intake.limit.Limits;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
 import dk.pejling.report.ReportInput;
@@ -15,6 +16,11 @@ public interface Stages {
 
   /** How files are read by an agreement; profiles that can't be used are left out with findings. */
   Intake intake(Agreement agreement, List<TextFile> profiles);
+
+  /** The same within other limits than the standard's. */
+  default Intake intake(Agreement agreement, List<TextFile> profiles, Limits limits) {
+    return intake(agreement, profiles);
+  }
 
   /** Judges and hides in one go, so that nothing else of a run sees an undisclosed number. */
   DisclosedStatus judge(

@@ -10,6 +10,7 @@ import dk.pejling.run.input.DataFolder;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.Keeper;
 import dk.pejling.run.input.ReadingBasis;
+import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.Sight;
 import dk.pejling.run.input.SteadyKeeper.StillWritten;
@@ -109,7 +110,8 @@ public final class Reception {
 
   private Replies replies(
       Path input, ReadingBasis basis, Agreement agreement, List<Arrived> known) {
-    Intake intake = stages.intake(agreement, basis.profiles());
+    Intake intake = stages.intake(
+            agreement, basis.profiles(), TextFiles.limits(basis.limits()).limits());
     return new Replies(
         agreement,
         new Readings(files, clock, intake, basis.rules(version)),

@@ -108,7 +108,7 @@ class WholeFileFaultsTest {
 
   @Test
   void webPageNamedCsv() {
-    rejected(csv("<!DOCTYPE html><html><body>Log ind</body></html>"), "UDT-103");
+    rejected(csv("<!DOCTYPE html><html><body>Log ind</body></html>"), "FIL-104");
   }
 
   @Test
@@ -121,7 +121,7 @@ class WholeFileFaultsTest {
 
   @Test
   void damagedWorkbook() {
-    rejected(workbook("PK\003\004 but no more".getBytes(UTF_8)), "UDT-103");
+    rejected(workbook("PK\003\004 but no more".getBytes(UTF_8)), "FIL-107");
   }
 
   @Test

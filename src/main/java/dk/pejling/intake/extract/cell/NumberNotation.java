@@ -4,6 +4,7 @@ import dk.pejling.intake.extract.cell.NumberReading.Ambiguous;
 import dk.pejling.intake.extract.cell.NumberReading.NotANumber;
 import dk.pejling.intake.extract.profile.NumberMarks;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Reads numbers as a source writes them. A mark that the profile doesn't name is never taken for
@@ -16,12 +17,24 @@ public final class NumberNotation {
   private static final int LONGEST = 40;
 
   private final NumberMarks marks;
+  private final List<String> signs;
 
   public NumberNotation(NumberMarks marks) {
-    this.marks = marks;
+    this(marks, List.of());
   }
 
-  public NumberReading read(String text) {
+  /**
+   * Of numbers with a sign behind them.
+   *
+   * @param signs such as {@code %}; they say nothing of the number itself
+   */
+  public NumberNotation(NumberMarks marks, List<String> signs) {
+    this.marks = marks;
+    this.signs = List.copyOf(signs);
+  }
+
+  public NumberReading read(String written) {
+    String text = withoutSign(written);
     if (text.length() > LONGEST) {
       return NOT_A_NUMBER;
     }
@@ -29,6 +42,15 @@ public final class NumberNotation {
       case NumberMarks.Said(char decimal, char thousands) -> said(text, decimal, thousands);
       case NumberMarks.Unsaid() -> unsaid(text);
     };
+  }
+
+  private String withoutSign(String written) {
+    for (String sign : signs) {
+      if (!sign.isEmpty() && written.endsWith(sign)) {
+        return PlainName.strip(written.substring(0, written.length() - sign.length()));
+      }
+    }
+    return written;
   }
 
   private static NumberReading said(String text, char decimal, char thousands) {

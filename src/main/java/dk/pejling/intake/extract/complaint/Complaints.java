@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import java.util.List;
 
@@ -9,13 +10,13 @@ public final class Complaints {
   private final FindingGroups groups = new FindingGroups();
 
   public void add(
-      ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
+      FindingCode code, SourceLocation at, String concerns, String found, String expected) {
     groups.add(code, found, Finding.of(code, at, concerns, found, expected));
   }
 
   /** As {@link #add}, with a remedy for this very place; blank keeps the usual one. */
   public void suggest(
-      ExtractCode code, SourceLocation at, String found, String expected, String remedy) {
+      FindingCode code, SourceLocation at, String found, String expected, String remedy) {
     Finding finding = Finding.of(code, at, "", found, expected);
     groups.add(code, found, remedied(finding, remedy));
   }
@@ -35,13 +36,13 @@ public final class Complaints {
 
   /** Tells findings of one cause together, whatever each of them found. */
   public void addTogether(
-      ExtractCode code, SourceLocation at, String concerns, String found, String expected) {
+      FindingCode code, SourceLocation at, String concerns, String found, String expected) {
     groups.add(code, "", Finding.of(code, at, concerns, found, expected));
   }
 
   /** Of the line that ought to be the headings: without it no other line can be read. */
   public void addWithoutHeadings(
-      ExtractCode code, SourceLocation at, String found, String expected) {
+      FindingCode code, SourceLocation at, String found, String expected) {
     groups.add(
         code,
         "overskrifter",

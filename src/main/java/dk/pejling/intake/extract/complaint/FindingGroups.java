@@ -2,8 +2,9 @@ package dk.pejling.intake.extract.complaint;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +20,17 @@ final class FindingGroups {
 
   private static final String THE_REST = "\u0000";
 
-  private final Map<ExtractCode, Integer> causes = new EnumMap<>(ExtractCode.class);
+  private final Map<FindingCode, Integer> causes = new HashMap<>();
   private final Map<Cause, Group> groups = new LinkedHashMap<>();
 
-  private record Cause(ExtractCode code, String what) {}
+  private record Cause(FindingCode code, String what) {}
 
   /**
    * Adds a finding.
    *
    * @param cause findings with the same code and cause are told together
    */
-  void add(ExtractCode code, String cause, Finding finding) {
+  void add(FindingCode code, String cause, Finding finding) {
     Cause known = new Cause(code, cause);
     if (!groups.containsKey(known) && causes.merge(code, 1, Integer::sum) > CAUSES) {
       known = new Cause(code, THE_REST);
@@ -47,13 +48,13 @@ final class FindingGroups {
   private static final class Group {
     private final Finding first;
     private final boolean one;
-    private final ExtractCode code;
+    private final FindingCode code;
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<String> concerns = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private int count;
 
-    Group(ExtractCode code, Finding first, boolean one) {
+    Group(FindingCode code, Finding first, boolean one) {
       this.code = code;
       this.first = first;
       this.one = one;
@@ -107,7 +108,7 @@ final class FindingGroups {
 
     private static String place(SourceLocation location) {
       return switch (location) {
-        case SourceLocation.Line line -> "linje " + line.line();
+        case SourceLocation.Line line -> line.isAbsent() ? line.describe() : "linje " + line.line();
         case SourceLocation.TextPosition position -> "linje " + position.line();
         case SourceLocation.SheetCell cell -> cell.cell();
         case SourceLocation.SheetCells cells -> cells.cells().getFirst();

@@ -23,7 +23,7 @@ final class CellReader {
 
   CellReader(SourceProfile profile) {
     this.profile = profile;
-    this.notation = new NumberNotation(profile.marks());
+    this.notation = new NumberNotation(profile.marks(), profile.shape().signs());
   }
 
   /** What a cell holds. */

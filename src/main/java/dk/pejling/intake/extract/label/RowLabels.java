@@ -36,6 +36,7 @@ public final class RowLabels {
   private final SmallCount small;
   private final String profileFile;
   private final String fixedIndicator;
+  private final String fixedPeriod;
   private final int indicator;
   private final int area;
   private final int period;
@@ -59,7 +60,12 @@ public final class RowLabels {
         switch (profile.columns().period()) {
           case PeriodPlace.InColumn(String heading) -> layout.column(heading);
           case PeriodPlace.InHeadings() -> layout.column(Tables.PERIOD);
+          case PeriodPlace.InFileName(var name) -> NOWHERE;
         };
+    this.fixedPeriod =
+        profile.columns().period() instanceof PeriodPlace.InFileName(var name)
+            ? name.of(file.name()).map(Period::label).orElse("")
+            : "";
     switch (profile.columns().indicator()) {
       case IndicatorPlace.InColumn(String heading) -> {
         this.indicator = layout.column(heading);
@@ -85,6 +91,22 @@ public final class RowLabels {
     Period when = period(row);
     return what == null || when == null ? null : new Labels(what, where, when);
   }
+
+  /** What a row shows, whatever it is worth; nothing of it is told. */
+  public Shown shown(Row row) {
+    return new Shown(
+        indicators.match(indicatorText(row)) instanceof IndicatorDirectory.Match.Known(var known)
+            ? known
+            : null,
+        areas.match(row.text(area)) instanceof AreaDirectory.Match.Ours(AreaId id) ? id : null,
+        periods.match(periodText(row)) instanceof PeriodDirectory.Match.Readable(Period when)
+            ? when
+            : null);
+  }
+
+  /** What can be understood of a row's labels; null where one can't be or isn't the agreement's. */
+  public record Shown(
+      @Nullable Indicator indicator, @Nullable AreaId area, @Nullable Period period) {}
 
   /** Such as {@code indikator genind-psyk, Hjørring, 2025}. */
   public String describe(Subject subject) {
@@ -119,7 +141,7 @@ public final class RowLabels {
   }
 
   private @Nullable Indicator indicator(Row row) {
-    String written = indicator == NOWHERE ? fixedIndicator : row.text(indicator);
+    String written = indicatorText(row);
     return switch (indicators.match(written)) {
       case IndicatorDirectory.Match.Known(Indicator known) -> known;
       case IndicatorDirectory.Match.Unknown(String suggestion) -> {
@@ -136,13 +158,13 @@ public final class RowLabels {
   }
 
   private @Nullable Period period(Row row) {
-    String written = row.text(period);
+    String written = periodText(row);
     return switch (periods.match(written)) {
       case PeriodDirectory.Match.Readable(Period known) -> known;
       case PeriodDirectory.Match.Unreadable() -> {
         complaints.add(
             ExtractCode.UNREADABLE_PERIOD,
-            row.at(period),
+            periodPlace(row),
             "",
             small.quoted(shortened(written.strip())),
             "en periode som 2025, 2025K1, 2025M01 eller 2017-2019");
@@ -151,13 +173,25 @@ public final class RowLabels {
       case PeriodDirectory.Match.Unlikely(Period unlikely) -> {
         complaints.add(
             ExtractCode.UNLIKELY_PERIOD,
-            row.at(period),
+            periodPlace(row),
             "",
             unlikely.label(),
             "en periode, der er begyndt senest " + DanishDate.of(periods.latest()));
         yield null;
       }
     };
+  }
+
+  private String indicatorText(Row row) {
+    return indicator == NOWHERE ? fixedIndicator : row.text(indicator);
+  }
+
+  private String periodText(Row row) {
+    return period == NOWHERE ? fixedPeriod : row.text(period);
+  }
+
+  private SourceLocation periodPlace(Row row) {
+    return period == NOWHERE ? row.whole() : row.at(period);
   }
 
   private static String shortened(String text) {

@@ -6,6 +6,7 @@ import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
 import dk.pejling.intake.extract.profile.Columns.IntervalPlace;
 import dk.pejling.intake.extract.profile.Columns.NotePlace;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
+import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
 
 /** The keys under {@code kolonner}: which column holds what. */
 final class ColumnKeys {
@@ -65,15 +66,35 @@ final class ColumnKeys {
   private static PeriodPlace period(ProfileNode node) {
     if (!node.isMapping("periode")) {
       return new PeriodPlace.InColumn(
-          node.required("periode", "kolonnens overskrift eller {i: overskrifter}"));
+          node.required(
+              "periode", "kolonnens overskrift, {i: overskrifter} eller {filnavn: <mønster>}"));
     }
     ProfileNode where = node.child("periode").orElse(node);
+    if (where.has("filnavn")) {
+      return inFileName(where);
+    }
     String in = where.required("i", "overskrifter");
     if (!in.isEmpty() && !in.equals("overskrifter")) {
       where.problem(ProfileCode.UNKNOWN_CHOICE, "i", in, "overskrifter");
     }
     where.complain();
     return new PeriodPlace.InHeadings();
+  }
+
+  private static PeriodPlace inFileName(ProfileNode where) {
+    FileNamePeriod name = new FileNamePeriod(where.text("filnavn", ""));
+    if (!name.isSound()) {
+      where.problem(
+          ProfileCode.WRONG_KIND,
+          "filnavn",
+          name.pattern(),
+          "et filnavn med " + FileNamePeriod.PLACE + " én gang");
+    }
+    if (where.has("i")) {
+      where.problem(ProfileCode.CONFLICT, "i", "både filnavn og i", "en af dem");
+    }
+    where.complain();
+    return new PeriodPlace.InFileName(name);
   }
 
   private static FigurePlace figure(ProfileNode node) {

@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.profile;
 
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,8 @@ public record Columns(
     headings.add(area);
     if (period instanceof PeriodPlace.InColumn(String heading)) {
       headings.add(heading);
+    }
+    if (!(period instanceof PeriodPlace.InHeadings)) {
       headings.addAll(figure.headings());
     }
     return List.copyOf(headings);
@@ -59,6 +62,9 @@ public record Columns(
 
     /** Every column whose heading is a period holds the figures of that period. */
     record InHeadings() implements PeriodPlace {}
+
+    /** The whole file is about one, which its name tells. */
+    record InFileName(FileNamePeriod name) implements PeriodPlace {}
   }
 
   /** Where the figures are. */

@@ -19,7 +19,21 @@ public enum ProfileCode implements FindingCode {
       Severity.NOTICE,
       "To kildeprofiler har samme navn.",
       "Giv den ene et andet navn, eller slet den, hvis den er en kopi.",
-      "Begge profiler bruges, men en fil, som begge passer til, læses ikke.");
+      "Begge profiler bruges, men en fil, som begge passer til, læses ikke."),
+  UNANSWERED(
+      "PRO-110",
+      "Et spørgsmål i kildeprofilen er ikke besvaret.",
+      "Skriv svaret i stedet for spørgsmålstegnet; kommentaren over linjen siger, hvad der spørges om."),
+  TRIAL_FAILED(
+      "PRO-111",
+      "Kildeprofilen består ikke sin egen prøve.",
+      "Ret profilen, hvis den læser forkert, eller ret prøven, hvis den venter noget forkert."),
+  TRIAL_ELSEWHERE(
+      "PRO-112",
+      Severity.NOTICE,
+      "En prøve i kildeprofilen handler om noget, aftalen ikke har.",
+      "Skriv prøven om til aftalens områder og indikatorer.",
+      "Prøven er ikke kørt; profilen bruges.");
 
   private final FindingKind kind;
 

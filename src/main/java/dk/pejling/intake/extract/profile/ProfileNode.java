@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * nobody asked for are found by {@link #complain()}.
  */
 final class ProfileNode {
+  /** Stands where a proposed profile leaves something to a person. */
+  static final String OPEN = "?";
+
   private final Problems problems;
   private final MappingNode mapping;
   private final Set<String> asked = new HashSet<>();
@@ -43,11 +46,15 @@ final class ProfileNode {
       found.add(
           Finding.of(
               code,
-              new SourceLocation.TextPosition(
-                  file, at.getStartMark().getLine() + 1, at.getStartMark().getColumn() + 1),
+              at(at),
               "nøgle \"" + key + "\"",
               what,
               expected));
+    }
+
+    SourceLocation at(Node node) {
+      return new SourceLocation.TextPosition(
+          file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
     }
 
     List<Finding> found() {
@@ -133,6 +140,11 @@ final class ProfileNode {
     return find(key).filter(MappingNode.class::isInstance).isPresent();
   }
 
+  /** Where it begins. */
+  SourceLocation at() {
+    return problems.at(mapping);
+  }
+
   void problem(ProfileCode code, String key, String what, String expected) {
     problems.add(code, find(key).orElse(mapping), key, what, expected);
   }
@@ -168,6 +180,9 @@ final class ProfileNode {
 
   private String scalar(Node node, String key) {
     if (node instanceof ScalarNode scalar) {
+      if (scalar.getValue().equals(OPEN)) {
+        problems.add(ProfileCode.UNANSWERED, node, key, "\"" + OPEN + "\"", "et svar");
+      }
       return PlainName.composed(scalar.getValue());
     }
     problems.add(ProfileCode.WRONG_KIND, node, key, "en liste eller nøgler", "én værdi");

@@ -3,6 +3,8 @@ package dk.pejling.intake.extract.profile;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.intake.extract.profile.shape.TableShape;
+import dk.pejling.intake.extract.profile.trial.Trial;
 import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.period.Period;
 import java.util.List;
@@ -21,12 +23,14 @@ import java.util.Set;
  * @param licence the terms the figures are used on, or empty
  * @param standing what its extracts are worth
  * @param drawn when the extract was drawn
+ * @param trials lines of the source and what they are to give
  */
 public record SourceProfile(
     String name,
     String file,
     List<FilePattern> files,
     FileFormat format,
+    TableShape shape,
     NumberMarks marks,
     Columns columns,
     List<Breakdown> breakdowns,
@@ -35,12 +39,14 @@ public record SourceProfile(
     Tokens tokens,
     String licence,
     DataStanding standing,
-    Dating drawn) {
+    Dating drawn,
+    List<Trial> trials) {
   public SourceProfile {
     files = List.copyOf(files);
     breakdowns = List.copyOf(breakdowns);
     indicators = Map.copyOf(indicators);
     areas = Map.copyOf(areas);
+    trials = List.copyOf(trials);
   }
 
   /** Such as {@code esundhed (esundhed.yaml)}. */

@@ -75,6 +75,7 @@ public final class SourceProfileReader {
             fileName,
             files(root),
             FormatKeys.format(root),
+            ShapeKeys.shape(root),
             FormatKeys.marks(root),
             ColumnKeys.columns(root),
             breakdowns(root),
@@ -83,7 +84,8 @@ public final class SourceProfileReader {
             tokens(root),
             root.text("licens", ""),
             standing(root),
-            drawn(root));
+            drawn(root),
+            TrialKeys.trials(root));
     root.complain();
     return profile;
   }

@@ -26,6 +26,11 @@ public final class BreakdownFilter {
         breakdown -> totalSeen.put(breakdown, breakdown instanceof Breakdown.SumAll));
   }
 
+  /** Whether sources call the sum of a breakdown's categories so. */
+  public static boolean isTotal(String category) {
+    return TOTALS.contains(PlainName.of(category));
+  }
+
   /** What a row is to the total of its subject. */
   public sealed interface Choice {
     /** A part of it, or all of it where the combination is empty. */

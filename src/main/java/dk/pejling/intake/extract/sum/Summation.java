@@ -60,16 +60,30 @@ final class Summation {
     return switch (first) {
       case SourceLocation.SheetCell cell ->
           new SourceLocation.SheetCells(cell.file(), cell.sheet(), addresses(parts));
-      case SourceLocation.Line line ->
-          new SourceLocation.Line(
-              line.file(),
-              line.line(),
-              "%s, sum af %s linjer".formatted(line.column(), parts.size()));
+      case SourceLocation.Line line -> lines(line, parts);
       case SourceLocation.SheetCells cells -> cells;
       case SourceLocation.TextPosition position -> position;
       case SourceLocation.WholeFile whole -> whole;
       case SourceLocation.WholeSheet whole -> whole;
     };
+  }
+
+  private static SourceLocation lines(SourceLocation.Line first, Collection<Part> parts) {
+    long present = parts.stream().filter(part -> !isAbsent(part.at())).count();
+    if (present == 0) {
+      return first;
+    }
+    String sum =
+        present == parts.size()
+            ? "sum af %s linjer".formatted(present)
+            : "sum af %s kategorier, heraf %s uden linje"
+                .formatted(parts.size(), parts.size() - present);
+    return new SourceLocation.Line(
+        first.file(), first.line(), "%s, %s".formatted(first.column(), sum));
+  }
+
+  private static boolean isAbsent(SourceLocation at) {
+    return at instanceof SourceLocation.Line line && line.isAbsent();
   }
 
   private static List<String> addresses(Collection<Part> parts) {

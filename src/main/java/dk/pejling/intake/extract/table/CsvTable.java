@@ -1,138 +1,154 @@
 package dk.pejling.intake.extract.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
-import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
-import dk.pejling.intake.extract.table.Lines.Line;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.CsvRecords.Entry;
 import dk.pejling.intake.extract.table.RowVisitor.BrokenRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text with a separator: headings in the first line that isn't blank, one row in each after it,
- * blank lines in between left out. A byte order mark, LF, CRLF and CR are all understood. A row may
- * have blank fields too many at its end.
+ * Text with a separator: perhaps titles, then headings, then one row a line, then perhaps footnotes.
+ * A row may have blank fields too many at its end.
  *
  * <pre>
- * indikator;område;periode;værdi;tæller;nævner;nedre;øvre;note
- * genind-psyk;Hjørring;2025;;71;318;;;foreløbig
- * stress;Region Nordjylland;2025;26,1;;;25,4;26,8;
- * stress;"Læsø";2025;..;;;;;
+ * Ventetid til almen genoptræning
+ * Opgjort den 3. december 2025
+ *
+ * indikator;område;periode;værdi;note
+ * ventetid-genop;Hjørring;2025;15,5;foreløbig
+ * ventetid-genop;"Læsø";2025;..;
+ *
+ * Kilde: kommunernes egne indberetninger
  * </pre>
  *
- * Plain lines are split at the separator in one pass. Where a quote occurs, a full CSV reader takes
- * the record; a quote that isn't closed within {@value #LONGEST_RECORD} lines costs one line.
+ * A line outside the table is told of, once for all of them. Below the headings only a line that
+ * reads as prose, with no row after it, is taken for one; see {@link Prose}.
  */
 final class CsvTable {
-  private static final int LONGEST_RECORD = 50;
+  /** Footnotes are a few lines; more than this is something else. */
+  private static final int MOST_NOTES = 100;
 
   private final String name;
-  private final char separator;
-  private final Charset encoding;
-  private final CsvReaderBuilder quoted;
+  private final FileFormat.Csv format;
+  private final SourceProfile profile;
 
-  CsvTable(String name, FileFormat.Csv format) {
+  CsvTable(String name, FileFormat.Csv format, SourceProfile profile) {
     this.name = name;
-    this.separator = format.separator();
-    this.encoding = format.encoding();
-    this.quoted = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
+    this.format = format;
+    this.profile = profile;
   }
 
   void visit(InputStream bytes, RowVisitor visitor) throws IOException {
-    Lines source = new Lines(bytes, encoding);
-    List<String> headings = List.of();
-    for (Line line = source.next(); line != null; line = source.next()) {
-      if (line.text().isBlank()) {
-        continue;
-      }
-      SourceLocation at = new SourceLocation.Line(name, line.number(), "");
-      if (!line.whole() || line.text().length() >= Lines.LONGEST) {
-        visitor.broken(line.whole() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING, at, brief(line));
-        if (headings.isEmpty()) {
-          return;
+    RowVisitor rows =
+        profile.columns().period() instanceof PeriodPlace.InHeadings
+            ? new PeriodColumns(visitor)
+            : visitor;
+    CsvRecords records = new CsvRecords(bytes, format);
+    LeftOut leftOut = new LeftOut(name);
+    List<String> headings = new CsvHeadings(name, profile).find(records, rows, leftOut);
+    if (headings == null) {
+      return;
+    }
+    new Body(headings, rows, leftOut).read(records);
+    leftOut.tell(visitor);
+  }
+
+  /** Everything below the headings. */
+  private final class Body {
+    private final List<String> headings;
+    private final RowVisitor visitor;
+    private final LeftOut leftOut;
+    private final ShortRows shortRows;
+    private final FillDown fillDown;
+    private final List<Entry.Fields> perhapsNotes = new ArrayList<>();
+    private boolean anyRow;
+
+    Body(List<String> headings, RowVisitor visitor, LeftOut leftOut) {
+      this.headings = headings;
+      this.visitor = visitor;
+      this.leftOut = leftOut;
+      this.shortRows = new ShortRows(profile, headings);
+      this.fillDown = new FillDown(profile.shape().fillDown(), headings);
+    }
+
+    void read(CsvRecords records) throws IOException {
+      for (Entry entry = records.next(); entry != null; entry = records.next()) {
+        switch (entry) {
+          case Entry.Broken(int line, BrokenRow why, String found) ->
+              visitor.broken(why, new SourceLocation.Line(name, line, ""), found);
+          case Entry.Fields fields -> take(fields);
         }
-        continue;
       }
-      List<String> fields = fields(line, source);
+      // where nothing was a row, the file isn't what the profile says, and no line is a note
+      perhapsNotes.forEach(anyRow ? leftOut::below : this::rowOrBroken);
+    }
+
+    private void take(Entry.Fields entry) {
+      if (couldBeNote(entry) && perhapsNotes.size() < MOST_NOTES) {
+        perhapsNotes.add(entry);
+        return;
+      }
+      // a row below them, or above all others: what stood between rows isn't a footnote
+      boolean titles = !anyRow && leftOut.headingsUnseen();
+      perhapsNotes.forEach(titles ? leftOut::above : this::rowOrBroken);
+      perhapsNotes.clear();
+      rowOrBroken(entry);
+    }
+
+    private boolean couldBeNote(Entry.Fields entry) {
+      boolean title = !anyRow && leftOut.headingsUnseen() && fields(entry) == null;
+      return title
+          || (!hasSeveralFields(entry.fields())
+              && Prose.is(entry)
+              && !(fits(entry.fields()) && fillDown.isLabelAlone(entry.fields())));
+    }
+
+    /** As rows have, which are far the most. */
+    private boolean hasSeveralFields(List<String> fields) {
+      boolean one = false;
+      for (String field : fields) {
+        if (!field.isBlank()) {
+          if (one && fits(fields)) {
+            return true;
+          }
+          one = true;
+        }
+      }
+      return false;
+    }
+
+    private void rowOrBroken(Entry.Fields entry) {
+      List<String> fields = fields(entry);
       if (fields == null) {
-        visitor.broken(BrokenRow.OPEN_QUOTE, at, brief(line));
-        if (headings.isEmpty()) {
-          return;
-        }
-      } else if (headings.isEmpty()) {
-        headings = List.copyOf(fields);
-        if (!visitor.headings(headings, at)) {
-          return;
-        }
-      } else if (fits(fields, headings.size())) {
-        visitor.row(new LineRow(name, line.number(), fields, headings));
+        visitor.broken(
+            BrokenRow.FIELD_COUNT,
+            new SourceLocation.Line(name, entry.line(), ""),
+            entry.fields().size() + " felter");
       } else {
-        visitor.broken(BrokenRow.FIELD_COUNT, at, fields.size() + " felter");
+        anyRow = true;
+        visitor.row(new LineRow(name, entry.line(), fillDown.filled(fields), headings));
       }
     }
-  }
 
-  private @Nullable List<String> fields(Line line, Lines source) throws IOException {
-    if (line.text().indexOf('"') < 0) {
-      return split(line.text());
+    /** One for each heading, or null where the line has too few or too many. */
+    private @Nullable List<String> fields(Entry.Fields entry) {
+      return fits(entry.fields()) ? entry.fields() : shortRows.completed(entry.fields());
     }
-    StringBuilder record = new StringBuilder(line.text());
-    Deque<Line> taken = new ArrayDeque<>();
-    while (isOpen(record) && taken.size() < LONGEST_RECORD) {
-      Line more = source.next();
-      if (more == null) {
-        break;
+
+    private boolean fits(List<String> fields) {
+      for (int extra = headings.size(); extra < fields.size(); extra++) {
+        if (!fields.get(extra).isBlank()) {
+          return false;
+        }
       }
-      taken.push(more);
-      record.append('\n').append(more.text());
+      return fields.size() >= headings.size();
     }
-    if (!isOpen(record)) {
-      try {
-        return quoted.ofSingleCsvRecord(record.toString()).getFields();
-      } catch (CsvParseException e) {
-        // falls through: as unreadable as an open quote
-      }
-    }
-    taken.forEach(source::pushBack);
-    return null;
-  }
-
-  private static boolean isOpen(CharSequence record) {
-    return record.chars().filter(letter -> letter == '"').count() % 2 != 0;
-  }
-
-  private List<String> split(String line) {
-    List<String> fields = new ArrayList<>();
-    int from = 0;
-    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, from)) {
-      fields.add(line.substring(from, end));
-      from = end + 1;
-    }
-    fields.add(line.substring(from));
-    return fields;
-  }
-
-  private static boolean fits(List<String> fields, int width) {
-    for (int extra = width; extra < fields.size(); extra++) {
-      if (!fields.get(extra).isBlank()) {
-        return false;
-      }
-    }
-    return fields.size() >= width;
-  }
-
-  /** Not the line itself, which may tell a count that is hidden in the report. */
-  private static String brief(Line line) {
-    return "en linje på " + DanishNumber.of(line.text().length()) + " tegn";
   }
 
   /** A row of a text file. */

@@ -52,6 +52,7 @@ public final class Layout {
     Set<String> known = new HashSet<>();
     required().forEach(heading -> known.add(PlainName.of(heading)));
     profile.columns().optional().forEach(heading -> known.add(PlainName.of(heading)));
+    profile.shape().unread().forEach(heading -> known.add(PlainName.of(heading)));
     if (profile.columns().period() instanceof PeriodPlace.InHeadings) {
       known.add(Tables.PERIOD);
       known.add(Tables.FIGURE);

@@ -17,6 +17,14 @@ public interface RowVisitor {
   /** A row that can't be taken apart. */
   void broken(BrokenRow why, SourceLocation at, String found);
 
+  /**
+   * Lines outside the table, such as titles and footnotes.
+   *
+   * @param first the first of them
+   * @param which all of them, in Danish
+   */
+  default void leftOut(SourceLocation first, String which) {}
+
   /** Why a row can't be taken apart. */
   enum BrokenRow {
     /** More or fewer fields than headings. */

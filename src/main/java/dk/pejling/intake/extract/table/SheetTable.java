@@ -5,6 +5,8 @@ import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.profile.Columns;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.profile.shape.HeadingPlace;
 import dk.pejling.intake.extract.table.CellRow.Cell;
 import dk.pejling.period.PeriodNotation;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class SheetTable implements SheetXml.Cells {
   private final List<String> fillDown;
   private final boolean periodsInHeadings;
   private final List<String> needed;
+  private final HeadingPlace place;
   private final RowVisitor visitor;
   private final Map<Integer, Cell> above = new HashMap<>();
   private final List<Integer> labels = new ArrayList<>();
@@ -52,9 +55,15 @@ final class SheetTable implements SheetXml.Cells {
   }
 
   SheetTable(
-      String file, String sheet, FileFormat.Workbook format, Columns columns, RowVisitor visitor) {
+      String file,
+      String sheet,
+      FileFormat.Workbook format,
+      SourceProfile profile,
+      RowVisitor visitor) {
+    Columns columns = profile.columns();
     this.file = file;
     this.sheet = sheet;
+    this.place = profile.shape().headings();
     this.fillDown = format.fillDown().stream().map(PlainName::of).toList();
     this.periodsInHeadings = columns.period() instanceof PeriodPlace.InHeadings;
     this.needed = columns.required().stream().map(PlainName::of).toList();
@@ -87,22 +96,60 @@ final class SheetTable implements SheetXml.Cells {
     }
     if (stage == Stage.BEFORE_HEADINGS) {
       lookForHeadings();
-    } else if (periodsInHeadings) {
-      fillDown();
-      figuresOfRow();
     } else {
-      fillDown();
-      visitor.row(new CellRow(file, sheet, List.copyOf(headings.values()), cells(labels)));
+      readRow();
     }
     current.clear();
+  }
+
+  private void readRow() {
+    fillDown();
+    if (periodsInHeadings) {
+      figuresOfRow();
+    } else {
+      visitor.row(new CellRow(file, sheet, List.copyOf(headings.values()), cells(labels)));
+    }
   }
 
   private void lookForHeadings() {
     List<String> texts = current.values().stream().map(Cell::text).toList();
     topRow = topRow.isEmpty() ? texts : topRow;
-    if (!texts.stream().map(PlainName::of).toList().containsAll(needed)) {
-      return;
+    switch (place) {
+      case HeadingPlace.Found() -> {
+        if (!texts.stream().map(PlainName::of).toList().containsAll(needed)) {
+          return;
+        }
+        takeHeadings();
+      }
+      case HeadingPlace.InLine(int line, List<String> names) -> {
+        if (row < line) {
+          return;
+        }
+        name(names);
+        takeHeadings();
+      }
+      case HeadingPlace.Named(List<String> names) -> {
+        SortedMap<Integer, Cell> first = new TreeMap<>(current);
+        current.clear();
+        name(names);
+        takeHeadings();
+        current.clear();
+        current.putAll(first);
+        if (stage == Stage.ROWS) {
+          readRow();
+        }
+      }
     }
+  }
+
+  /** The profile's own names for the first columns. */
+  private void name(List<String> names) {
+    for (int column = 0; column < names.size(); column++) {
+      current.put(column, new Cell(names.get(column), false, row, column));
+    }
+  }
+
+  private void takeHeadings() {
     current.forEach(
         (column, cell) -> {
           if (periodsInHeadings && PeriodNotation.read(cell.text().strip()).isPresent()) {

@@ -1,7 +1,9 @@
 package dk.pejling.intake.extract.table;
 
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ public final class Tables {
           throw new UnreadableTableException(kind.description());
         }
         try (var bytes = Files.newInputStream(file)) {
-          new CsvTable(name, csv).visit(bytes, visitor);
+          new CsvTable(name, csv, profile).visit(bytes, visitor);
         }
         yield Optional.empty();
       }
@@ -42,8 +44,23 @@ public final class Tables {
         if (kind != FileKind.ZIP) {
           throw new UnreadableTableException(kind.description());
         }
-        yield new WorkbookTable(name, workbook, profile.columns()).visit(file, visitor);
+        yield new WorkbookTable(name, workbook, profile).visit(file, visitor);
       }
     };
+  }
+
+  /**
+   * Tells the visitor of every row of lines that stand for a file; a workbook's rows are written
+   * with {@code ;} between the cells.
+   */
+  public static void visitLines(
+      String lines, String name, SourceProfile profile, RowVisitor visitor) throws IOException {
+    switch (profile.format()) {
+      case FileFormat.Csv csv ->
+          new CsvTable(name, csv, profile)
+              .visit(new ByteArrayInputStream(lines.getBytes(csv.encoding())), visitor);
+      case FileFormat.Workbook workbook ->
+          new WorkbookTable(name, workbook, profile).visitLines(lines, visitor);
+    }
   }
 }

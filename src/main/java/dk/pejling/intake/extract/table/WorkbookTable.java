@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.table;
 
-import dk.pejling.intake.extract.profile.Columns;
 import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.SourceProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -21,17 +22,40 @@ import org.xml.sax.SAXException;
 
 /** The first sheet of a workbook as a table, streamed: memory doesn't grow with its rows. */
 final class WorkbookTable {
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
   private final String name;
   private final FileFormat.Workbook format;
-  private final Columns columns;
+  private final SourceProfile profile;
 
-  WorkbookTable(String name, FileFormat.Workbook format, Columns columns) {
+  WorkbookTable(String name, FileFormat.Workbook format, SourceProfile profile) {
     this.name = name;
     this.format = format;
-    this.columns = columns;
+    this.profile = profile;
   }
 
   Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
+    return read(
+        file,
+        (sheet, xml, texts) -> {
+          SheetTable table = new SheetTable(name, sheet, format, profile, visitor);
+          new SheetXml(index -> text(texts, index)).read(xml, table);
+          table.end();
+        });
+  }
+
+  /** Every cell of the first sheet, whatever it is. */
+  static void cells(Path file, SheetXml.Cells cells) throws IOException {
+    read(
+        file, (sheet, xml, texts) -> new SheetXml(index -> text(texts, index)).read(xml, cells));
+  }
+
+  private interface SheetUse {
+    void read(String sheet, InputStream xml, ReadOnlySharedStringsTable texts)
+        throws XMLStreamException, IOException;
+  }
+
+  private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(workbook);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
@@ -40,15 +64,28 @@ final class WorkbookTable {
         throw new UnreadableTableException("en projektmappe uden ark");
       }
       try (InputStream xml = sheet.next()) {
-        SheetTable table = new SheetTable(name, sheet.getSheetName(), format, columns, visitor);
-        new SheetXml(index -> text(texts, index)).read(xml, table);
-        table.end();
+        use.read(sheet.getSheetName(), xml, texts);
       }
       return workbook.getPackageProperties().getModifiedProperty().map(WorkbookTable::day);
     } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
       // POI answers damage with exceptions of its own and of the JDK alike
       throw new UnreadableTableException("et beskadiget regneark", e);
     }
+  }
+
+  /** Rows written as lines with {@code ;} between the cells. */
+  void visitLines(String lines, RowVisitor visitor) {
+    SheetTable table = new SheetTable(name, "Ark1", format, profile, visitor);
+    int row = 0;
+    for (String line : lines.split("\\R")) {
+      row++;
+      int column = 0;
+      for (String cell : line.split(";", -1)) {
+        table.cell(row, column, cell, PLAIN_NUMBER.matcher(cell.strip()).matches());
+        column++;
+      }
+    }
+    table.end();
   }
 
   private static String text(ReadOnlySharedStringsTable texts, int index) {

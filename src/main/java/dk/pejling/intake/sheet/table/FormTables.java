@@ -31,7 +31,7 @@ public final class FormTables {
     this.log = log;
     Set<Grid> others = new LinkedHashSet<>();
     for (Grid grid : book.grids()) {
-      if (!named(grid) && !grid.empty() && !isOwn(grid.name())) {
+      if (!named(grid) && !grid.empty() && !isOwn(grid)) {
         others.add(grid);
       }
     }
@@ -169,7 +169,9 @@ public final class FormTables {
             "kun skemaets egne ark"));
   }
 
-  private static boolean isOwn(String name) {
-    return name.equals(FormSheet.HIDDEN) || CellText.key(name).equals("vejledning");
+  private static boolean isOwn(Grid grid) {
+    return grid.name().equals(FormSheet.HIDDEN)
+        || CellText.key(grid.name()).equals("vejledning")
+        || AddedList.is(grid);
   }
 }

@@ -60,6 +60,7 @@ final class SheetPart {
         String number = Part.attribute(at, "r");
         row = number.isEmpty() ? row + 1 : rowNumber(number);
         column = 0;
+        values.allowance().row();
         unseen.row(row, Part.attribute(at, "hidden"));
       }
       case "c" -> cell(at);
@@ -86,6 +87,9 @@ final class SheetPart {
     Raw raw = raw(at);
     CellContent content = values.content(raw);
     if (!(content instanceof CellContent.Nothing)) {
+      values.allowance().cells(1);
+      values.allowance().column(column);
+      values.allowance().text(raw.value().length());
       Cell cell = new Cell(thisRow, column - 1, content, raw.formula());
       if (cells.computeIfAbsent(thisRow, none -> new TreeMap<>()).put(column - 1, cell) != null) {
         throw new MalformedWorkbook("cellen " + cell.address() + " står der to gange");

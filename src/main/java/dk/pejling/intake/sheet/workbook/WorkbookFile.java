@@ -5,6 +5,8 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.intake.FileCode;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.limit.Allowance;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.sheet.grid.Book;
 import dk.pejling.intake.sheet.grid.Grid;
 import dk.pejling.observation.ReceivedFile.Dating;
@@ -39,14 +41,19 @@ public final class WorkbookFile {
    * @throws IOException if the file can't be read from the disk
    */
   public static Checked<Book> open(IncomingFile file) throws IOException {
+    return open(file, new Allowance(FileLimits.PROGRESS_SHEET, System::nanoTime));
+  }
+
+  /** The workbook's cells, as far as the allowance goes. */
+  public static Checked<Book> open(IncomingFile file, Allowance allowance) throws IOException {
     try (ZipFile zip = new ZipFile(file.path().toFile())) {
-      return Checked.accepted(book(zip));
+      return Checked.accepted(book(zip, allowance));
     } catch (ZipException | MalformedWorkbook malformed) {
       return unreadable(file, String.valueOf(malformed.getMessage()));
     }
   }
 
-  private static Book book(ZipFile zip) throws IOException, MalformedWorkbook {
+  private static Book book(ZipFile zip, Allowance allowance) throws IOException, MalformedWorkbook {
     Relations parts = Relations.of(zip, "xl/", "workbook.xml");
     Map<String, String> sheets = new LinkedHashMap<>();
     Set<String> hidden = new HashSet<>();
@@ -76,7 +83,8 @@ public final class WorkbookFile {
         new CellValues(
             CellValues.texts(zip, parts.first("sharedStrings")),
             CellFormats.read(zip, parts.first("styles")),
-            since1904[0]);
+            since1904[0],
+            allowance);
     List<Grid> grids = new ArrayList<>();
     for (Map.Entry<String, String> sheet : sheets.entrySet()) {
       String name = sheet.getKey();

@@ -1,4 +1,4 @@
-package dk.pejling.run.input;
+package dk.pejling.intake;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +14,19 @@ import java.util.Locale;
  *   ~WRL0001.tmp                 being saved
  * </pre>
  */
-final class TemporaryName {
+public final class TemporaryName {
   private static final List<String> ENDINGS =
-      List.of(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart");
+      List.of(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".swp", "~");
 
   private TemporaryName() {}
 
   /** The workbook of that name, without the mark, is open in a spreadsheet program. */
-  static boolean isLock(String name) {
+  public static boolean isLock(String name) {
     return name.startsWith("~$") || (name.startsWith(".~lock.") && name.endsWith("#"));
   }
 
-  static boolean isUnfinished(String name) {
+  /** A program is copying or saving it, or was cut short. */
+  public static boolean isUnfinished(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith("~wr") || ENDINGS.stream().anyMatch(lower::endsWith);
   }

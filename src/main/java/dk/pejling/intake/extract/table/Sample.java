@@ -1,0 +1,113 @@
+package dk.pejling.intake.extract.table;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Some of a file's rows as they stand, titles and footnotes among them: enough of the first to see
+ * what the columns hold, and the last (`stikprøve`).
+ *
+ * @param rows those that hold something
+ * @param total how many the file has
+ */
+public record Sample(List<SampleRow> rows, int total) {
+  static final int FIRST = 3000;
+  static final int LAST = 40;
+
+  public Sample {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row with its cells, from the first column on.
+   *
+   * @param line counted from 1
+   */
+  public record SampleRow(int line, List<SampleCell> cells) {
+    public SampleRow {
+      cells = List.copyOf(cells);
+    }
+
+    /** The cell of that column, counted from 0; blank where the row is shorter. */
+    public SampleCell cell(int column) {
+      return column < cells.size() ? cells.get(column) : SampleCell.BLANK;
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param number whether the file itself says that it is one
+   */
+  public record SampleCell(String text, boolean number) {
+    static final SampleCell BLANK = new SampleCell("", false);
+
+    public SampleCell {
+      text = text.strip();
+    }
+
+    public boolean isBlank() {
+      return text.isEmpty();
+    }
+  }
+
+  /** Whether rows in between were left out. */
+  public boolean isPart() {
+    return total > rows.size();
+  }
+
+  /** Takes rows in the order of the file. */
+  static final class Collector implements SheetXml.Cells {
+    private final List<SampleRow> first = new ArrayList<>();
+    private final Deque<SampleRow> last = new ArrayDeque<>();
+    private final SortedMap<Integer, SampleCell> current = new TreeMap<>();
+    private int currentRow;
+    private int total;
+
+    void row(int line, List<SampleCell> cells) {
+      if (cells.stream().allMatch(SampleCell::isBlank)) {
+        return;
+      }
+      total++;
+      if (first.size() < FIRST) {
+        first.add(new SampleRow(line, cells));
+        return;
+      }
+      last.add(new SampleRow(line, cells));
+      if (last.size() > LAST) {
+        last.removeFirst();
+      }
+    }
+
+    @Override
+    public void cell(int row, int column, String text, boolean number) {
+      if (row != currentRow) {
+        endRow();
+        currentRow = row;
+      }
+      current.put(column, new SampleCell(text, number));
+    }
+
+    private void endRow() {
+      if (!current.isEmpty()) {
+        List<SampleCell> cells = new ArrayList<>();
+        for (int column = 0; column <= current.lastKey(); column++) {
+          cells.add(current.getOrDefault(column, SampleCell.BLANK));
+        }
+        row(currentRow, cells);
+        current.clear();
+      }
+    }
+
+    Sample sample() {
+      endRow();
+      List<SampleRow> rows = new ArrayList<>(first);
+      rows.addAll(last);
+      return new Sample(rows, total);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dk.pejling.intake.extract.table;
+
+import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.table.CsvRecords.Entry;
+import dk.pejling.intake.extract.table.Sample.SampleCell;
+import dk.pejling.intake.limit.Allowance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Takes samples of files that no profile describes yet, within the limits of any extract. */
+public final class Samples {
+  private Samples() {}
+
+  /** Of a text file; lines that can't be taken apart are left out. */
+  public static Sample ofText(Path file, FileFormat.Csv format, Allowance allowance)
+      throws IOException {
+    Sample.Collector collector = new Sample.Collector();
+    try (var bytes = Files.newInputStream(file)) {
+      CsvRecords records = new CsvRecords(bytes, format);
+      for (Entry entry = records.next(); entry != null; entry = records.next()) {
+        allowance.row();
+        if (entry instanceof Entry.Fields fields) {
+          allowance.cells(fields.fields().size());
+          allowance.column(fields.fields().size());
+          List<SampleCell> cells =
+              fields.fields().stream().map(text -> new SampleCell(text, false)).toList();
+          collector.row(entry.line(), cells);
+        }
+      }
+    }
+    return collector.sample();
+  }
+
+  /**
+   * Of a workbook's first sheet.
+   *
+   * @throws UnreadableTableException if it is damaged
+   */
+  public static Sample ofWorkbook(Path file, Allowance allowance) throws IOException {
+    Sample.Collector collector = new Sample.Collector();
+    WorkbookTable.cells(
+        file,
+        (row, column, text, number) -> {
+          allowance.cells(1);
+          allowance.column(column + 1);
+          collector.cell(row, column, text, number);
+        });
+    return collector.sample();
+  }
+}
