@@ -117,7 +117,7 @@ public final class Reception {
         new Readings(files, clock, intake, basis.rules(version)),
         transaction,
         new Twins(basis.profiles()),
-        new AnswerFolder(input, List.of(new TextAnswer())),
+        new Answers(input),
         known);
   }
 

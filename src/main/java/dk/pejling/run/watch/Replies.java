@@ -18,8 +18,8 @@ import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.run.watch.Desk.Done;
 import dk.pejling.run.watch.Desk.Dropped;
 import dk.pejling.store.received.ReadFile;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class Replies {
   private final Readings readings;
   private final TransactionOperations transaction;
   private final Twins twins;
-  private final AnswerFolder answers;
+  private final Answers answers;
   private final List<Arrived> known;
 
   /** Made when it is first asked for, once everything is read; at most one. */
@@ -51,7 +51,7 @@ final class Replies {
       Readings readings,
       TransactionOperations transaction,
       Twins twins,
-      AnswerFolder answers,
+      Answers answers,
       List<Arrived> known) {
     this.agreement = agreement;
     this.readings = readings;
@@ -81,34 +81,34 @@ final class Replies {
       return new Done.Replied(
           dropped, new FileReply(file.key().place(), Outcome.FAULTED, List.of(), List.of()));
     }
-    if (answers.isAnswered(file, readings.rules())) {
+    if (answers.has(file, readings.rules())) {
       return new Done.AnsweredBefore(dropped);
     }
-    return new Done.Replied(dropped, written(answer(arrived, all)));
+    return new Done.Replied(dropped, answer(arrived, all));
   }
 
-  private FileAnswer answer(Arrived arrived, List<Arrived> all) {
+  private FileReply answer(Arrived arrived, List<Arrived> all) {
     InputFile file = arrived.file();
     Arrived counting = counting(arrived, all);
     if (!counting.equals(arrived)) {
-      return new FileAnswer(
+      return written(
           file,
-          readings.rules(),
           readings.received(counting.file()),
           Outcome.SAME_AS_ANOTHER,
           List.of(Twins.same(arrived, counting)));
     }
     ReadFile read = readings.of(file);
+    Outcome outcome = new Novelty(readings).of(file, read);
     List<Finding> findings = new ArrayList<>(read.findings());
     if (arrived.kind() == Kind.PROGRESS_SHEET) {
       findings.addAll(surprises(arrived, all));
     }
-    return new FileAnswer(
-        file,
-        readings.rules(),
-        read.file().received(),
-        new Novelty(readings).of(file, read),
-        findings);
+    if (outcome == Outcome.UNCHANGED) {
+      findings.add(
+          ArrivalCode.UNCHANGED.about(
+              file.name(), "det samme som sidst", "ingen ændring eller nye svar"));
+    }
+    return written(file, read.file().received(), outcome, findings);
   }
 
   /** What a run of all that lies there would ask of the file. */
@@ -135,19 +135,18 @@ final class Replies {
     return Surprises.in(agreement, reports, observations);
   }
 
-  private FileReply written(FileAnswer answer) {
-    String place = answer.file().key().place();
-    try {
-      List<Path> files = answers.write(answer);
-      return new FileReply(place, answer.outcome(), answer.findings(), files);
-    } catch (IOException cannotBeWritten) {
-      LOG.warn("no answer to {}", place, cannotBeWritten);
-      List<Finding> findings = new ArrayList<>(answer.findings());
-      findings.add(
-          ArrivalCode.NOT_ANSWERED.about(
-              place, "en mappe, der ikke kan skrives i", "en mappe til svar"));
-      return new FileReply(place, answer.outcome(), findings, List.of());
-    }
+  private FileReply written(
+      InputFile file, Instant received, Outcome outcome, List<Finding> findings) {
+    String place = file.key().place();
+    return switch (answers.write(file, readings.rules(), received, findings)) {
+      case Answers.Outcome.Written(List<Path> files) ->
+          new FileReply(place, outcome, findings, files);
+      case Answers.Outcome.NotWritten(Finding why) -> {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(why);
+        yield new FileReply(place, outcome, all, List.of());
+      }
+    };
   }
 
   /** What has been answered before goes before what comes now. */

@@ -72,12 +72,12 @@ class ReceptionTest {
     assertThat(reply.answers()).first().isEqualTo(answer(SYD, ".svar.txt"));
     assertThat(answer(SYD, ".svar.txt"))
         .content()
-        .startsWith(
-            "Svar på klynge-syd.xlsx, som kom første gang 28. november 2025 kl. 21.14: modtaget."
-                + "\n\n2 fejl.\n\nIND-204 · Fejl · klynge-syd.xlsx, ark \"Fremdrift\", celle F18");
+        .startsWith("Svar på klynge-syd.xlsx\n\nRet i klynge-syd-rettes.xlsx")
+        .contains("\n2 fejl.\n\nIND-204 · Fejl · klynge-syd.xlsx, ark \"Fremdrift\", celle F18");
+    assertThat(input.resolve("svar/statusskemaer/klynge-syd-rettes.xlsx")).isNotEmptyFile();
     assertThat(answer(SYD, ".svar.json"))
         .content()
-        .contains("\"file\" : \"" + SYD + "\"", "\"outcome\" : \"RECEIVED\"", "\"IND-204\"");
+        .contains("\"file\" : \"klynge-syd.xlsx\"", "\"IND-204\"");
   }
 
   @Test
@@ -107,6 +107,18 @@ class ReceptionTest {
   }
 
   @Test
+  void aCopyThatIsCorrectedWhereItLiesIsNeitherReplacedNorMissed() throws IOException {
+    copy(SYD, SYD);
+    take(SYD);
+    Path copy = input.resolve("svar/statusskemaer/klynge-syd-rettes.xlsx");
+    Files.write(copy, new byte[] {1});
+    assertThat(take(SYD)).singleElement().isInstanceOf(Done.AnsweredBefore.class);
+    Files.delete(copy);
+    assertThat(take(SYD)).singleElement().isInstanceOf(Done.AnsweredBefore.class);
+    assertThat(copy).doesNotExist();
+  }
+
+  @Test
   void aChangedProfileHasFilesReadAndAnsweredAgain() throws IOException {
     String csv = "indikatorer/ventetider.csv";
     copy(csv, csv);
@@ -128,7 +140,10 @@ class ReceptionTest {
     FileReply reply = replied(take(SYD));
 
     assertThat(reply.outcome()).isEqualTo(Outcome.UNCHANGED);
-    assertThat(reply.findings()).as("what is wrong still is").hasSize(2);
+    assertThat(reply.findings())
+        .extracting(Finding::code)
+        .as("what is wrong still is")
+        .containsExactly("IND-204", "IND-220", "RUN-522");
     assertThat(store.files().versions(SYD)).hasSize(2);
   }
 
@@ -212,7 +227,7 @@ class ReceptionTest {
     copy(SYD, SYD);
     write("svar", "en fil, hvor mappen skulle være");
     FileReply reply = replied(take(SYD));
-    assertThat(reply.findings()).extracting(Finding::code).endsWith("RUN-522");
+    assertThat(reply.findings()).extracting(Finding::code).endsWith("RUN-507");
     assertThat(reply.answers()).isEmpty();
     assertThat(store.files().versions(SYD)).hasSize(1);
   }
