@@ -13,6 +13,7 @@ import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputCheck.Answering;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.ShownPath;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.FindingEntry;
 import dk.pejling.run.output.FindingText;
 import dk.pejling.run.output.Json;
@@ -107,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
   private void print(CheckOutcome outcome) {
     List<String> lines = new ArrayList<>(FindingText.brief(outcome.findings()));
     outcome.files().forEach(file -> lines.add(line(file)));
+    lines.addAll(NewsText.lines(outcome.news()));
     lines.addAll(outcome.notes());
     lines.add("Kontrolleret: " + FindingText.summary(outcome.findings()) + ".");
     terminal.result(lines);
@@ -123,12 +125,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What {@code --json} writes. */
-  private record Result(List<CheckedFile> files, List<FindingEntry> findings, List<String> notes) {}
+  private record Result(
+      List<CheckedFile> files,
+      List<FindingEntry> findings,
+      List<VersionNews> news,
+      List<String> notes) {}
 
   private static String json(CheckOutcome outcome) {
     List<FindingEntry> findings = outcome.findings().stream().map(FindingEntry::of).toList();
     return new String(
-        new Json().write(new Result(outcome.files(), findings, outcome.notes())),
+        new Json().write(new Result(outcome.files(), findings, outcome.news(), outcome.notes())),
         StandardCharsets.UTF_8);
   }
 

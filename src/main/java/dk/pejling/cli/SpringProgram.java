@@ -9,6 +9,7 @@ import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.draft.StandardDrafts;
+import dk.pejling.run.Versions;
 import dk.pejling.run.sheets.AgreedProgressSheets;
 import dk.pejling.run.watch.Desk;
 import dk.pejling.run.watch.FolderBell;
@@ -40,12 +41,17 @@ final class SpringProgram implements Program {
 
   @Override
   public InputCheck check() {
-    return InputCheck.standard(Clock.systemUTC());
+    return InputCheck.standard(Clock.systemUTC(), folders.state());
   }
 
   @Override
   public ProgressSheets sheets() {
     return new AgreedProgressSheets();
+  }
+
+  @Override
+  public Versions versions() {
+    return Versions.in(folders.state());
   }
 
   @Override

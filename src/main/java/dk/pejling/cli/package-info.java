@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Command line",
-    allowedDependencies = {"danish", "finding", "run", "run :: output", "run :: sheets", "run :: watch", "store"})
+    allowedDependencies = {
+      "danish",
+      "finding",
+      "observation",
+      "run",
+      "run :: output",
+      "run :: sheets",
+      "run :: watch",
+      "store"
+    })
 package dk.pejling.cli;
 
 import org.jspecify.annotations.NullMarked;

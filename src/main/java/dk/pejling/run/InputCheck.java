@@ -2,6 +2,8 @@ package dk.pejling.run;
 
 import dk.pejling.run.check.StandardCheck;
 import dk.pejling.run.stage.PejlingStages;
+import dk.pejling.run.version.Past;
+import dk.pejling.store.receipt.VersionIndex;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +44,11 @@ public interface InputCheck {
 
   /** The check by the program's own parts, ready at once: without Spring and database. */
   static InputCheck standard(Clock clock) {
-    return new StandardCheck(new PejlingStages(), clock);
+    return new StandardCheck(new PejlingStages(), clock, Past::none);
+  }
+
+  /** The same, which also tells how files stand to what that state folder has received. */
+  static InputCheck standard(Clock clock, Path state) {
+    return new StandardCheck(new PejlingStages(), clock, () -> Past.of(new VersionIndex(state)));
   }
 }

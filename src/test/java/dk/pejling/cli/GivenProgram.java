@@ -12,6 +12,8 @@ import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
+import dk.pejling.run.Versions;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,6 +59,11 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
     return request ->
         new ProgressSheets.Outcome.Written(
             List.of(request.folder().resolve("klynge-nord.xlsx")), List.of());
+  }
+
+  @Override
+  public Versions versions() {
+    return Versions.in(Path.of("ingen-tilstandsmappe"));
   }
 
   @Override

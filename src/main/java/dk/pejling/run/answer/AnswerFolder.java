@@ -93,8 +93,10 @@ public record AnswerFolder(Path folder) {
   }
 
   private void replace(Reply reply, List<String> changed) throws IOException {
-    for (String name : changed) {
-      Durable.write(folder.resolve("." + name + ASIDE), reply.files().get(name));
+    for (Map.Entry<String, byte[]> each : reply.files().entrySet()) {
+      if (changed.contains(each.getKey())) {
+        Durable.write(folder.resolve("." + each.getKey() + ASIDE), each.getValue());
+      }
     }
     for (String name : changed) {
       Durable.move(folder.resolve("." + name + ASIDE), folder.resolve(name));

@@ -9,6 +9,7 @@ import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.CheckOutcome.Unit;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.stage.TextFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class Collected {
 
   private final Set<CheckedFile> files = new LinkedHashSet<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<VersionNews> news = new LinkedHashSet<>();
   private final Map<IncomingFile, List<Finding>> read = new LinkedHashMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private Extent extent = Extent.ALL;
@@ -59,6 +61,10 @@ final class Collected {
 
   void findings(List<Finding> more) {
     findings.addAll(more);
+  }
+
+  void news(List<VersionNews> more) {
+    news.addAll(more);
   }
 
   /** What was found in a file of its own. */
@@ -114,6 +120,10 @@ final class Collected {
 
   CheckOutcome outcome() {
     return new CheckOutcome(
-        extent, new ArrayList<>(files), new ArrayList<>(findings), new ArrayList<>(notes));
+        extent,
+        new ArrayList<>(files),
+        new ArrayList<>(findings),
+        new ArrayList<>(news),
+        new ArrayList<>(notes));
   }
 }

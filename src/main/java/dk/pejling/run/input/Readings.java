@@ -26,6 +26,7 @@ public record Readings(ReceivedFiles files, Clock clock, Intake intake, String r
     files.keep(
         file.key().place(),
         rules,
+        intake.sources().of(file.name()),
         new ReadFile(read.file(), read.observations(), read.findings()));
   }
 

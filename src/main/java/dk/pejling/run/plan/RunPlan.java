@@ -3,6 +3,7 @@ package dk.pejling.run.plan;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.finding.Finding;
+import dk.pejling.observation.Sender;
 import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.RunInput;
 import dk.pejling.run.stage.Intake;
@@ -19,6 +20,7 @@ import java.util.List;
  *
  * @param version the program's
  * @param folder the report's own
+ * @param sender who hands in what hasn't been received before
  * @param findings of the agreement and of how the files lie
  */
 public record RunPlan(
@@ -30,6 +32,7 @@ public record RunPlan(
     String method,
     String version,
     Path folder,
+    Sender sender,
     List<Finding> findings) {
   public RunPlan {
     findings = List.copyOf(findings);

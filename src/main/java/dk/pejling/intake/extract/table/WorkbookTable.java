@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -56,6 +57,8 @@ final class WorkbookTable {
   }
 
   private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
+    // many equal texts are no bomb: the gate has unpacked it all, against the limits
+    ZipSecureFile.setMinInflateRatio(0);
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(workbook);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
@@ -67,8 +70,15 @@ final class WorkbookTable {
         use.read(sheet.getSheetName(), xml, texts);
       }
       return workbook.getPackageProperties().getModifiedProperty().map(WorkbookTable::day);
-    } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
-      // POI answers damage with exceptions of its own and of the JDK alike
+    } catch (UnreadableTableException e) {
+      throw e;
+    } catch (OpenXML4JException
+        | SAXException
+        | XMLStreamException
+        | IOException
+        | RuntimeException e) {
+      // damage is answered with exceptions of POI's own and of the JDK alike; the disk has just
+      // given the whole file to the gate
       throw new UnreadableTableException("et beskadiget regneark", e);
     }
   }

@@ -15,9 +15,10 @@ import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.Taking;
+import dk.pejling.run.version.Taking.Taken;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Steps {
   private final ReceivedFiles files;
   private final RunHistory history;
   private final Clock clock;
+  private final Taking taking;
   private final RunPlan plan;
   private final long number;
   private final RunId id;
@@ -45,6 +47,7 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
+    this.taking = new Taking(resources.receipts(), files, resources.archive(), plan, number);
     this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
@@ -61,8 +64,10 @@ public final class Steps {
   }
 
   void assess() {
-    List<ReadFile> read = plan.input().data().stream().map(file -> files.read(file.key())).toList();
-    made.assessed(Judging.of(plan, stages, read));
+    List<Taken> taken =
+        plan.input().data().stream().map(file -> new Taken(file, files.read(file.key()))).toList();
+    made.news(taking.note(taken, clock.instant()));
+    made.assessed(Judging.of(plan, stages, taken.stream().map(Taken::read).toList()));
   }
 
   void render() {
@@ -104,7 +109,8 @@ public final class Steps {
     }
     end(State.PUBLISHED, findings);
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
-    made.outcome(new RunOutcome.Published(id, plan.folder(), named, unchanged, findings));
+    made.outcome(
+        new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
   }
 
   private void nothing(State state, List<Finding> findings) {
