@@ -61,7 +61,8 @@ class WatchCommandTest {
     watch();
     out.reset();
     Files.copy(
-        EXAMPLE.resolve("statusskemaer/klynge-nord.xlsx"), home.resolve("input/indikatorer/n.xlsx"));
+        EXAMPLE.resolve("statusskemaer/klynge-nord.xlsx"),
+        home.resolve("input/indikatorer/n.xlsx"));
     Files.write(home.resolve("input/statusskemaer/klynge-syd.xlsx"), new byte[0]);
 
     assertThat(watch()).isEqualTo(1);

@@ -18,9 +18,9 @@ import java.math.BigDecimal;
 
 /**
  * How far a source's total is from the sum of its parts (`forskel`). A finding is published, and
- * what is hidden is decided later and may reach any figure of the indicator; so both are quoted only
- * where none of its figures could be hidden: all are counts of years, none is small, withheld or
- * contradicted, and what lies between the two isn't small either.
+ * what is hidden is decided later and may reach any figure of the indicator; so both are quoted
+ * only where none of its figures could be hidden: all are counts of years, none is small, withheld
+ * or contradicted, and what lies between the two isn't small either.
  */
 record TotalsApart(Geography geography, ReceivedCells cells) {
   private static final String UNQUOTED = "et andet tal end summen af delene";

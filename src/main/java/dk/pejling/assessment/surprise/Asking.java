@@ -36,7 +36,9 @@ final class Asking {
 
   /** Held back with another answer that it belongs to. */
   <T> Answer<T> along(Answer<T> answer, SurpriseCode code) {
-    return explained || !(answer instanceof Answer.Given) ? answer : new Answer.HeldBack<>(code.id());
+    return explained || !(answer instanceof Answer.Given)
+        ? answer
+        : new Answer.HeldBack<>(code.id());
   }
 
   List<Finding> findings() {

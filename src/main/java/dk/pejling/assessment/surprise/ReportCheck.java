@@ -26,8 +26,7 @@ final class ReportCheck {
    * @param before at most one
    * @param findings gets what is asked for
    */
-  ReportCheck(
-      Agreement agreement, SourceSums sums, List<Before> before, List<Finding> findings) {
+  ReportCheck(Agreement agreement, SourceSums sums, List<Before> before, List<Finding> findings) {
     this.agreement = agreement;
     this.sums = sums;
     this.before = before;
@@ -72,8 +71,7 @@ final class ReportCheck {
       Asking asking) {
     LastPeriod period = new LastPeriod(last.report().period());
     Answer<Status> status = period.status(then, row, asking);
-    CriterionProgress now =
-        row.with(status, row.achieved(), row.numerator(), row.denominator());
+    CriterionProgress now = row.with(status, row.achieved(), row.numerator(), row.denominator());
     for (Indicator each : indicator) {
       if (last.comparable(each)) {
         now = figures(period, then, now, each, asking);
@@ -110,8 +108,7 @@ final class ReportCheck {
   private List<Initiative> initiatives(ClusterReport report) {
     List<Initiative> checked = report.initiatives();
     for (Before last : before) {
-      SpentBefore spent =
-          new SpentBefore(last.report().period(), last.report().initiatives());
+      SpentBefore spent = new SpentBefore(last.report().period(), last.report().initiatives());
       List<Initiative> held = new ArrayList<>();
       for (Initiative each : checked) {
         Asking asking = new Asking("indsats " + each.id(), each.explained());

@@ -60,8 +60,10 @@ final class SourceSums {
     }
     return year(report, row)
         .flatMap(year -> sum(indicator, report.cluster(), year))
-        .filter(sum -> differ(numerator.value(), sum.numerator())
-            || differ(denominator.value(), sum.denominator()))
+        .filter(
+            sum ->
+                differ(numerator.value(), sum.numerator())
+                    || differ(denominator.value(), sum.denominator()))
         .map(
             sum ->
                 row.with(

@@ -51,8 +51,7 @@ final class SpentBefore {
               given,
               SurpriseCode.SPENT_FALLS,
               "%s kr.; i %s var der brugt %s kr."
-                  .formatted(
-                      DanishNumber.exact(given.value()), period, DanishNumber.exact(spent)),
+                  .formatted(DanishNumber.exact(given.value()), period, DanishNumber.exact(spent)),
               "mindst det samme som sidst, eller en begrundelse"));
     }
     return now;

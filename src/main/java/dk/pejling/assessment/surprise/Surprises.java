@@ -56,10 +56,7 @@ public record Surprises(List<ClusterReport> reports, List<Finding> findings) {
       }
     }
     return new Surprises(
-        reports.stream()
-            .map(each -> checked.getOrDefault(Row.of(each), each))
-            .toList(),
-        findings);
+        reports.stream().map(each -> checked.getOrDefault(Row.of(each), each)).toList(), findings);
   }
 
   /** Nothing in the first period, and where the cluster's report of the one before isn't here. */

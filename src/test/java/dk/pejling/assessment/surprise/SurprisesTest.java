@@ -91,7 +91,9 @@ class SurprisesTest {
   @Test
   void theEarlierReportIsLeftAsItIs() {
     Surprises found = values("20", "90").found();
-    assertThat(found.reports()).extracting(report -> report.period()).containsExactly("2025", "2024");
+    assertThat(found.reports())
+        .extracting(report -> report.period())
+        .containsExactly("2025", "2024");
     assertThat(found.reports().getLast().progress().getFirst().achieved())
         .isInstanceOf(Answer.Given.class);
   }
@@ -112,7 +114,8 @@ class SurprisesTest {
   @Test
   void figuresOnBothSidesOfABreakAreNotCompared() {
     assertThat(values("20", "90").broken(breakFrom(2025)).found().findings()).isEmpty();
-    assertThat(codes(values("20", "90").broken(breakFrom(2024)).found())).containsExactly("IND-242");
+    assertThat(codes(values("20", "90").broken(breakFrom(2024)).found()))
+        .containsExactly("IND-242");
   }
 
   @ParameterizedTest
@@ -178,8 +181,7 @@ class SurprisesTest {
   void aStatusThatGoesBackAsks(Status then, Status now, boolean asks) {
     TwoPeriods back = TwoPeriods.of(Row.empty().status(then), Row.empty().status(now));
     assertThat(codes(back.found())).isEqualTo(asks ? List.of("IND-243") : List.of());
-    assertThat(back.row().status())
-        .isInstanceOf(asks ? Answer.HeldBack.class : Answer.Given.class);
+    assertThat(back.row().status()).isInstanceOf(asks ? Answer.HeldBack.class : Answer.Given.class);
   }
 
   @Test
@@ -212,7 +214,8 @@ class SurprisesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"efter planen", " Sat i bero ", "5 måneder forsinket", "1 MÅNED FORSINKET"})
+  @ValueSource(
+      strings = {"efter planen", " Sat i bero ", "5 måneder forsinket", "1 MÅNED FORSINKET"})
   void aStatusThatIsOfferedExplainsNothing(String status) {
     TwoPeriods spent =
         TwoPeriods.spent(
@@ -295,8 +298,7 @@ class SurprisesTest {
   @Test
   void countsOfAPartOfTheYearAreHeldAgainstNothing() {
     Row row = Row.empty().counts(300, 2000);
-    TwoPeriods september =
-        TwoPeriods.of(Row.empty(), row.measured(LocalDate.of(2025, 9, 30)));
+    TwoPeriods september = TwoPeriods.of(Row.empty(), row.measured(LocalDate.of(2025, 9, 30)));
     assertThat(september.beside(source(100, 1000)).found().findings()).isEmpty();
     TwoPeriods undated = TwoPeriods.of(Row.empty(), row);
     assertThat(codes(undated.beside(source(100, 1000)).found())).containsExactly("IND-247");
@@ -339,7 +341,9 @@ class SurprisesTest {
     return Row.empty().measured(LocalDate.of(2025, 12, 1));
   }
 
-  /** Of Klynge Nord's three municipalities, half in the first and a quarter in each of the others. */
+  /**
+   * Of Klynge Nord's three municipalities, half in the first and a quarter in each of the others.
+   */
   private static Observation[] source(long half, long wholeHalf) {
     return new Observation[] {
       Observed.counted("genind", "860", 2025, half, wholeHalf),

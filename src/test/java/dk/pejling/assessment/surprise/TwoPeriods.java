@@ -55,7 +55,8 @@ record TwoPeriods(
     }
 
     Row status(Status status) {
-      return new Row(given(status, "G7", "Status"), value, numerator, denominator, measured, reason);
+      return new Row(
+          given(status, "G7", "Status"), value, numerator, denominator, measured, reason);
     }
 
     Row value(String value) {
@@ -79,8 +80,7 @@ record TwoPeriods(
     }
 
     Row measured(LocalDate day) {
-      return new Row(
-          status, value, numerator, denominator, given(day, "J7", "Måledato"), reason);
+      return new Row(status, value, numerator, denominator, given(day, "J7", "Måledato"), reason);
     }
 
     Row because(String reason) {

@@ -165,8 +165,7 @@ class NumberFaultsTest {
         .isEqualByComparingTo("2600000");
     Faults.after(
             folder,
-            form ->
-                form.put("Indsatser", "I7", 2_600_000).put("Indsatser", "J7", "efter planen"))
+            form -> form.put("Indsatser", "I7", 2_600_000).put("Indsatser", "J7", "efter planen"))
         .are(AnswerCode.SPENT_EXCEEDS, "I7");
   }
 

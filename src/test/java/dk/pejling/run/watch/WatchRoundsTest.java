@@ -57,8 +57,7 @@ class WatchRoundsTest {
     write("statusskemaer/n.xlsx", "2");
     assertThat(once()).isEqualTo(Ending.NOTHING_HELD_BACK);
     assertThat(events)
-        .containsExactlyInAnyOrder(
-            "20:14:03 statusskemaer/n.xlsx", "20:14:03 indikatorer/a.csv");
+        .containsExactlyInAnyOrder("20:14:03 statusskemaer/n.xlsx", "20:14:03 indikatorer/a.csv");
     assertThat(opened).isEqualTo(1);
   }
 
@@ -71,7 +70,8 @@ class WatchRoundsTest {
   @Test
   void aFileThatGrowsIsTakenWhenItHasStopped() throws IOException {
     write("indikatorer/a.csv", "1");
-    afterwards(() -> write("indikatorer/a.csv", "1\n2"), () -> write("indikatorer/a.csv", "1\n2\n3"));
+    afterwards(
+        () -> write("indikatorer/a.csv", "1\n2"), () -> write("indikatorer/a.csv", "1\n2\n3"));
     once();
     assertThat(events).containsExactly("20:14:09 indikatorer/a.csv");
   }
@@ -308,8 +308,7 @@ class WatchRoundsTest {
             for (Dropped file : dropped) {
               done.accept(
                   new Done.Replied(
-                      file,
-                      new FileReply(file.place(), Outcome.RECEIVED, List.of(), List.of())));
+                      file, new FileReply(file.place(), Outcome.RECEIVED, List.of(), List.of())));
             }
             return new Taken.All(List.of());
           }

@@ -90,7 +90,8 @@ final class InitiativeRows {
     Term term = form.agreement().term();
     DateKind days =
         new DateKind(
-            term.from().minusYears(Day.YEARS_AROUND_TERM), term.to().plusYears(Day.YEARS_AROUND_TERM));
+            term.from().minusYears(Day.YEARS_AROUND_TERM),
+            term.to().plusYears(Day.YEARS_AROUND_TERM));
     Answer<LocalDate> start = row.read(InitiativeColumn.START, days);
     Answer<LocalDate> end = row.read(InitiativeColumn.END, days);
     if (start instanceof Answer.Given<LocalDate>(LocalDate first, var at)
@@ -125,10 +126,7 @@ final class InitiativeRows {
   }
 
   private static Answer<BigDecimal> within(
-      Answer<BigDecimal> granted,
-      Answer<BigDecimal> spent,
-      Answer<String> status,
-      RowReading row) {
+      Answer<BigDecimal> granted, Answer<BigDecimal> spent, Answer<String> status, RowReading row) {
     if (!(granted instanceof Answer.Given<BigDecimal>(BigDecimal whole, var at))
         || !(spent instanceof Answer.Given<BigDecimal>(BigDecimal part, var under))
         || part.compareTo(whole) <= 0) {
