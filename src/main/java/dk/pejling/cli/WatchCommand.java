@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.AgreementOption;
 import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.SecondsConverter;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.cli.terminal.WatchLines;
 import dk.pejling.run.InputWatch;
@@ -14,10 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code pejling watch}: takes files as they are dropped into the input folder. */
 @Command(
@@ -29,8 +27,6 @@ import picocli.CommandLine.Spec;
           + "når den er skrevet færdig, og det samme indhold besvares kun én gang. Stop med Ctrl-C."
     })
 final class WatchCommand implements Callable<Integer> {
-  private static final int LONGEST = 86_400;
-
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final AgreementOption agreement = new AgreementOption();
 
@@ -48,16 +44,16 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--ro",
       paramLabel = "SEKUNDER",
+      converter = SecondsConverter.class,
       description = "Så længe skal en fil have ligget urørt, før den tages. Ellers 3.")
-  private int still = 3;
+  private Duration still = Duration.ofSeconds(3);
 
   @Option(
       names = "--vent",
       paramLabel = "SEKUNDER",
+      converter = SecondsConverter.class,
       description = "Så længe ventes der højst på filer med --en-gang. Ellers 60.")
-  private int patience = 60;
-
-  @Spec private @Nullable CommandSpec spec;
+  private Duration patience = Duration.ofSeconds(60);
 
   private final Program program;
   private final Terminal terminal;
@@ -85,19 +81,8 @@ final class WatchCommand implements Callable<Integer> {
     return new InputWatch.Request(
         from,
         agreement.fileOr(from),
-        seconds("--ro", still),
-        once ? new Until.Settled(seconds("--vent", patience)) : new Until.Interrupted());
-  }
-
-  private Duration seconds(String option, int count) {
-    if (count < 0 || count > LONGEST) {
-      if (spec == null) {
-        throw new IllegalStateException("watch outside a command line");
-      }
-      throw new ParameterException(
-          spec.commandLine(), option + " er et antal sekunder fra 0 til 86.400.");
-    }
-    return Duration.ofSeconds(count);
+        still,
+        once ? new Until.Settled(patience) : new Until.Interrupted());
   }
 
   private static ExitCode code(InputWatch.Ending ending) {

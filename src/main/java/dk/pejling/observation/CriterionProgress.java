@@ -30,6 +30,30 @@ public record CriterionProgress(
     Answer<String> deviationReason,
     SourceLocation at) {
 
+  /** The same row with these answers to how far the cluster is. */
+  public CriterionProgress with(
+      Answer<Status> status,
+      Answer<BigDecimal> achieved,
+      Answer<Long> numerator,
+      Answer<Long> denominator) {
+    return new CriterionProgress(
+        criterion,
+        status,
+        achieved,
+        numerator,
+        denominator,
+        measured,
+        expected,
+        evidence,
+        confidence,
+        description,
+        barriers,
+        nextSteps,
+        owner,
+        deviationReason,
+        at);
+  }
+
   /** How far the cluster says it is. */
   public enum Status {
     NOT_STARTED("Ikke påbegyndt"),

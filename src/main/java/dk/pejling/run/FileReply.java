@@ -10,8 +10,7 @@ import java.util.List;
  * @param place such as {@code statusskemaer/klynge-nord.xlsx}
  * @param answers the files that were written about it, the one for people first
  */
-public record FileReply(
-    String place, Outcome outcome, List<Finding> findings, List<Path> answers) {
+public record FileReply(String place, Outcome outcome, List<Finding> findings, List<Path> answers) {
   public FileReply {
     findings = List.copyOf(findings);
     answers = List.copyOf(answers);

@@ -8,6 +8,7 @@
       "agreement :: indicator",
       "agreement :: reading",
       "assessment",
+      "assessment :: surprise",
       "danish",
       "disclosure",
       "finding",

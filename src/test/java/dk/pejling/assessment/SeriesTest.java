@@ -115,6 +115,69 @@ class SeriesTest {
   }
 
   @Test
+  void aTotalThatDiffersIsToldWithTheDifferenceWhereNothingIsHidden() {
+    assertThat(apart(open(), 66, 420))
+        .isEqualTo("66 af 420 hos kilden, 60 af 400 i delene; en forskel på 6 og 20");
+    assertThat(apart(open(), 65, 405))
+        .isEqualTo("65 af 405 hos kilden, 60 af 400 i delene; en forskel på 5 og 5");
+  }
+
+  @Test
+  void aSmallDifferenceIsNotTold() {
+    assertThat(apart(open(), 64, 420)).doesNotContain("64", "60");
+    assertThat(apart(open(), 66, 404)).doesNotContain("66", "60");
+  }
+
+  @Test
+  void aTotalOfASmallPartIsNotTold() {
+    assertThat(apart(complete(2025), 66, 420)).doesNotContain("66", "60");
+  }
+
+  @Test
+  void noDifferenceIsToldWhereAnyFigureOfTheIndicatorCouldBeHidden() {
+    for (Observation odd :
+        List.of(
+            Observed.counted("g", "773", 2024, 4, 100),
+            Observed.counted("g", "773", 2024, 96, 100),
+            Observed.of("g", "773", 2024, new Reading.Suppressed("<5")),
+            Observed.of("g", "773", 2024, new Reading.Missing("..")),
+            Observed.valued("g", "773", 2024, "12.5"),
+            Observed.in(
+                new dk.pejling.period.Period.Quarter(2024, 1),
+                "g",
+                "773",
+                new Reading.Counted(10, 100)))) {
+      List<Observation> observations = new ArrayList<>(open());
+      observations.add(odd);
+      assertThat(apart(observations, 66, 420)).as(odd.toString()).doesNotContain("66", "60");
+    }
+  }
+
+  @Test
+  void whereAPartIsMissingThereIsNoSumToDifferFrom() {
+    List<Observation> observations = new ArrayList<>(complete(2025));
+    observations.set(2, Observed.of("g", "825", 2025, new Reading.Missing("..")));
+    observations.add(Observed.counted("g", "klynge-nord", 2025, 99, 400));
+    assertThat(assess(PROPORTION, observations).findings()).isEmpty();
+  }
+
+  /** As {@link #complete}, without a small count. */
+  private static List<Observation> open() {
+    return List.of(
+        Observed.counted("g", "860", 2025, 40, 200),
+        Observed.counted("g", "810", 2025, 10, 180),
+        Observed.counted("g", "825", 2025, 10, 20),
+        Observed.counted("g", "787", 2025, 40, 150),
+        Observed.counted("g", "773", 2025, 20, 50));
+  }
+
+  private static String apart(List<Observation> parts, long events, long whole) {
+    List<Observation> observations = new ArrayList<>(parts);
+    observations.add(Observed.counted("g", "klynge-nord", 2025, events, whole));
+    return assess(PROPORTION, observations).findings().getFirst().found();
+  }
+
+  @Test
   void confirmedTotalIsTheSourcesOwn() {
     List<Observation> observations = new ArrayList<>(complete(2025));
     observations.add(Observed.counted("g", "klynge-nord", 2025, 60, 400));

@@ -78,6 +78,17 @@ class ExampleReportTest {
   }
 
   @Test
+  void whatIsUnusualIsExplainedInTheClustersOwnWords() {
+    assertThat(published.findings())
+        .filteredOn(finding -> finding.code().equals("IND-212"))
+        .extracting(Finding::concerns)
+        .containsExactly("kriterium 1.3", "indsats 1");
+    assertThat(report.text())
+        .contains("Begrundelse: Klyngen har kun tal for de 40 borgere")
+        .contains("Morsø betaler merforbruget");
+  }
+
+  @Test
   void everyClusterIsOnePageFromItsStandingToItsSource() {
     for (String cluster : List.of("Klynge Nord", "Klynge Midt", "Klynge Syd", "Klynge Vest")) {
       assertThat(report.pages())

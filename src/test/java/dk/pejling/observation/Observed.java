@@ -65,7 +65,7 @@ public final class Observed {
         provenance(observation.provenance().location().file(), when));
   }
 
-  static Provenance provenance(String file, Instant received) {
+  public static Provenance provenance(String file, Instant received) {
     return new Provenance(new SourceLocation.Line(file, 2, "Værdi"), "0".repeat(64), received);
   }
 }

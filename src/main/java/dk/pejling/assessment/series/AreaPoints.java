@@ -85,7 +85,7 @@ final class AreaPoints {
         AssessmentCode.TOTAL_DIFFERS,
         indicator,
         published.first(),
-        "et andet tal end summen af delene",
+        new TotalsApart(geography, cells).told(indicator, own, together),
         "summen af de dele, kilden selv offentliggør");
     return WholeAndParts.choose(indicator.rollUp(), own, together);
   }

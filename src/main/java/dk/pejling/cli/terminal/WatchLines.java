@@ -22,7 +22,8 @@ public final class WatchLines implements WatchListener {
 
   @Override
   public void replied(Instant at, FileReply reply) {
-    String seen = reply.answers().isEmpty() ? "" : ", se " + ShownPath.of(reply.answers().getFirst());
+    String seen =
+        reply.answers().isEmpty() ? "" : ", se " + ShownPath.of(reply.answers().getFirst());
     terminal
         .out()
         .println(

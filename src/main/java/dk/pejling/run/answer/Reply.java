@@ -1,6 +1,7 @@
 package dk.pejling.run.answer;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.ReturnedWorkbook;
 import dk.pejling.run.output.FindingEntry;
@@ -34,7 +35,7 @@ record Reply(Map<String, byte[]> files) {
     AnswerName name = new AnswerName(file.name());
     Map<String, byte[]> files = new LinkedHashMap<>();
     String instruction = "Intet skal rettes.";
-    if (!findings.isEmpty()) {
+    if (findings.stream().anyMatch(Reply::isToCorrect)) {
       ReturnedWorkbook workbook =
           switch (file.kind()) {
             case PROGRESS_SHEET -> ReturnedWorkbook.of(file, findings);
@@ -63,6 +64,11 @@ record Reply(Map<String, byte[]> files) {
                     parts,
                     findings.stream().map(FindingEntry::of).toList())));
     return new Reply(files);
+  }
+
+  /** A notice of the file as a whole, such as that nothing in it is new, has nothing to correct. */
+  private static boolean isToCorrect(Finding finding) {
+    return finding.holdsBack() || !(finding.location() instanceof SourceLocation.WholeFile);
   }
 
   private static byte[] text(String file, String instruction, List<Finding> findings) {

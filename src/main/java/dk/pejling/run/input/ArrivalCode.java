@@ -20,12 +20,12 @@ public enum ArrivalCode implements FindingCode {
       "Filen er midlertidig: et program lægger den, mens det kopierer eller gemmer.",
       "Intet skal rettes. Bliver filen liggende, så hent eller gem den igen.",
       "Filen er ikke brugt."),
-  NOT_ANSWERED(
+  UNCHANGED(
       "RUN-522",
-      Severity.ERROR,
-      "Svaret på filen kunne ikke skrives.",
-      "Se efter, at der er plads og skriveret i mappen svar, og læg filen der igen.",
-      "Filen er læst og gemt, men dens anmærkninger står kun her.");
+      Severity.NOTICE,
+      "Ingen ændring: filen er gemt igen, men intet i den er nyt.",
+      "Intet skal rettes. Mangler der noget, så se efter, om det er den rigtige fil.",
+      "Det, der var modtaget, gælder stadig.");
 
   private final FindingKind kind;
 

@@ -81,7 +81,8 @@ public final class InputFolder {
     return FolderListing.of(
             folder,
             "",
-            path -> Files.isRegularFile(path) && TakenTexts.endsWithAny(name(path), ".yaml", ".yml"),
+            path ->
+                Files.isRegularFile(path) && TakenTexts.endsWithAny(name(path), ".yaml", ".yml"),
             "")
         .files();
   }

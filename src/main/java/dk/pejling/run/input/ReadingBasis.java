@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What files are read by (`læsegrundlag`), as a run takes it in: the agreement, the profiles and the limits. */
-public record ReadingBasis(
-    TextFile agreement, List<TextFile> profiles, List<TextFile> limits) {
+/**
+ * What files are read by (`læsegrundlag`), as a run takes it in: the agreement, the profiles and
+ * the limits.
+ */
+public record ReadingBasis(TextFile agreement, List<TextFile> profiles, List<TextFile> limits) {
   public ReadingBasis {
     profiles = List.copyOf(profiles);
     limits = List.copyOf(limits);
@@ -19,8 +21,7 @@ public record ReadingBasis(
   public static Checked<ReadingBasis> gather(Path input, Path agreementFile, Keeper keeper) {
     List<Finding> findings = new ArrayList<>();
     TakenTexts texts = new TakenTexts(keeper, findings, new ArrayList<>());
-    List<TextFile> agreement =
-        texts.required(agreementFile, "agreement", InputCode.NO_AGREEMENT);
+    List<TextFile> agreement = texts.required(agreementFile, "agreement", InputCode.NO_AGREEMENT);
     List<TextFile> profiles = texts.profiles(input, agreementFile);
     List<TextFile> limits = texts.limits(input);
     return agreement.isEmpty()

@@ -9,8 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Takes no file by halves (`kun hele filer`): one that changes while it is copied, or whose archive
- * has no end yet, is tried again a few times and then left.
+ * Takes no file by halves (`kun hele filer`): one that changes while it is copied is tried again a
+ * few times and then left. A new archive without an end is watched as long, and taken as it is when
+ * nobody goes on with it.
  *
  * @param keeper keeps what the file contains at that moment
  */
@@ -38,26 +39,31 @@ public record SteadyKeeper(Keeper keeper, Clock clock, Pause pause) implements K
 
   @Override
   public Archived keep(Path file) throws IOException {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       Sight before = Sight.of(file);
       Archived kept = keeper.keep(file);
-      Sight after = Sight.of(file);
-      if (after.equals(before) && after.size() == kept.bytes() && settled(file, after, kept)) {
+      if (isWhole(file, before, kept) && !(isRecent(before) && ArchiveEnd.isMissing(kept.path()))) {
         return kept;
       }
-      if (attempt < ATTEMPTS) {
-        sleep();
-      }
+      sleep();
+    }
+    Sight before = Sight.of(file);
+    Archived kept = keeper.keep(file);
+    if (isWhole(file, before, kept)) {
+      return kept;
     }
     throw new StillWritten(file);
   }
 
   /** Writing that keeps size and time shows in the content. */
-  private boolean settled(Path file, Sight sight, Archived kept) throws IOException {
-    if (Duration.between(sight.modified(), clock.instant()).abs().compareTo(RECENT) > 0) {
-      return true;
-    }
-    return !ArchiveEnd.isMissing(kept.path()) && Checksum.of(file).equals(kept.sha256());
+  private boolean isWhole(Path file, Sight before, Archived kept) throws IOException {
+    return Sight.of(file).equals(before)
+        && before.size() == kept.bytes()
+        && (!isRecent(before) || Checksum.of(file).equals(kept.sha256()));
+  }
+
+  private boolean isRecent(Sight sight) {
+    return Duration.between(sight.modified(), clock.instant()).abs().compareTo(RECENT) <= 0;
   }
 
   private void sleep() throws InterruptedIOException {

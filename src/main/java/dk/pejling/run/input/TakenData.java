@@ -5,7 +5,6 @@ import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.store.history.RunHistory.RunFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,8 +47,7 @@ final class TakenData {
     String place = folder.place(file);
     try {
       return List.of(
-          new Arrived(
-              place, String.valueOf(file.getFileName()), folder.kind(), keeper.keep(file)));
+          new Arrived(place, String.valueOf(file.getFileName()), folder.kind(), keeper.keep(file)));
     } catch (NoSuchFileException goneSinceItWasListed) {
       return List.of();
     } catch (SteadyKeeper.StillWritten growing) {

@@ -42,11 +42,12 @@ final class TakenTexts {
     return text(file, name(file), role);
   }
 
-  /** How extracts are to be read: what lies in the input folder, then what lies by the agreement. */
+  /**
+   * How extracts are to be read: what lies in the input folder, then what lies by the agreement.
+   */
   List<TextFile> profiles(Path input, Path agreement) {
     List<TextFile> profiles =
-        new ArrayList<>(
-            texts(input.resolve("profiler"), "profiler/", "profile", ".yaml", ".yml"));
+        new ArrayList<>(texts(input.resolve("profiler"), "profiler/", "profile", ".yaml", ".yml"));
     Path beside = agreement.toAbsolutePath().resolveSibling("profiler").normalize();
     if (!beside.equals(input.resolve("profiler").toAbsolutePath().normalize())) {
       profiles.addAll(texts(beside, "profiler/", "profile", ".yaml", ".yml"));

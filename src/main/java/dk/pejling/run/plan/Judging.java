@@ -1,5 +1,6 @@
 package dk.pejling.run.plan;
 
+import dk.pejling.assessment.surprise.Surprises;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.extract.vintage.Vintage;
 import dk.pejling.intake.extract.vintage.Vintages;
@@ -29,7 +30,9 @@ public final class Judging {
     findings.addAll(settled.findings());
     ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
     findings.addAll(reports.findings());
-    var status = stages.judge(plan.agreement(), settled.figures(), reports.reports(), plan.asOf());
+    Surprises surprises = Surprises.in(plan.agreement(), reports.reports(), settled.figures());
+    findings.addAll(surprises.findings());
+    var status = stages.judge(plan.agreement(), settled.figures(), surprises.reports(), plan.asOf());
     findings.addAll(status.findings());
     return new ReportInput(
         plan.report(),

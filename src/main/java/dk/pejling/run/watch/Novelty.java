@@ -32,7 +32,8 @@ record Novelty(Readings readings) {
         && figures(now).equals(figures(before));
   }
 
-  private record Figure(Object indicator, Object area, Object period, Object reading, boolean provisional) {}
+  private record Figure(
+      Object indicator, Object area, Object period, Object reading, boolean provisional) {}
 
   private static List<Figure> figures(ReadFile read) {
     return read.observations().stream().map(Novelty::figure).toList();

@@ -10,10 +10,10 @@ import dk.pejling.run.input.DataFolder;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.Keeper;
 import dk.pejling.run.input.ReadingBasis;
-import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.Sight;
 import dk.pejling.run.input.SteadyKeeper.StillWritten;
+import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.input.Twins;
 import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.run.job.StopRequest;
@@ -93,8 +93,7 @@ public final class Reception {
     stop.runBegins();
     try {
       return switch (ReadingBasis.gather(request.input(), request.agreement(), keeper)) {
-        case Checked.Rejected<ReadingBasis>(List<Finding> findings) ->
-            new Taken.NoBasis(findings);
+        case Checked.Rejected<ReadingBasis>(List<Finding> findings) -> new Taken.NoBasis(findings);
         case Checked.Accepted<ReadingBasis>(ReadingBasis basis, List<Finding> none) ->
             switch (stages.readAgreement(basis.agreement())) {
               case Checked.Rejected<Agreement>(List<Finding> findings) ->
@@ -110,14 +109,14 @@ public final class Reception {
 
   private Replies replies(
       Path input, ReadingBasis basis, Agreement agreement, List<Arrived> known) {
-    Intake intake = stages.intake(
-            agreement, basis.profiles(), TextFiles.limits(basis.limits()).limits());
+    Intake intake =
+        stages.intake(agreement, basis.profiles(), TextFiles.limits(basis.limits()).limits());
     return new Replies(
         agreement,
         new Readings(files, clock, intake, basis.rules(version)),
         transaction,
         new Twins(basis.profiles()),
-        new AnswerFolder(input, List.of(new TextAnswer())),
+        new Answers(input),
         known);
   }
 

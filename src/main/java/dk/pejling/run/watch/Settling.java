@@ -4,11 +4,10 @@ import dk.pejling.run.input.Sight;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which files have stood still long enough to be taken (`ro`), and which have been. The time a file
@@ -39,25 +38,20 @@ final class Settling {
 
   /** What has stood still and hasn't been dealt with, in the order of names. */
   List<Path> due(Instant now) {
-    List<Path> due = new ArrayList<>();
-    for (Path file : waiting()) {
-      if (!seen.get(file).since().plus(still).isAfter(now)) {
-        due.add(file);
-      }
-    }
-    return due;
+    return named(each -> !each.done() && !each.since().plus(still).isAfter(now));
   }
 
   /** What hasn't been dealt with. */
-  TreeSet<Path> waiting() {
-    TreeSet<Path> waiting = new TreeSet<>();
-    seen.forEach(
-        (file, each) -> {
-          if (!each.done()) {
-            waiting.add(file);
-          }
-        });
-    return waiting;
+  List<Path> waiting() {
+    return named(each -> !each.done());
+  }
+
+  private List<Path> named(Predicate<Seen> wanted) {
+    return seen.entrySet().stream()
+        .filter(each -> wanted.test(each.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** Whether it looks as it did when it was dealt with. */

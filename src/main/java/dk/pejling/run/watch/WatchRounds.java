@@ -77,7 +77,8 @@ final class WatchRounds {
         }
         Duration left = Duration.between(clock.instant(), begun.plus(atMost));
         if (!left.isPositive()) {
-          data.waiting().forEach(file -> tell(name(file) + ": nåede ikke at blive klar; kør igen."));
+          data.waiting()
+              .forEach(file -> tell(name(file) + ": nåede ikke at blive klar; kør igen."));
           return worse(Ending.SOMETHING_HELD_BACK);
         }
         wait = left.compareTo(wait) < 0 ? left : wait;
@@ -95,10 +96,7 @@ final class WatchRounds {
     boolean busy = false;
     if (basisSettled(lying, now)) {
       List<Dropped> due =
-          data.due(now).stream()
-              .filter(file -> isWhole(file, now))
-              .map(lying::dropped)
-              .toList();
+          data.due(now).stream().filter(file -> isWhole(file, now)).map(lying::dropped).toList();
       busy = !due.isEmpty() && !take(due, lying.basis());
     }
     lasting.roundEnds();

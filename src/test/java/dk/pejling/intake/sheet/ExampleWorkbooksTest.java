@@ -107,7 +107,7 @@ class ExampleWorkbooksTest {
     assertThat(vest.file().dating()).isEqualTo(new Dating.On(LocalDate.of(2025, 12, 5)));
     assertThat(vest.findings())
         .extracting(Finding::code)
-        .containsExactly("IND-006", "IND-030", "IND-031", "IND-031");
+        .containsExactly("IND-006", "IND-212", "IND-030", "IND-212", "IND-031", "IND-031");
     assertThat(vest.findings()).extracting(Finding::severity).containsOnly(Severity.NOTICE);
     assertThat(sheet(vest).completeness())
         .containsExactly(

@@ -137,6 +137,39 @@ class NumberFaultsTest {
   }
 
   @Test
+  void spendingAllThatIsGrantedIsNoSurprise() throws IOException {
+    Faults.after(folder, "Indsatser", "I7", 2_400_000).none();
+  }
+
+  @Test
+  void spendingMoreThanIsGrantedAsksForAReason() throws IOException {
+    Faults faults = Faults.after(folder, "Indsatser", "I7", 2_400_001);
+
+    faults.are(AnswerCode.SPENT_EXCEEDS, "I7");
+    assertThat(faults.received().findings().getFirst().found())
+        .isEqualTo("2.400.001 kr. af 2.400.000 kr.");
+    assertThat(faults.report().initiatives().getFirst().spent())
+        .isEqualTo(new Answer.HeldBack<>("IND-246"));
+  }
+
+  @Test
+  void spendingMoreIsExplainedByAStatusInOwnWordsButNotByOneOfTheList() throws IOException {
+    Faults explained =
+        Faults.after(
+            folder,
+            form ->
+                form.put("Indsatser", "I7", 2_600_000)
+                    .put("Indsatser", "J7", "Klyngen betaler resten selv"));
+    explained.are(AnswerCode.SURPRISING_EXPLAINED, "I7");
+    assertThat(explained.report().initiatives().getFirst().spent().orElse(BigDecimal.ZERO))
+        .isEqualByComparingTo("2600000");
+    Faults.after(
+            folder,
+            form -> form.put("Indsatser", "I7", 2_600_000).put("Indsatser", "J7", "efter planen"))
+        .are(AnswerCode.SPENT_EXCEEDS, "I7");
+  }
+
+  @Test
   void surprisingValueWithAReasonIsUsed() throws IOException {
     Faults faults =
         Faults.after(

@@ -156,6 +156,41 @@ class InputFolderTest {
   }
 
   @Test
+  void aFileThatIsBeingWrittenIsLeftAndTheRestIsTaken() {
+    Checked<RunInput> gathered =
+        InputFolder.gather(
+            new RunRequest(
+                "midtvejsstatus",
+                new AsOf.Planned(),
+                input,
+                root.resolve("output"),
+                RunRequest.agreementIn(input),
+                root.resolve("templates")),
+            file -> {
+              if (file.endsWith("nord.xlsx")) {
+                throw new SteadyKeeper.StillWritten(file);
+              }
+              return store.archive().keep(file);
+            });
+
+    RunInput taken = ((Checked.Accepted<RunInput>) gathered).value();
+    assertThat(taken.data()).extracting(InputFile::name).containsExactly("akutte.csv");
+    assertThat(codes(taken.findings())).containsExactly("RUN-520");
+  }
+
+  @Test
+  void unfinishedFilesAndAnswersAreLeftOut() throws IOException {
+    write("input/statusskemaer/nord (1).xlsx.part", "halv");
+    write("input/statusskemaer/.~lock.nord.xlsx#", "lås");
+    write("input/svar/statusskemaer/nord.xlsx.svar.txt", "svar");
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).hasSize(2);
+    assertThat(codes(taken.findings())).containsExactlyInAnyOrder("RUN-521", "RUN-201");
+  }
+
+  @Test
   void aNameThatLeadsToAPersonIsNeitherKeptNorRepeated() throws IOException {
     write("input/statusskemaer/Anna 010190-1234.xlsx", "syd");
     write("input/indikatorer/fra anna@rn.dk.csv", "hvem");

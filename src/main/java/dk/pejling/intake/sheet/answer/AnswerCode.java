@@ -113,6 +113,12 @@ public enum AnswerCode implements FindingCode {
       "IND-241",
       "Milepælen er meldt gennemført uden dokumentation.",
       "Skriv et link eller et dokumentnavn i \"Dokumentation\"."),
+  SPENT_EXCEEDS(
+      "IND-246",
+      Severity.CONFIRM,
+      "Der er brugt mere, end der er bevilget, og det mangler en begrundelse.",
+      "Kontrollér beløbene. Er de rigtige, så skriv hvorfor med egne ord i \"Status\".",
+      "Det forbrugte beløb afventer en rettelse eller en begrundelse."),
   CIVIL_NUMBER(
       "IND-250",
       "Teksten indeholder noget, der ligner et CPR-nummer.",

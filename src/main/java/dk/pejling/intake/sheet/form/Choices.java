@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.observation.CriterionProgress.Confidence;
 import dk.pejling.observation.CriterionProgress.Status;
+import dk.pejling.observation.Initiative;
 import dk.pejling.observation.Initiative.Phase;
 import dk.pejling.observation.OwnGoal.SelfAssessment;
 import dk.pejling.observation.RevisionInput.Urgency;
@@ -38,15 +39,7 @@ public enum Choices {
       case CONFIDENCE -> Arrays.stream(Confidence.values()).map(Confidence::label).toList();
       case PEJLEMAERKE -> agreement.pejlemaerker().stream().map(Choices::word).toList();
       case PHASE -> Arrays.stream(Phase.values()).map(Phase::label).toList();
-      case INITIATIVE_STATUS ->
-          List.of(
-              "Efter planen",
-              "Foran planen",
-              "1 måned forsinket",
-              "2 måneder forsinket",
-              "Afventer bevilling",
-              "Sat i bero",
-              "Afsluttet");
+      case INITIATIVE_STATUS -> Initiative.USUAL_STATUS;
       case SELF_ASSESSMENT ->
           Arrays.stream(SelfAssessment.values()).map(SelfAssessment::label).toList();
       case YES_NO -> List.of("Ja", "Nej");

@@ -2,6 +2,7 @@ package dk.pejling.intake.sheet.read;
 
 import dk.pejling.agreement.Term;
 import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.sheet.answer.AnswerCode;
 import dk.pejling.intake.sheet.answer.DateKind;
 import dk.pejling.intake.sheet.answer.NumberKind;
@@ -18,6 +19,7 @@ import dk.pejling.intake.sheet.table.Table;
 import dk.pejling.intake.sheet.table.TableRow;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.Initiative;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -88,7 +90,8 @@ final class InitiativeRows {
     Term term = form.agreement().term();
     DateKind days =
         new DateKind(
-            term.from().minusYears(Day.YEARS_AROUND_TERM), term.to().plusYears(Day.YEARS_AROUND_TERM));
+            term.from().minusYears(Day.YEARS_AROUND_TERM),
+            term.to().plusYears(Day.YEARS_AROUND_TERM));
     Answer<LocalDate> start = row.read(InitiativeColumn.START, days);
     Answer<LocalDate> end = row.read(InitiativeColumn.END, days);
     if (start instanceof Answer.Given<LocalDate>(LocalDate first, var at)
@@ -103,6 +106,9 @@ final class InitiativeRows {
                   "en slutdato efter startdatoen"));
       start = new Answer.HeldBack<>(AnswerCode.END_BEFORE_START.id());
     }
+    Answer<BigDecimal> granted = row.read(InitiativeColumn.GRANTED, NumberKind.kroner());
+    Answer<BigDecimal> spent = row.read(InitiativeColumn.SPENT, NumberKind.kroner());
+    Answer<String> status = text(row, InitiativeColumn.STATUS);
     return new Initiative(
         id,
         pejlemaerke,
@@ -111,12 +117,33 @@ final class InitiativeRows {
         row.read(InitiativeColumn.PHASE, Vocabulary.phase()),
         start,
         end,
-        row.read(InitiativeColumn.GRANTED, NumberKind.kroner()),
-        row.read(InitiativeColumn.SPENT, NumberKind.kroner()),
-        text(row, InitiativeColumn.STATUS),
+        granted,
+        within(granted, spent, status, row),
+        status,
         text(row, InitiativeColumn.RESULTS),
         text(row, InitiativeColumn.LEARNING),
         row.row().start());
+  }
+
+  private static Answer<BigDecimal> within(
+      Answer<BigDecimal> granted, Answer<BigDecimal> spent, Answer<String> status, RowReading row) {
+    if (!(granted instanceof Answer.Given<BigDecimal>(BigDecimal whole, var at))
+        || !(spent instanceof Answer.Given<BigDecimal>(BigDecimal part, var under))
+        || part.compareTo(whole) <= 0) {
+      return spent;
+    }
+    Remark remark =
+        new Remark(
+            AnswerCode.SPENT_EXCEEDS,
+            "%s kr. af %s kr.".formatted(DanishNumber.exact(part), DanishNumber.exact(whole)),
+            "højst det bevilgede, eller en begrundelse");
+    if (Initiative.isExplanation(status)) {
+      row.remark(
+          InitiativeColumn.SPENT,
+          new Remark(AnswerCode.SURPRISING_EXPLAINED, remark.found(), remark.expected()));
+      return spent;
+    }
+    return row.refuse(InitiativeColumn.SPENT, remark);
   }
 
   private static Answer<String> text(RowReading row, InitiativeColumn column) {
