@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Command line",
-    allowedDependencies = {"danish", "finding", "run", "run :: output", "run :: sheets", "store"})
+    allowedDependencies = {
+      "danish",
+      "finding",
+      "run",
+      "run :: draft",
+      "run :: output",
+      "run :: sheets",
+      "store"
+    })
 package dk.pejling.cli;
 
 import org.jspecify.annotations.NullMarked;

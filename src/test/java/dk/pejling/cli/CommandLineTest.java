@@ -99,6 +99,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aProposedProfileGoesToStandardOutputAndItsQuestionsAreCounted() {
+    assertThat(execute(published(), "profile", "åben.csv")).isEqualTo(1);
+    assertThat(said(out)).isEqualTo("profil: \"?\"\n");
+    assertThat(said(err)).contains("Forslaget har ét åbent spørgsmål.");
+  }
+
+  @Test
+  void aFileThatNoProfileCanDescribeEndsWithThree() {
+    assertThat(execute(published(), "profile", "tekst.docx")).isEqualTo(3);
+    assertThat(said(out)).isEmpty();
+  }
+
+  @Test
   void foldersAndDayMayBeGiven() {
     execute(
         published(),

@@ -33,10 +33,10 @@ record IndicatorQuestion(String fileName, Outline outline, KnownNames names) {
     }
     Column column = found.get().column();
     places.because(
-        "%s af %s værdier i kolonnen %s er aftalens indikatorer"
+        "%s af %s i kolonnen %s er aftalens indikatorer"
             .formatted(
                 DanishNumber.of(roles.indicators(column)),
-                DanishNumber.of(column.values().size()),
+                TableProposal.values(column),
                 column.name()));
     column.values().keySet().stream()
         .filter(value -> names.indicator(value).isEmpty())
