@@ -67,7 +67,13 @@ final class WorkbookTable {
         use.read(sheet.getSheetName(), xml, texts);
       }
       return workbook.getPackageProperties().getModifiedProperty().map(WorkbookTable::day);
-    } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+    } catch (UnreadableTableException e) {
+      throw e;
+    } catch (OpenXML4JException
+        | SAXException
+        | XMLStreamException
+        | IOException
+        | RuntimeException e) {
       // POI answers damage with exceptions of its own and of the JDK alike
       throw new UnreadableTableException("et beskadiget regneark", e);
     }
