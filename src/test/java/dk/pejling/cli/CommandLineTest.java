@@ -195,7 +195,8 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "run midtvejsstatus --as-of 31-02-2025 | Datoen \"31-02-2025\" kan ikke læses. Skriv år-måned-dag, fx 2025-12-12.",
+        "run midtvejsstatus --as-of 31-02-2025 | Datoen \"31-02-2025\" kan ikke læses. Skriv"
+            + " år-måned-dag, fx 2025-12-12.",
         "rn midtvejsstatus                     | Mente du: pejling run midtvejsstatus?",
         "midtvejstatus                         | Mente du: pejling run midtvejsstatus?",
         "run midtvejsstatus --asof 2025-12-12  | Mente du: --as-of?",

@@ -59,10 +59,7 @@ public final class ExtractIntake {
    * @param nanos a ticker, for the time that a file may take
    */
   public ExtractIntake(
-      Agreement agreement,
-      List<SourceProfile> profiles,
-      FileLimits limits,
-      LongSupplier nanos) {
+      Agreement agreement, List<SourceProfile> profiles, FileLimits limits, LongSupplier nanos) {
     this.agreement = agreement;
     this.profiles = List.copyOf(profiles);
     this.limits = limits;

@@ -60,7 +60,7 @@ public final class PejlingStages implements Stages {
     }
     findings.addAll(ProfileNames.check(usable));
     SheetIntake sheets = new SheetIntake(agreement, limits.sheets(), System::nanoTime);
-    ExtractIntake extracts = 
+    ExtractIntake extracts =
         new ExtractIntake(agreement, usable, limits.extracts(), System::nanoTime);
     return new Intake(
         file ->

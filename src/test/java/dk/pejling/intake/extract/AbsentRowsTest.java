@@ -77,7 +77,8 @@ class AbsentRowsTest {
         read(BULK, "KØN;OMRÅDE;TID;INDHOLD\nMænd;Hjørring;2020;fem\nKvinder;Læsø;2020;1\n");
 
     assertThat(Extract.told(received))
-        .containsExactlyInAnyOrder("antal 825 2020 Tally[count=1]", "antal 787 2020 Tally[count=0]");
+        .containsExactlyInAnyOrder(
+            "antal 825 2020 Tally[count=1]", "antal 787 2020 Tally[count=0]");
     assertThat(Extract.codes(received)).contains("UDT-302", "UDT-403", "UDT-142");
   }
 

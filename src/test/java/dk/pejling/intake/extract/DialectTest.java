@@ -182,7 +182,8 @@ class DialectTest {
   @Test
   void thousandsCommaOfCountsIsRead() {
     String profile =
-        HEALTH.replace("værdi: Andel", "tæller: Ja, nævner: Antal svar")
+        HEALTH
+            .replace("værdi: Andel", "tæller: Ja, nævner: Antal svar")
             .replace("fast: svar", "fast: andel")
             .replace("læses-ikke: [Antal svar]\n", "");
 
@@ -253,9 +254,7 @@ class DialectTest {
     String profile = PLAIN.replace("værdi: Antal", "værdi: Antal, note: Note");
 
     Received received =
-        read(
-            profile,
-            "Område;År;Antal;Note\nHjørring;2020;7;\"rettet\ni maj\"\nLæsø;2020;8;\n");
+        read(profile, "Område;År;Antal;Note\nHjørring;2020;7;\"rettet\ni maj\"\nLæsø;2020;8;\n");
 
     assertThat(Extract.told(received))
         .containsExactly("antal 860 2020 Tally[count=7]", "antal 825 2020 Tally[count=8]");

@@ -67,7 +67,8 @@ class ProfileTrialsTest {
         run(
             PROFILE
                 .replace("værdi: 12.5", "værdi: 125")
-                .replace("- {indikator: antal, område: Læsø", "- {indikator: antal, område: Thisted"));
+                .replace(
+                    "- {indikator: antal, område: Læsø", "- {indikator: antal, område: Thisted"));
 
     assertThat(findings)
         .extracting(Finding::code, Finding::found, each -> each.location().describe())

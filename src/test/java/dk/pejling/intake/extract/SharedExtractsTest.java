@@ -128,8 +128,7 @@ class SharedExtractsTest {
     return ((Checked.Accepted<Agreement>)
             new AgreementReader()
                 .read(
-                    "sundhedsaftale.yaml",
-                    Files.readString(Path.of("input/sundhedsaftale.yaml"))))
+                    "sundhedsaftale.yaml", Files.readString(Path.of("input/sundhedsaftale.yaml"))))
         .value();
   }
 }

@@ -43,13 +43,7 @@ final class ProfileNode {
     }
 
     void add(ProfileCode code, Node at, String key, String what, String expected) {
-      found.add(
-          Finding.of(
-              code,
-              at(at),
-              "nøgle \"" + key + "\"",
-              what,
-              expected));
+      found.add(Finding.of(code, at(at), "nøgle \"" + key + "\"", what, expected));
     }
 
     SourceLocation at(Node node) {

@@ -36,8 +36,7 @@ record Breakdowns(List<Column> columns, boolean partSeen) {
       items.line(
           "- {kolonne: %s, total: %s}".formatted(name, ProposalText.quoted(totals.getFirst())));
     } else if (categories.size() == 1 && !partSeen) {
-      items.because(
-          "%s har kun kategorien \"%s\"".formatted(column.name(), categories.getFirst()));
+      items.because("%s har kun kategorien \"%s\"".formatted(column.name(), categories.getFirst()));
       items.line(
           "- {kolonne: %s, total: %s}".formatted(name, ProposalText.quoted(categories.getFirst())));
     } else if (totals.isEmpty()) {

@@ -20,7 +20,8 @@ record IndicatorQuestion(String fileName, Outline outline, KnownNames names) {
   void tell(Optional<Candidate> found, Roles roles, ProposalText places) {
     if (found.isEmpty()) {
       String hint =
-          hints().findFirst()
+          hints()
+              .findFirst()
               .map(each -> " Måske %s (%s).".formatted(each.id(), each.name()))
               .orElse("");
       places.ask(

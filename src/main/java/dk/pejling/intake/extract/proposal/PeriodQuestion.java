@@ -33,8 +33,7 @@ record PeriodQuestion(String fileName) {
   private static void inColumn(Candidate found, ProposalText places) {
     Column column = found.column();
     places.because(
-        "%s i kolonnen %s, kun perioder"
-            .formatted(TableProposal.values(column), column.name()));
+        "%s i kolonnen %s, kun perioder".formatted(TableProposal.values(column), column.name()));
     if (found.equals().isEmpty()) {
       places.key("periode", ProposalText.quoted(column.name()));
     } else {
@@ -59,9 +58,7 @@ record PeriodQuestion(String fileName) {
     places.because(
         "ingen kolonne har perioder; %s i filens navn er den eneste".formatted(year.group()));
     String pattern =
-        fileName.substring(0, year.start())
-            + FileNamePeriod.PLACE
-            + fileName.substring(year.end());
+        fileName.substring(0, year.start()) + FileNamePeriod.PLACE + fileName.substring(year.end());
     places.key("periode", "{filnavn: " + ProposalText.quoted(pattern) + "}");
   }
 }

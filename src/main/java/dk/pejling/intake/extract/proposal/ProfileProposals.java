@@ -25,10 +25,13 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
-/** Proposes profiles for unknown files (`profilforslag`); they pass the same gate as any extract. */
+/**
+ * Proposes profiles for unknown files (`profilforslag`); they pass the same gate as any extract.
+ */
 public final class ProfileProposals {
   private static final Pattern PERIOD_OR_DATE =
-      Pattern.compile("[-_ ]?(?<!\\d)(?:19|20)\\d\\d(?:[KQkq][1-4]|[Mm]\\d\\d|[-_]?\\d\\d[-_]?\\d\\d)?(?!\\d)");
+      Pattern.compile(
+          "[-_ ]?(?<!\\d)(?:19|20)\\d\\d(?:[KQkq][1-4]|[Mm]\\d\\d|[-_]?\\d\\d[-_]?\\d\\d)?(?!\\d)");
 
   private final KnownNames names;
   private final FileLimits limits;
@@ -118,8 +121,7 @@ public final class ProfileProposals {
     keys.key("format", "csv");
     TextEncoding encoding = TextEncoding.of(file.path(), allowance);
     encoding.tell(keys);
-    List<Separator> separators =
-        Separator.candidates(file.path(), encoding.charset(), allowance);
+    List<Separator> separators = Separator.candidates(file.path(), encoding.charset(), allowance);
     if (separators.isEmpty()) {
       FileFormat.Csv none = new FileFormat.Csv(encoding.charset(), ';');
       return new ProposedFormat.Table(keys, Samples.ofText(file.path(), none, 1, allowance));
@@ -139,9 +141,12 @@ public final class ProfileProposals {
         keys, Samples.ofText(file.path(), format, Integer.MAX_VALUE, allowance));
   }
 
-  private static Finding finding(
-      FindingCode code, IncomingFile file, String found) {
+  private static Finding finding(FindingCode code, IncomingFile file, String found) {
     return Finding.of(
-        code, new SourceLocation.WholeFile(file.name()), "", found, "en tabel med rækker og felter");
+        code,
+        new SourceLocation.WholeFile(file.name()),
+        "",
+        found,
+        "en tabel med rækker og felter");
   }
 }

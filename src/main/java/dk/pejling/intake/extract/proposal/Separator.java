@@ -30,16 +30,15 @@ record Separator(char mark, int width, long lines, int of) {
       throws IOException {
     List<Separator> candidates = new ArrayList<>();
     for (char mark : MARKS) {
-      Sample sample = Samples.ofText(file, new FileFormat.Csv(encoding, mark), LOOKED_AT, allowance);
+      Sample sample =
+          Samples.ofText(file, new FileFormat.Csv(encoding, mark), LOOKED_AT, allowance);
       Separator candidate = of(mark, sample);
       if (candidate.width() > 1) {
         candidates.add(candidate);
       }
     }
     candidates.sort(
-        Comparator.comparingLong(Separator::lines)
-            .thenComparingInt(Separator::width)
-            .reversed());
+        Comparator.comparingLong(Separator::lines).thenComparingInt(Separator::width).reversed());
     return candidates;
   }
 

@@ -44,8 +44,7 @@ final class TableProposal {
     if (sample.isPart()) {
       text.because(
           "set på %s af filens %s linjer"
-              .formatted(
-                  DanishNumber.of(sample.rows().size()), DanishNumber.of(sample.total())));
+              .formatted(DanishNumber.of(sample.rows().size()), DanishNumber.of(sample.total())));
     }
   }
 
@@ -143,7 +142,8 @@ final class TableProposal {
   private void area(Optional<Candidate> area, Roles roles, ProposalText places) {
     if (area.isEmpty()) {
       places.ask(
-          "hvilken kolonne der har området. Ingen kolonne har et af aftalens områder. Svar med en af:"
+          "hvilken kolonne der har området. Ingen kolonne har et af aftalens områder. Svar med en"
+              + " af:"
               + " %s.".formatted(listed(roles.rest())));
       places.key("område", ProposalText.OPEN);
       return;
@@ -155,8 +155,7 @@ final class TableProposal {
             ? "kolonnen hedder %s, men ingen af dens værdier er aftalens områder"
                 .formatted(column.name())
             : "%s af %s i kolonnen %s er aftalens områder"
-                .formatted(
-                    DanishNumber.of(ours), values(column), column.name()));
+                .formatted(DanishNumber.of(ours), values(column), column.name()));
     misspelt(column, places);
     if (area.get().equals().isEmpty()) {
       places.key("område", ProposalText.quoted(column.name()));
@@ -189,8 +188,7 @@ final class TableProposal {
   static String listed(List<Column> columns) {
     return columns.isEmpty()
         ? "ingen kolonner"
-        : DanishWords.list(
-            quoted(columns.stream().limit(NAMED).map(Column::name).toList()));
+        : DanishWords.list(quoted(columns.stream().limit(NAMED).map(Column::name).toList()));
   }
 
   private static List<String> quoted(List<String> texts) {

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Some of a file's rows as they stand, titles and footnotes among them: the first, the last, and some
- * in between (`stikprøve`).
+ * Some of a file's rows as they stand, titles and footnotes among them: the first, the last, and
+ * some in between (`stikprøve`).
  *
  * @param rows those that hold something
  * @param total how many the file has

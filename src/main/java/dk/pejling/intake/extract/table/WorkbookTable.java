@@ -46,8 +46,7 @@ final class WorkbookTable {
 
   /** Every cell of the first sheet, whatever it is. */
   static void cells(Path file, SheetXml.Cells cells) throws IOException {
-    read(
-        file, (sheet, xml, texts) -> new SheetXml(index -> text(texts, index)).read(xml, cells));
+    read(file, (sheet, xml, texts) -> new SheetXml(index -> text(texts, index)).read(xml, cells));
   }
 
   private interface SheetUse {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page on profiles names the keys that the reader asks for, and no others. */
 class ProfileDocumentationTest {
-  private static final Path SOURCES =
-      Path.of("src/main/java/dk/pejling/intake/extract/profile");
+  private static final Path SOURCES = Path.of("src/main/java/dk/pejling/intake/extract/profile");
 
   /** How the reader asks for a key: the first argument of every method that does. */
   private static final Pattern ASKED =
@@ -54,8 +53,7 @@ class ProfileDocumentationTest {
 
   private static Set<String> documented() throws IOException {
     String page = Files.readString(Path.of("docs/formats/kildeprofiler.md"));
-    return ROW
-        .matcher(page)
+    return ROW.matcher(page)
         .results()
         .flatMap(row -> QUOTED.matcher(row.group(1)).results())
         .map(key -> key.group(1))

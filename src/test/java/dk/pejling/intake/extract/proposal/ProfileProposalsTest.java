@@ -128,7 +128,10 @@ class ProfileProposalsTest {
         .contains("periode: {filnavn: \"danskernes-sundhed-{periode}.csv\"}")
         .contains("værdi: \"?\"");
     String answered =
-        proposal.yaml().replace("fast: \"?\"", "fast: stress").replace("værdi: \"?\"", "værdi: Andel");
+        proposal
+            .yaml()
+            .replace("fast: \"?\"", "fast: stress")
+            .replace("værdi: \"?\"", "værdi: Andel");
     assertThat(read(name, answered + "læses-ikke: [Antal svar]\n"))
         .contains("stress 860 2021 Valued[value=26.8, interval=NotPublished[]]")
         .hasSize(3);
@@ -146,8 +149,7 @@ class ProfileProposalsTest {
         "137      | kolonner:           | Nøglen er udeladt",
       })
   void marksAreSeenOrAskedFor(String figure, String key, String evidence) throws IOException {
-    String rows =
-        "område;periode;værdi\nHjørring;2024;%s\nLæsø;2024;7\n".formatted(figure);
+    String rows = "område;periode;værdi\nHjørring;2024;%s\nLæsø;2024;7\n".formatted(figure);
 
     assertThat(propose("a.csv", rows).yaml()).contains(key).contains(evidence);
   }
@@ -177,7 +179,9 @@ class ProfileProposalsTest {
 
     Proposal proposal = propose("a.csv", rows);
 
-    assertThat(proposal.yaml()).contains("skjult: [\"<10\"]").contains("ved ikke: \"x\" står én gang");
+    assertThat(proposal.yaml())
+        .contains("skjult: [\"<10\"]")
+        .contains("ved ikke: \"x\" står én gang");
   }
 
   @Test
@@ -214,7 +218,8 @@ class ProfileProposalsTest {
   }
 
   private List<String> refused(String content) throws IOException {
-    Checked<Proposal> checked = proposals().propose(incoming(file("a.csv", content.getBytes(UTF_8))));
+    Checked<Proposal> checked =
+        proposals().propose(incoming(file("a.csv", content.getBytes(UTF_8))));
     assertThat(checked).isInstanceOf(Checked.Rejected.class);
     return checked.findings().stream().map(Finding::code).toList();
   }
