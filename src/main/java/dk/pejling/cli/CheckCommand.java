@@ -10,8 +10,10 @@ import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputCheck.Answering;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.ShownPath;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.FindingEntry;
 import dk.pejling.run.output.FindingText;
 import dk.pejling.run.output.Json;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Kontrollér filer uden at gemme noget eller lave en rapport.",
+      "Kontrollér filer uden at lave en rapport. Kun --svar skriver noget.",
       "",
       "Uden filer kontrolleres hele inputmappen som ved en kørsel: skemaer, udtræk, profiler, "
           + "tekster og skabeloner."
@@ -50,6 +52,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Skriv resultatet som JSON.")
   private boolean json;
+
+  @Option(
+      names = "--svar",
+      paramLabel = "MAPPE",
+      description =
+          "Skriv et svar på hvert skema og udtræk i mappen: anmærkningerne som tekst, som JSON og "
+              + "som regneark. Et skema kommer igen med kommentarer på cellerne og arket "
+              + "Fejlliste, klar til at rette. Svaret er kun til den, der har sendt filen.")
+  private @Nullable Path answers;
 
   private final Program program;
   private final Terminal terminal;
@@ -81,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         paths.isEmpty() ? List.of(input) : paths,
         input,
         agreement.fileOr(input),
-        templates.folderOr(folders.templates()));
+        templates.folderOr(folders.templates()),
+        answers == null ? new Answering.None() : new Answering.Into(answers));
   }
 
   /** The folder with an agreement that the path is or lies in, else the program's own. */
@@ -96,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
   private void print(CheckOutcome outcome) {
     List<String> lines = new ArrayList<>(FindingText.brief(outcome.findings()));
     outcome.files().forEach(file -> lines.add(line(file)));
+    lines.addAll(NewsText.lines(outcome.news()));
     lines.addAll(outcome.notes());
     lines.add("Kontrolleret: " + FindingText.summary(outcome.findings()) + ".");
     terminal.result(lines);
@@ -112,12 +125,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What {@code --json} writes. */
-  private record Result(List<CheckedFile> files, List<FindingEntry> findings, List<String> notes) {}
+  private record Result(
+      List<CheckedFile> files,
+      List<FindingEntry> findings,
+      List<VersionNews> news,
+      List<String> notes) {}
 
   private static String json(CheckOutcome outcome) {
     List<FindingEntry> findings = outcome.findings().stream().map(FindingEntry::of).toList();
     return new String(
-        new Json().write(new Result(outcome.files(), findings, outcome.notes())),
+        new Json().write(new Result(outcome.files(), findings, outcome.news(), outcome.notes())),
         StandardCharsets.UTF_8);
   }
 

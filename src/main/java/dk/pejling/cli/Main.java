@@ -47,9 +47,11 @@ public final class Main implements Runnable {
         new CommandLine(this)
             .addSubcommand(new RunCommand(program, terminal, folders))
             .addSubcommand(new CheckCommand(program, terminal, folders))
+            .addSubcommand(new WatchCommand(program, terminal, folders))
             .addSubcommand(new SheetCommand(program, terminal, folders))
             .addSubcommand(new ProfileCommand(program, terminal, folders))
             .addSubcommand(new RunsCommand(program, terminal))
+            .addSubcommand(new VersionsCommand(program, terminal, folders))
             .addSubcommand(new HelpCommand());
     String called = System.getProperty("pejling.command", "pejling");
     commandLine

@@ -1,9 +1,11 @@
 package dk.pejling.cli;
 
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.Versions;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
 interface Program extends AutoCloseable {
@@ -13,6 +15,12 @@ interface Program extends AutoCloseable {
   InputCheck check();
 
   ProgressSheets sheets();
+
+  /** Reads the state folder beside whoever works in it. */
+  Versions versions();
+
+  /** Opens the state folder and the database only while it takes files. */
+  InputWatch watch();
 
   ProfileDrafts profiles();
 

@@ -7,6 +7,7 @@ import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.option.TemplatesOption;
 import dk.pejling.cli.terminal.Progress;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.observation.Sender;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
@@ -62,6 +63,14 @@ final class RunCommand implements Callable<Integer> {
       description = "Mappen, som rapporten lægges i. Ellers output i programmets mappe.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--fra",
+      paramLabel = "NAVN",
+      description =
+          "Den, der har sendt filerne, fx \"Klynge Nord\"; står ved de nye udgaver. Ellers maskinens"
+              + " bruger.")
+  private @Nullable String sender;
+
   private final Program program;
   private final Terminal terminal;
   private final Folders folders;
@@ -87,13 +96,17 @@ final class RunCommand implements Callable<Integer> {
         from,
         output == null ? folders.output() : output,
         agreement.fileOr(from),
-        templates.folderOr(folders.templates()));
+        templates.folderOr(folders.templates()),
+        sender == null || sender.isBlank()
+            ? new Sender.SystemUser(System.getProperty("user.name", ""))
+            : new Sender.Named(sender));
   }
 
   private ExitCode report(RunOutcome outcome) {
     return switch (outcome) {
       case RunOutcome.Published published -> {
         terminal.say(FindingText.brief(published.findings()));
+        terminal.say(NewsText.lines(published.news()));
         new PublishedReport(published).tell(terminal);
         yield published.heldSomethingBack() ? ExitCode.SOMETHING_HELD_BACK : ExitCode.DONE;
       }

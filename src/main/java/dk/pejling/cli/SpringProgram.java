@@ -4,13 +4,21 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.draft.StandardDrafts;
+import dk.pejling.run.Versions;
 import dk.pejling.run.sheets.AgreedProgressSheets;
+import dk.pejling.run.watch.Desk;
+import dk.pejling.run.watch.FolderBell;
+import dk.pejling.run.watch.Reception;
+import dk.pejling.run.watch.StandardWatch;
 import dk.pejling.store.StateFolder;
+import dk.pejling.store.StateFolderBusyException;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -33,12 +41,38 @@ final class SpringProgram implements Program {
 
   @Override
   public InputCheck check() {
-    return InputCheck.standard(Clock.systemUTC());
+    return InputCheck.standard(Clock.systemUTC(), folders.state());
   }
 
   @Override
   public ProgressSheets sheets() {
     return new AgreedProgressSheets();
+  }
+
+  @Override
+  public Versions versions() {
+    return Versions.in(folders.state());
+  }
+
+  @Override
+  public InputWatch watch() {
+    return new StandardWatch(this::desk, Clock.systemUTC(), FolderBell::of);
+  }
+
+  private Desk.Opened desk() {
+    try {
+      return new Desk.Opened.Ready(context().getBean(Reception.class).desk(this::close));
+    } catch (RuntimeException refused) {
+      if (isBusy(refused)) {
+        return new Desk.Opened.Busy();
+      }
+      throw refused;
+    }
+  }
+
+  private static boolean isBusy(Throwable refused) {
+    return Stream.iterate(refused, cause -> cause != null, Throwable::getCause)
+        .anyMatch(StateFolderBusyException.class::isInstance);
   }
 
   @Override
@@ -76,6 +110,7 @@ final class SpringProgram implements Program {
   public void close() {
     if (context != null) {
       context.close();
+      context = null;
     }
   }
 }

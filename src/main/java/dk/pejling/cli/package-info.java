@@ -5,10 +5,12 @@
     allowedDependencies = {
       "danish",
       "finding",
+      "observation",
       "run",
       "run :: draft",
       "run :: output",
       "run :: sheets",
+      "run :: watch",
       "store"
     })
 package dk.pejling.cli;

@@ -44,7 +44,6 @@ enum Compound {
 
   /** In UTF-16, as directories write names. */
   private static String wide(String name) {
-    return new String(
-        name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 }

@@ -51,13 +51,19 @@ public final class FileGate {
   public Checked<FileKind> admitExtract(IncomingFile file, Allowance allowance) throws IOException {
     return admit(
         file,
-        List.of(FileKind.ZIP, FileKind.TEXT, FileKind.WIDE_TEXT, FileKind.EMPTY),
+        List.of(
+            FileKind.ZIP,
+            FileKind.TEXT,
+            FileKind.WIDE_TEXT,
+            FileKind.PX,
+            FileKind.JSON,
+            FileKind.EMPTY),
         allowance);
   }
 
   private Checked<FileKind> admit(IncomingFile file, List<FileKind> wanted, Allowance allowance)
       throws IOException {
-    if (UnfinishedName.is(file.name())) {
+    if (TemporaryName.isLock(file.name()) || TemporaryName.isUnfinished(file.name())) {
       return refuse(file, FileCode.LOCK_FILE, "en fil ved navn " + file.name(), "en færdig fil");
     }
     try {
@@ -78,7 +84,7 @@ public final class FileGate {
       case OWNER -> refuse(file, FileCode.LOCK_FILE, kind.description(), expected(file));
       case OLD_WORKBOOK -> refuse(file, FileCode.OLD_EXCEL, kind.description(), expected(file));
       case COMPOUND -> compound(file);
-      case TEXT, WIDE_TEXT, HTML, XML, PDF, RICH_TEXT, BINARY, ZIP, WORKBOOK -> {
+      case TEXT, WIDE_TEXT, PX, JSON, HTML, XML, PDF, RICH_TEXT, BINARY, ZIP, WORKBOOK -> {
         Finding finding = finding(file, FileCode.OTHER_CONTENT, kind.description(), expected(file));
         yield Checked.rejected(
             isExtract(file)
@@ -93,8 +99,7 @@ public final class FileGate {
   private static Checked<FileKind> compound(IncomingFile file) throws IOException {
     Compound compound = Compound.of(file.path());
     return switch (compound) {
-      case ENCRYPTED ->
-          refuse(file, FileCode.ENCRYPTED, compound.description(), expected(file));
+      case ENCRYPTED -> refuse(file, FileCode.ENCRYPTED, compound.description(), expected(file));
       case WORKBOOK -> refuse(file, FileCode.OLD_EXCEL, compound.description(), expected(file));
       case OTHER -> refuse(file, FileCode.OTHER_CONTENT, compound.description(), expected(file));
     };
@@ -111,8 +116,7 @@ public final class FileGate {
                 refuse(file, FileCode.CONTRADICTS, found, "ét indhold, som alle programmer ser");
             case ENCRYPTED -> refuse(file, FileCode.ENCRYPTED, found, expected(file));
             case MACROS -> refuse(file, FileCode.MACROS, found, "et regneark uden makroer");
-            case DOCTYPE ->
-                refuse(file, FileCode.DOCTYPE, found, "ingen dokumenttype-erklæring");
+            case DOCTYPE -> refuse(file, FileCode.DOCTYPE, found, "ingen dokumenttype-erklæring");
             case BINARY_WORKBOOK -> refuse(file, FileCode.BINARY_WORKBOOK, found, expected(file));
             case OPEN_DOCUMENT -> refuse(file, FileCode.OPEN_DOCUMENT, found, expected(file));
             case OTHER -> refuse(file, FileCode.OTHER_ARCHIVE, found, expected(file));

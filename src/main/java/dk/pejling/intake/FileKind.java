@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes, whatever its name says. */
 public enum FileKind {
@@ -15,6 +16,8 @@ public enum FileKind {
   /** An Office Open XML workbook that has been looked into. */
   WORKBOOK("en Excel-projektmappe"),
   TEXT("en tekstfil"),
+  PX("en PX-fil"),
+  JSON("en JSON-fil"),
   WIDE_TEXT("tekst i UTF-16"),
   HTML("en webside (html)"),
   XML("en XML-fil"),
@@ -43,6 +46,13 @@ public enum FileKind {
 
   /** One byte in so many may be a control byte of a text. */
   private static final int FEW = 64;
+
+  /** A keyword with a value; the format writes keywords in capitals. */
+  private static final Pattern PX_START =
+      Pattern.compile(
+          "[A-Z][A-Z0-9-]{2,30}+(?:\\[[^\\]\\n]{1,10}\\])?(?:\\(\"[^\\n]{1,200}?\"\\))?\\s{0,5}=\\s{0,5}(?:\"|YES|NO|\\d)");
+
+  private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"]");
 
   private final String description;
 
@@ -82,7 +92,15 @@ public enum FileKind {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     String start = (wide ? text.substring(2).replace("\0", "") : text).replace("ï»¿", "");
     return ofText(start.strip().toLowerCase(Locale.ROOT))
-        .orElse(hasControlBytes(head, wide) ? BINARY : wide ? WIDE_TEXT : TEXT);
+        .orElse(
+            hasControlBytes(head, wide) ? BINARY : wide ? WIDE_TEXT : plain(start.strip()));
+  }
+
+  private static FileKind plain(String start) {
+    if (PX_START.matcher(start).lookingAt()) {
+      return PX;
+    }
+    return JSON_START.matcher(start).lookingAt() ? JSON : TEXT;
   }
 
   private record Guess(FileKind kind) {

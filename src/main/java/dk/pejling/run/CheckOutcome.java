@@ -8,12 +8,24 @@ import java.util.List;
  *
  * @param files in the order they were checked
  * @param findings of all of them, in reading order
+ * @param news how each file stands to what was received before it
  * @param notes what else to know of the check itself, in Danish sentences
  */
 public record CheckOutcome(
-    Extent extent, List<CheckedFile> files, List<Finding> findings, List<String> notes) {
+    Extent extent,
+    List<CheckedFile> files,
+    List<Finding> findings,
+    List<VersionNews> news,
+    List<String> notes) {
+  /** Without news of its files. */
+  public CheckOutcome(
+      Extent extent, List<CheckedFile> files, List<Finding> findings, List<String> notes) {
+    this(extent, files, findings, List.of(), notes);
+  }
+
   public CheckOutcome {
     files = List.copyOf(files);
+    news = List.copyOf(news);
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
   }

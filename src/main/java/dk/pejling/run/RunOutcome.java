@@ -13,13 +13,26 @@ public sealed interface RunOutcome {
    * @param files in it, as they should be named to people
    * @param unchanged whether just that stood there already and was left as it was
    * @param findings of agreement, files, figures and template
+   * @param news how each file stands to what was received before it; not published
    */
   record Published(
-      RunId run, Path folder, List<Path> files, boolean unchanged, List<Finding> findings)
+      RunId run,
+      Path folder,
+      List<Path> files,
+      boolean unchanged,
+      List<Finding> findings,
+      List<VersionNews> news)
       implements RunOutcome {
     public Published {
       files = List.copyOf(files);
       findings = List.copyOf(findings);
+      news = List.copyOf(news);
+    }
+
+    /** Without news of its files. */
+    public Published(
+        RunId run, Path folder, List<Path> files, boolean unchanged, List<Finding> findings) {
+      this(run, folder, files, unchanged, findings, List.of());
     }
 
     /** Whether anything was held back until somebody corrects it. */

@@ -1,5 +1,6 @@
 package dk.pejling.run;
 
+import dk.pejling.observation.Sender;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -12,9 +13,22 @@ import java.time.LocalDate;
  * @param output the folder that gets a folder per report and day
  * @param agreement the agreement file
  * @param templates the folder with a template per report type
+ * @param sender who hands the files in
  */
 public record RunRequest(
-    String report, AsOf asOf, Path input, Path output, Path agreement, Path templates) {
+    String report,
+    AsOf asOf,
+    Path input,
+    Path output,
+    Path agreement,
+    Path templates,
+    Sender sender) {
+
+  /** Of files from nobody in particular. */
+  public RunRequest(
+      String report, AsOf asOf, Path input, Path output, Path agreement, Path templates) {
+    this(report, asOf, input, output, agreement, templates, new Sender.Unknown());
+  }
 
   /** The day the figures are drawn up (`opgørelsesdato`). */
   public sealed interface AsOf {

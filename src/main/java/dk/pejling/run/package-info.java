@@ -20,6 +20,7 @@
       "report",
       "store :: archive",
       "store :: history",
+      "store :: receipt",
       "store :: received"
     })
 package dk.pejling.run;

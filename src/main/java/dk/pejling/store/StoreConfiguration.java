@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.receipt.Receipts;
+import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.ReceivedFiles;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -65,6 +67,16 @@ class StoreConfiguration {
   @Bean
   ReceivedFiles receivedFiles(JdbcTemplate jdbc) {
     return new ReceivedFiles(jdbc);
+  }
+
+  @Bean
+  Receipts receipts(JdbcTemplate jdbc) {
+    return new Receipts(jdbc);
+  }
+
+  @Bean
+  VersionIndex versionIndex(@Value("${pejling.home}") Path home) {
+    return new VersionIndex(home);
   }
 
   @Bean

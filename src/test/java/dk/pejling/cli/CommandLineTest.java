@@ -6,10 +6,13 @@ import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.observation.Sender;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.VersionNews;
+import dk.pejling.run.VersionNews.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the commands say and which code they end with, on runs whose outcome is given. */
 class CommandLineTest {
   private static final RunId RUN = new RunId("2025-12-12-0001");
+  private static final Sender USER = new Sender.SystemUser(System.getProperty("user.name"));
 
   @TempDir Path home;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -133,7 +138,8 @@ class CommandLineTest {
                 Path.of("in"),
                 Path.of("ud"),
                 Path.of("aftale.yaml"),
-                home.resolve("templates")));
+                home.resolve("templates"),
+                USER));
   }
 
   @Test
@@ -147,7 +153,40 @@ class CommandLineTest {
                 home.resolve("input"),
                 home.resolve("output"),
                 home.resolve("input").resolve("sundhedsaftale.yaml"),
-                home.resolve("templates")));
+                home.resolve("templates"),
+                USER));
+  }
+
+  @Test
+  void whoHasSentTheFilesMayBeSaid() {
+    execute(published(), "run", "midtvejsstatus", "--fra", " Klynge Nord ");
+    assertThat(requests)
+        .extracting(RunRequest::sender)
+        .containsExactly(new Sender.Named("Klynge Nord"));
+  }
+
+  @Test
+  void whatIsNewSinceLastIsToldWithItsChanges() {
+    RunOutcome outcome =
+        new RunOutcome.Published(
+            RUN,
+            home,
+            List.of(),
+            false,
+            List.of(),
+            List.of(
+                new VersionNews("a.csv", State.UNCHANGED, "a.csv: ingen ændring.", List.of()),
+                new VersionNews(
+                    "nord.xlsx",
+                    State.CHANGED,
+                    "nord.xlsx: ny udgave.",
+                    IntStream.rangeClosed(1, 11).mapToObj(i -> "ændring " + i).toList())));
+    execute(() -> outcome, "run", "midtvejsstatus");
+    assertThat(said(err))
+        .containsSubsequence(
+            "nord.xlsx: ny udgave.", "  ændring 1", "  ændring 8", "  og 3 andre", "a.csv: ingen");
+    assertThat(said(err)).doesNotContain("ændring 9");
+    assertThat(said(out)).as("what is published").doesNotContain("ændring");
   }
 
   @ParameterizedTest
@@ -270,6 +309,28 @@ class CommandLineTest {
         .contains("\"code\" : \"IND-204\"")
         .contains("\"cell\" : \"F14\"")
         .contains("\"severity\" : \"ERROR\"");
+  }
+
+  @Test
+  void versionsTellWhenNothingHasBeenReceived() {
+    assertThat(execute(published(), "versions")).isZero();
+    assertThat(said(out)).contains("Der er ikke modtaget noget endnu.");
+    assertThat(execute(published(), "versions", "klynge-nord")).isEqualTo(2);
+    assertThat(said(err)).contains("Der er ikke modtaget noget endnu.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "versions --udgave 2 --til x.xlsx",
+        "versions klynge-nord --udgave 2",
+        "versions klynge-nord --til x.xlsx",
+        "versions klynge-nord --udgave -1 --til x.xlsx"
+      })
+  void aVersionIsGivenBackOnlyWhenItIsClearWhichAndWhere(String arguments) {
+    assertThat(execute(published(), arguments.split(" "))).isEqualTo(2);
+    assertThat(said(err)).contains("--udgave og --til, fx: versions klynge-nord");
+    assertThat(Path.of("x.xlsx")).doesNotExist();
   }
 
   private int execute(Supplier<RunOutcome> outcome, String... arguments) {

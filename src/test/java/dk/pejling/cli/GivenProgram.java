@@ -2,7 +2,9 @@ package dk.pejling.cli;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.FileReply;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.ReportRuns;
@@ -10,6 +12,9 @@ import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
+import dk.pejling.run.Versions;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -54,6 +59,27 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
     return request ->
         new ProgressSheets.Outcome.Written(
             List.of(request.folder().resolve("klynge-nord.xlsx")), List.of());
+  }
+
+  @Override
+  public Versions versions() {
+    return Versions.in(Path.of("ingen-tilstandsmappe"));
+  }
+
+  @Override
+  public InputWatch watch() {
+    return (request, listener) -> {
+      listener.replied(
+          Instant.parse("2025-11-28T20:14:00Z"),
+          new FileReply(
+              "statusskemaer/klynge-nord.xlsx",
+              FileReply.Outcome.RECEIVED,
+              List.of(checked),
+              List.of(request.input().resolve("svar/statusskemaer/klynge-nord.xlsx.svar.txt"))));
+      return checked.holdsBack()
+          ? InputWatch.Ending.SOMETHING_HELD_BACK
+          : InputWatch.Ending.NOTHING_HELD_BACK;
+    };
   }
 
   @Override

@@ -25,7 +25,12 @@ class ExampleReportTest {
   private static final Path INPUT = Path.of("input");
   private static final Path AGREEMENT = INPUT.resolve("sundhedsaftale.yaml");
   private static final List<String> REPRODUCIBLE =
-      List.of("midtvejsstatus.pdf", "manifest.json", "findings.json", "anmaerkninger.txt");
+      List.of(
+          "midtvejsstatus.pdf",
+          "manifest.json",
+          "findings.json",
+          "anmaerkninger.txt",
+          "anmaerkninger.xlsx");
 
   private Path folder;
   private Published published;

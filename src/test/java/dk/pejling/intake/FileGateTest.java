@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One tiny file for each thing that can be wrong with a file as a whole. */
 class FileGateTest {
-  private static final FileLimits SMALL = 
+  private static final FileLimits SMALL =
       FileLimits.PROGRESS_SHEET
           .with(Limit.BYTES, 20_000)
           .with(Limit.PARTS, 10)

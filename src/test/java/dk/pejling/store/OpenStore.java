@@ -3,6 +3,7 @@ package dk.pejling.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.received.ReceivedFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +13,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The store as the program opens it. */
 public record OpenStore(StateFolder folder, HikariDataSource source) implements AutoCloseable {
   public static OpenStore at(Path home) {
+    return at(home, "latest");
+  }
+
+  /** As a program opened it that knew the migrations up to that version. */
+  public static OpenStore at(Path home, String version) {
     StateFolder folder = StateFolder.take(home);
     HikariDataSource source = (HikariDataSource) new StoreConfiguration().dataSource(folder);
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/migration")
         .javaMigrations(new SpringBatchTables())
+        .target(version)
         .load()
         .migrate();
     return new OpenStore(folder, source);
@@ -25,6 +32,10 @@ public record OpenStore(StateFolder folder, HikariDataSource source) implements 
 
   public ReceivedFiles files() {
     return new ReceivedFiles(new JdbcTemplate(source));
+  }
+
+  public Receipts receipts() {
+    return new Receipts(new JdbcTemplate(source));
   }
 
   public RunHistory history() {
@@ -43,6 +54,10 @@ public record OpenStore(StateFolder folder, HikariDataSource source) implements 
 
   public List<String> strings(String query) {
     return new JdbcTemplate(source).queryForList(query, String.class);
+  }
+
+  public void execute(String statement) {
+    new JdbcTemplate(source).execute(statement);
   }
 
   @Override

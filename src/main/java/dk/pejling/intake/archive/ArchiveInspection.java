@@ -96,8 +96,7 @@ public final class ArchiveInspection {
         return new Outcome.Unsound(Fault.DOCTYPE, "<!DOCTYPE i " + name);
       }
       if (entry.getCrc() != -1 && part.crc() != entry.getCrc()) {
-        return new Outcome.Unsound(
-            Fault.DAMAGED, "kontrolsummen for " + name + " passer ikke");
+        return new Outcome.Unsound(Fault.DAMAGED, "kontrolsummen for " + name + " passer ikke");
       }
       if (entry.getSize() != -1 && part.bytes() != entry.getSize()) {
         return new Outcome.Unsound(

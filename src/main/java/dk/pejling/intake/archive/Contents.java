@@ -11,10 +11,10 @@ record Contents(List<String> names, Set<String> folded) {
   private static final int NAMED = 3;
 
   static Contents of(List<ZipPart> parts) {
-    List<String> names = parts.stream().map(ZipPart::name).toList();
     return new Contents(
-        names,
-        names.stream()
+        parts.stream().map(ZipPart::shown).toList(),
+        parts.stream()
+            .map(ZipPart::name)
             .map(name -> name.replace('\\', '/').toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()));
   }
@@ -34,8 +34,7 @@ record Contents(List<String> names, Set<String> folded) {
 
   boolean hasMacros() {
     return folded.stream()
-        .anyMatch(
-            name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
+        .anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
   }
 
   /** In Danish, as in "filen er …". */

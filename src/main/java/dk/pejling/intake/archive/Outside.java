@@ -16,7 +16,8 @@ final class Outside {
   private static final Pattern EXTERNAL = Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']");
 
   /** Links in a cell are followed by a click, by no program. */
-  private static final Pattern CLICKED = Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
+  private static final Pattern CLICKED =
+      Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
 
   private final List<String> links = new ArrayList<>();
   private final List<String> connections = new ArrayList<>();

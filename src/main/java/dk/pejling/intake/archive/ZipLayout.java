@@ -57,10 +57,9 @@ record ZipLayout(List<ZipPart> parts, long after) {
   private static void apart(ZipBytes file, ZipEnd end, List<ZipPart> parts)
       throws IOException, Contradiction {
     long free = 0;
-    for (ZipPart part :
-        parts.stream().sorted(Comparator.comparingLong(ZipPart::header)).toList()) {
+    for (ZipPart part : parts.stream().sorted(Comparator.comparingLong(ZipPart::header)).toList()) {
       if (part.header() < free) {
-        throw Contradiction.of("delen " + part.name() + " deler byte med en anden del");
+        throw Contradiction.of("delen " + part.shown() + " deler byte med en anden del");
       }
       free = part.end(file, end.before());
     }
@@ -74,7 +73,7 @@ record ZipLayout(List<ZipPart> parts, long after) {
     for (ZipPart part : parts) {
       String name = part.name().replace('\\', '/').toLowerCase(Locale.ROOT);
       if (!names.add(name)) {
-        throw Contradiction.of("delen " + part.name() + " findes to gange");
+        throw Contradiction.of("delen " + part.shown() + " findes to gange");
       }
       boolean outside = name.startsWith("/") || name.matches("[a-z]:.*") || name.indexOf(0) >= 0;
       if (outside || List.of(name.split("/")).contains("..")) {

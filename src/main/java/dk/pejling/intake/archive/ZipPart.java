@@ -25,6 +25,7 @@ record ZipPart(
   private static final int WIDE = 1;
   private static final int SIZES_FOLLOW = 1 << 3;
   private static final int ENCRYPTED = 1;
+  private static final int LONGEST_SHOWN = 60;
 
   /** At the buffer's position, which is moved behind it. */
   static ZipPart read(ByteBuffer directory) throws Contradiction {
@@ -81,6 +82,16 @@ record ZipPart(
     return number;
   }
 
+  /** For people: a name in an archive may be any bytes. */
+  String shown() {
+    return shown(name);
+  }
+
+  private static String shown(String name) {
+    String cut = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
+    return "\"" + cut.replaceAll("[^\\p{L}\\p{N}\\p{Punct} ]", "?") + "\"";
+  }
+
   boolean isEncrypted() {
     return (flags & ENCRYPTED) != 0;
   }
@@ -89,7 +100,7 @@ record ZipPart(
   long end(ZipBytes file, long before) throws IOException, Contradiction {
     ByteBuffer local = file.read(before + header, LOCAL_LENGTH);
     if (local.getInt(0) != LOCAL) {
-      throw Contradiction.of("delen " + name + " er ikke, hvor arkivet siger");
+      throw Contradiction.of("delen " + shown() + " er ikke, hvor arkivet siger");
     }
     int nameLength = local.getShort(26) & 0xFFFF;
     int extraLength = local.getShort(28) & 0xFFFF;
@@ -98,7 +109,7 @@ record ZipPart(
     String ownName = new String(own, StandardCharsets.UTF_8);
     if (!ownName.equals(name)) {
       throw Contradiction.of(
-          "en del, der hedder " + name + " ét sted og " + ownName + " et andet");
+          "en del, der hedder %s ét sted og %s et andet".formatted(shown(), shown(ownName)));
     }
     int ownFlags = local.getShort(6) & 0xFFFF;
     boolean later = (ownFlags & SIZES_FOLLOW) != 0;
@@ -107,7 +118,7 @@ record ZipPart(
         || !says(local.getInt(18), packed, later)
         || !says(local.getInt(22), unpacked, later)
         || !(local.getInt(14) == crc || (later && local.getInt(14) == 0))) {
-      throw Contradiction.of("delen " + name + " beskrives på to måder");
+      throw Contradiction.of("delen " + shown() + " beskrives på to måder");
     }
     return before + header + LOCAL_LENGTH + nameLength + extraLength + packed;
   }

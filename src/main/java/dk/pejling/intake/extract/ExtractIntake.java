@@ -14,6 +14,7 @@ import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.FileNamePeriod;
@@ -30,11 +31,9 @@ import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +134,17 @@ public final class ExtractIntake {
         profile,
         allowance,
         complaints,
-        visitor -> Tables.visit(file.path(), file.name(), profile, visitor));
+        visitor ->
+            ExtractFile.visit(
+                file,
+                profile,
+                visitor,
+                (code, at, found, expected) -> complaints.add(code, at, "", found, expected)));
   }
 
   /** Gives a file's rows, and the day it says it was saved. */
   private interface RowSource {
-    Optional<LocalDate> visit(RowVisitor visitor) throws IOException;
+    Dating visit(RowVisitor visitor) throws IOException;
   }
 
   /** Reads lines that stand for a file, by a profile that needn't fit its name. */
@@ -152,7 +156,7 @@ public final class ExtractIntake {
         new Complaints(),
         visitor -> {
           Tables.visitLines(lines, file.name(), profile, visitor);
-          return Optional.empty();
+          return new Dating.Unknown();
         });
   }
 
@@ -176,10 +180,14 @@ public final class ExtractIntake {
     }
     ExtractReading reading = new ExtractReading(agreement, file, profile, complaints);
     try {
-      Optional<LocalDate> saved = rows.visit(new GuardedVisitor(reading, allowance));
-      if (dating instanceof Dating.Unknown && saved.isPresent()) {
-        dating = new Dating.On(saved.get());
+      Dating said = rows.visit(new GuardedVisitor(reading, allowance));
+      if (dating instanceof Dating.Unknown) {
+        dating = said;
       }
+    } catch (CubeFaultException e) {
+      Complaints only = new Complaints();
+      only.add(e.code(), e.finding());
+      return notUnderstood(file, dating, 0, only);
     } catch (UnreadableTableException e) {
       @Nullable Excess excess = allowance.excess();
       if (excess != null) {

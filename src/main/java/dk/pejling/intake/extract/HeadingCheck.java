@@ -77,6 +77,7 @@ final class HeadingCheck {
             default -> "en linje med felter";
           };
       case FileFormat.Workbook workbook -> "en række med celler";
+      case FileFormat.Cube cube -> "et tal for hver kombination af kategorier";
     };
   }
 

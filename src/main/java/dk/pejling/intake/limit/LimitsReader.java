@@ -172,8 +172,7 @@ public final class LimitsReader {
     find(LimitCode.NOT_YAML, at, "", found, "nøglerne skemaer og udtræk med tal under");
   }
 
-  private void find(
-      LimitCode code, @Nullable Mark at, String key, String found, String expected) {
+  private void find(LimitCode code, @Nullable Mark at, String key, String found, String expected) {
     SourceLocation place =
         at == null
             ? new SourceLocation.WholeFile(file)

@@ -5,6 +5,7 @@ import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.write.FormWorkbook;
+import dk.pejling.observation.ClusterReport;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -26,5 +27,21 @@ public final class ProgressSheetWriter {
    */
   public void write(AreaId cluster, ReportingPeriod period, OutputStream out) throws IOException {
     FormWorkbook.write(Form.of(agreement, cluster, period), out);
+  }
+
+  /**
+   * As {@link #write(AreaId, ReportingPeriod, OutputStream)}, with the cluster's own answers from an
+   * earlier period as notes. What goes on from period to period is filled in: the facts of its
+   * initiatives that haven't ended and of its own goals that are still open.
+   *
+   * @throws IllegalArgumentException if the report is another cluster's
+   */
+  public void write(
+      AreaId cluster, ReportingPeriod period, ClusterReport lastTime, OutputStream out)
+      throws IOException {
+    if (!lastTime.cluster().equals(cluster)) {
+      throw new IllegalArgumentException("answers of " + lastTime.cluster() + " for " + cluster);
+    }
+    FormWorkbook.write(Form.of(agreement, cluster, period), lastTime, out);
   }
 }

@@ -6,6 +6,7 @@ import dk.pejling.finding.Quotable;
 import dk.pejling.intake.FileGate;
 import dk.pejling.intake.FileKind;
 import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.intake.limit.LimitExceeded;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.annotate.AnnotatedWorkbook;
 import dk.pejling.intake.sheet.grid.Book;
@@ -45,14 +46,14 @@ public final class ReturnedWorkbook {
    * @throws IOException if the file can't be read from the disk
    */
   public static ReturnedWorkbook of(IncomingFile file, List<Finding> findings) throws IOException {
-    if (new FileGate(FileLimits.PROGRESS_SHEET).admitWorkbook(file)
-            instanceof Checked.Accepted<FileKind>
-        && WorkbookFile.open(file) instanceof Checked.Accepted<Book>(Book book, var none)) {
-      try {
+    try {
+      if (new FileGate(FileLimits.PROGRESS_SHEET).admitWorkbook(file)
+              instanceof Checked.Accepted<FileKind>
+          && WorkbookFile.open(file) instanceof Checked.Accepted<Book>(Book book, var none)) {
         return new ReturnedWorkbook(AnnotatedWorkbook.of(file, book, findings), true);
-      } catch (UnfitPart listAlone) {
-        return list(Quotable.of(file.name()), findings);
       }
+    } catch (UnfitPart | LimitExceeded listAlone) {
+      return list(Quotable.of(file.name()), findings);
     }
     return list(Quotable.of(file.name()), findings);
   }

@@ -2,6 +2,8 @@ package dk.pejling.run.check;
 
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.Past;
+import dk.pejling.store.receipt.VersionIndex;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {
   @Bean
-  InputCheck inputCheck(Stages stages, Clock clock) {
-    return new StandardCheck(stages, clock);
+  InputCheck inputCheck(Stages stages, Clock clock, VersionIndex index) {
+    return new StandardCheck(stages, clock, () -> Past.of(index));
   }
 }

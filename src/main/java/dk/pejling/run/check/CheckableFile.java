@@ -25,8 +25,7 @@ record CheckableFile(Path path, Purpose purpose) {
     NOTHING
   }
 
-  private static final List<String> WORKBOOKS =
-      List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
+  private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
   private static final List<String> TABLES = List.of(".csv", ".px", ".json");
 
   /** By the folder it lies in, else by what it is. */
@@ -80,6 +79,7 @@ record CheckableFile(Path path, Purpose purpose) {
     }
     return switch (FileKind.of(path)) {
       case ZIP, WORKBOOK, COMPOUND, OLD_WORKBOOK, OWNER -> Purpose.SHEET;
+      case PX, JSON -> Purpose.EXTRACT;
       case TEXT, WIDE_TEXT, HTML, XML, PDF, RICH_TEXT, EMPTY, BINARY ->
           WORKBOOKS.stream().anyMatch(lower::endsWith) ? Purpose.SHEET : Purpose.NOTHING;
     };

@@ -2,15 +2,20 @@ package dk.pejling.run.check;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.Quotable;
 import dk.pejling.finding.Severity;
+import dk.pejling.intake.IncomingFile;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.CheckOutcome.Unit;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.stage.TextFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a check has come upon so far, in reading order and once each. */
@@ -21,6 +26,8 @@ final class Collected {
 
   private final Set<CheckedFile> files = new LinkedHashSet<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<VersionNews> news = new LinkedHashSet<>();
+  private final Map<IncomingFile, List<Finding>> read = new LinkedHashMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private Extent extent = Extent.ALL;
 
@@ -56,6 +63,37 @@ final class Collected {
     findings.addAll(more);
   }
 
+  void news(List<VersionNews> more) {
+    news.addAll(more);
+  }
+
+  /** What was found in a file of its own. */
+  void read(IncomingFile file, List<Finding> more) {
+    read.put(file, List.copyOf(more));
+    findings.addAll(more);
+  }
+
+  /** Each file that was read, with what is known of it alone and beside others. */
+  Map<IncomingFile, List<Finding>> answers() {
+    Set<Finding> beside = new LinkedHashSet<>(findings);
+    read.values().forEach(beside::removeAll);
+    Map<IncomingFile, List<Finding>> answers = new LinkedHashMap<>();
+    read.forEach(
+        (file, own) -> {
+          List<Finding> all = new ArrayList<>(own);
+          beside.stream().filter(finding -> isAbout(finding, file)).forEach(all::add);
+          answers.put(file, all);
+        });
+    return answers;
+  }
+
+  /** Findings name a file of an input folder with its subfolder or without. */
+  private static boolean isAbout(Finding finding, IncomingFile file) {
+    String told = finding.location().file();
+    String name = Quotable.of(file.name());
+    return told.equals(name) || told.endsWith("/" + name);
+  }
+
   void note(String note) {
     notes.add(note);
   }
@@ -82,6 +120,10 @@ final class Collected {
 
   CheckOutcome outcome() {
     return new CheckOutcome(
-        extent, new ArrayList<>(files), new ArrayList<>(findings), new ArrayList<>(notes));
+        extent,
+        new ArrayList<>(files),
+        new ArrayList<>(findings),
+        new ArrayList<>(news),
+        new ArrayList<>(notes));
   }
 }

@@ -7,10 +7,11 @@ import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.run.CheckOutcome.CheckedFile;
 import dk.pejling.run.CheckOutcome.Unit;
 import dk.pejling.run.stage.Intake;
+import dk.pejling.run.version.Past;
 import dk.pejling.store.received.ReadFile;
 
 /** Reads workbooks and extracts as a run would, and forgets them. */
-record DataCheck(Agreement agreement, Intake intake, Collected into) {
+record DataCheck(Agreement agreement, Intake intake, Past past, Collected into) {
   ReadFile read(IncomingFile file) {
     Received read = intake.reader().read(file);
     Content content = read.file().content();
@@ -21,8 +22,10 @@ record DataCheck(Agreement agreement, Intake intake, Collected into) {
             read.file().rows(),
             Unit.ROWS,
             !(content instanceof Content.NotUnderstood)));
-    into.findings(read.findings());
-    return new ReadFile(read.file(), read.observations(), read.findings());
+    into.read(file, read.findings());
+    ReadFile all = new ReadFile(read.file(), read.observations(), read.findings());
+    into.news(past.news(agreement, intake, all, file.kind()));
+    return all;
   }
 
   private String kind(Content content) {

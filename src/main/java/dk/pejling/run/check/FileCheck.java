@@ -16,6 +16,7 @@ import dk.pejling.run.input.TextFiles;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
+import dk.pejling.run.version.Past;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Files by themselves: agreement, profiles, workbooks and extracts. */
-record FileCheck(Stages stages, Clock clock, Request request) {
+record FileCheck(Stages stages, Clock clock, Past past, Request request) {
   void check(List<CheckableFile> files, Collected into) {
     files.stream()
         .filter(file -> file.purpose() == Purpose.NOTHING)
@@ -101,7 +102,7 @@ record FileCheck(Stages stages, Clock clock, Request request) {
     Intake intake = stages.intake(agreement, profiles, limits.limits());
     into.findings(intake.findings());
     shown.forEach(profile -> into.file(profile, "profil"));
-    DataCheck data = new DataCheck(agreement, intake, into);
+    DataCheck data = new DataCheck(agreement, intake, past, into);
     for (CheckableFile file : files) {
       read(file, data, into);
     }

@@ -18,6 +18,7 @@ import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
+import dk.pejling.run.version.Past;
 import dk.pejling.store.received.ReadFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ import java.util.List;
  *
  * @param agreement the agreement file
  */
-record FolderCheck(Stages stages, Clock clock, Path input, Path agreement, Path templates) {
+record FolderCheck(
+    Stages stages, Clock clock, Past past, Path input, Path agreement, Path templates) {
   /** Every report that has a template; of an agreement without any, the first. */
   boolean check(Collected into) {
     return switch (TextFiles.read(agreement, InputCode.NO_AGREEMENT)) {
@@ -89,7 +91,7 @@ record FolderCheck(Stages stages, Clock clock, Path input, Path agreement, Path 
   }
 
   private void write(RunPlan plan, Collected into) {
-    DataCheck data = new DataCheck(plan.agreement(), plan.intake(), into);
+    DataCheck data = new DataCheck(plan.agreement(), plan.intake(), past, into);
     List<ReadFile> read =
         plan.input().data().stream()
             .map(file -> data.read(file.incoming(clock.instant())))

@@ -1,7 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.intake.UnfinishedName;
+import dk.pejling.intake.TemporaryName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param files in the order of their names, the same on every machine
  */
-record FolderListing(List<Path> files, List<Finding> findings) {
-  FolderListing {
+public record FolderListing(List<Path> files, List<Finding> findings) {
+  public FolderListing {
     files = List.copyOf(files);
     findings = List.copyOf(findings);
   }
@@ -37,10 +37,10 @@ record FolderListing(List<Path> files, List<Finding> findings) {
       List<Finding> faults = FileName.faults(shown, name);
       if (!faults.isEmpty()) {
         findings.addAll(faults);
-      } else if (name.startsWith("~$")) {
+      } else if (TemporaryName.isLock(name)) {
         findings.add(InputCode.LOCK_FILE.about(shown + name, name, "kun lukkede projektmapper"));
-      } else if (UnfinishedName.is(name)) {
-        findings.add(InputCode.UNFINISHED.about(shown + name, name, "kun færdige filer"));
+      } else if (TemporaryName.isUnfinished(name)) {
+        findings.add(ArrivalCode.TEMPORARY.about(shown + name, name, expected));
       } else if (hidden(name)) {
         findings.add(InputCode.HIDDEN_FILE.about(shown + name, name, expected));
       } else if (Files.isSymbolicLink(entry)) {

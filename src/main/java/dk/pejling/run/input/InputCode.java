@@ -65,7 +65,7 @@ public enum InputCode implements FindingCode {
   LOCK_FILE(
       "RUN-201",
       Severity.NOTICE,
-      "En projektmappe er åben i Excel.",
+      "En projektmappe er åben i et regneark.",
       "Gem og luk projektmappen, hvis den har ændringer, der skal med.",
       "Filen er brugt, som den sidst blev gemt."),
   HIDDEN_FILE(
@@ -92,12 +92,6 @@ public enum InputCode implements FindingCode {
       "Filen er et link til et andet sted.",
       "Læg selve filen i mappen.",
       "Linket er ikke fulgt, og filen er ikke brugt."),
-  UNFINISHED(
-      "RUN-207",
-      Severity.NOTICE,
-      "Filen er en midlertidig fil, som et program arbejder med.",
-      "Vent, til filen er hentet eller gemt færdig, eller slet den, hvis den er glemt.",
-      "Filen er ikke brugt."),
   SAME_CONTENT(
       "RUN-204",
       Severity.NOTICE,

@@ -1,10 +1,13 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.SourceProfileReader;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Archive.Archived;
+import dk.pejling.store.received.FileKey;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,18 +16,27 @@ import java.util.stream.Stream;
  * Which of several extracts with the same content counts (`tvillinger`): the first whose name a
  * profile gives. Where two profiles read one each, both count, since they may say different things.
  */
-final class Twins {
+public final class Twins {
   private final List<SourceProfile> profiles;
 
-  Twins(List<TextFile> profiles) {
+  public Twins(List<TextFile> profiles) {
     this.profiles = profiles.stream().flatMap(Twins::usable).toList();
   }
 
   /** A file that lies in the folder, archived. */
-  record Arrived(String place, String name, Archived content) {}
+  public record Arrived(String place, String name, Kind kind, Archived content) {
+    public InputFile file() {
+      return new InputFile(
+          new FileKey(place, content.sha256()), kind, content.path(), content.bytes());
+    }
+  }
 
-  /** The file that counts for this one; itself, where nothing else does. */
-  Arrived counting(Arrived file, List<Arrived> all) {
+  /**
+   * The file that counts for this one; itself, where nothing else does.
+   *
+   * @param all of its kind, in the order of their names
+   */
+  public Arrived counting(Arrived file, List<Arrived> all) {
     List<Arrived> same =
         all.stream()
             .filter(other -> other.content().sha256().equals(file.content().sha256()))
@@ -36,12 +48,20 @@ final class Twins {
         .orElse(same.getFirst());
   }
 
+  /** What is told of a file for which another counts. */
+  public static Finding same(Arrived file, Arrived counting) {
+    return InputCode.SAME_CONTENT.about(
+        file.place(), "samme indhold som " + counting.place(), "én fil");
+  }
+
   /** The files of the profiles that its name fits, or empty. */
   private String reader(Arrived file) {
-    return profiles.stream()
-        .filter(profile -> profile.reads(file.name()))
-        .map(SourceProfile::file)
-        .collect(Collectors.joining(" "));
+    return file.kind() == Kind.PROGRESS_SHEET
+        ? ""
+        : profiles.stream()
+            .filter(profile -> profile.reads(file.name()))
+            .map(SourceProfile::file)
+            .collect(Collectors.joining(" "));
   }
 
   private static Stream<SourceProfile> usable(TextFile profile) {

@@ -21,6 +21,7 @@ final class BatchReportRuns implements ReportRuns {
   private final Attempts attempts;
   private final JobLaunch launch;
   private final RunHistory history;
+  private final IndexUpdate index;
   private final StopRequest stop;
 
   BatchReportRuns(
@@ -28,11 +29,13 @@ final class BatchReportRuns implements ReportRuns {
       Attempts attempts,
       JobLaunch launch,
       RunHistory history,
+      IndexUpdate index,
       StopRequest stop) {
     this.planning = planning;
     this.attempts = attempts;
     this.launch = launch;
     this.history = history;
+    this.index = index;
     this.stop = stop;
   }
 
@@ -54,7 +57,9 @@ final class BatchReportRuns implements ReportRuns {
     Attempts.Attempt attempt = attempts.take(plan);
     RunId id = Summaries.id(attempt.entry());
     listener.runStarted(id, attempt.resumed());
+    index.begins();
     RunOutcome outcome = launch.launch(plan, attempt.entry(), listener);
+    index.ended();
     switch (outcome) {
       case RunOutcome.Published published -> {}
       case RunOutcome.NothingProduced nothing -> {}

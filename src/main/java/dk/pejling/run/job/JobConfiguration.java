@@ -1,12 +1,15 @@
 package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
+import dk.pejling.run.input.SteadyKeeper;
 import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.receipt.Receipts;
+import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.ReceivedFiles;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
@@ -36,8 +39,14 @@ class JobConfiguration {
   }
 
   @Bean
-  StepResources stepResources(Stages stages, ReceivedFiles files, RunHistory history, Clock clock) {
-    return new StepResources(stages, files, history, clock);
+  StepResources stepResources(
+      Stages stages,
+      ReceivedFiles files,
+      Receipts receipts,
+      Archive archive,
+      RunHistory history,
+      Clock clock) {
+    return new StepResources(stages, files, receipts, archive, history, clock);
   }
 
   @Bean
@@ -47,14 +56,17 @@ class JobConfiguration {
       Archive archive,
       RunHistory history,
       StopRequest stop,
+      Receipts receipts,
+      VersionIndex index,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${pejling.version}") String version) {
     return new BatchReportRuns(
-        new Planning(stages, archive::keep, version),
+        new Planning(stages, new SteadyKeeper(archive::keep, clock, Thread::sleep), version),
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,
+        new IndexUpdate(receipts, index),
         stop);
   }
 }

@@ -13,12 +13,12 @@ public final class StopRequest implements SmartLifecycle {
   private volatile boolean started;
   private volatile boolean stopping;
 
-  /** One run at a time; holds off the process's end until {@link #runEnds}. */
-  void runBegins() {
+  /** One piece of work at a time; holds off the process's end until {@link #runEnds}. */
+  public void runBegins() {
     running.lock();
   }
 
-  void runEnds() {
+  public void runEnds() {
     running.unlock();
   }
 

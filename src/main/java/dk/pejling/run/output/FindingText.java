@@ -34,7 +34,7 @@ public final class FindingText {
   }
 
   /** For keeping ({@code anmaerkninger.txt}): every place, and a first line that counts. */
-  static String complete(List<Finding> findings) {
+  public static String complete(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     lines.add(DanishWords.sentence(summary(findings)) + ".");
     lines.add("");

@@ -1,6 +1,9 @@
 package dk.pejling.run.output;
 
+import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.sheet.ReturnedWorkbook;
 import dk.pejling.run.RunId;
 import dk.pejling.store.archive.Checksum;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,7 @@ public record Publication(Map<String, byte[]> files) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(making.report() + ".pdf", pdf);
     files.put("anmaerkninger.txt", FindingText.complete(findings).getBytes(StandardCharsets.UTF_8));
+    files.put("anmaerkninger.xlsx", workbook(making, findings));
     files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
     List<Manifest.Output> outputs =
         files.entrySet().stream()
@@ -56,10 +60,21 @@ public record Publication(Map<String, byte[]> files) {
     return new Publication(files);
   }
 
+  private static byte[] workbook(Making making, List<Finding> findings) {
+    String subject =
+        "%s, %s, opgjort pr. %s"
+            .formatted(
+                DanishWords.sentence(making.report()),
+                making.agreement(),
+                DanishDate.of(making.asOf()));
+    return ReturnedWorkbook.list(subject, findings).bytes();
+  }
+
   /** What a file of that name is, in Danish. */
   public static String meaning(String name) {
     return switch (name) {
       case "anmaerkninger.txt" -> "alle anmærkninger, som de skal læses";
+      case "anmaerkninger.xlsx" -> "de samme anmærkninger som regneark";
       case "findings.json" -> "de samme anmærkninger til andre programmer";
       case MANIFEST -> "kontrolsummer af alt, rapporten bygger på";
       case "run.json" -> "den kørsel, der lavede filerne";

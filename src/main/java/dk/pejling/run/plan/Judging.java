@@ -1,7 +1,8 @@
 package dk.pejling.run.plan;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.observation.Observation;
+import dk.pejling.intake.extract.vintage.Vintage;
+import dk.pejling.intake.extract.vintage.Vintages;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.report.ReportInput;
 import dk.pejling.run.input.ClusterReports;
@@ -17,16 +18,18 @@ public final class Judging {
   /** Judges and hides by the plan's day. */
   public static ReportInput of(RunPlan plan, Stages stages, List<ReadFile> files) {
     List<ReceivedFile> received = new ArrayList<>();
-    List<Observation> observations = new ArrayList<>();
+    List<Vintage> vintages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(plan.findings());
     for (ReadFile read : files) {
       received.add(read.file());
-      observations.addAll(read.observations());
+      vintages.add(vintage(read, plan));
       findings.addAll(read.findings());
     }
+    Vintages.Settled settled = Vintages.settle(plan.agreement(), vintages);
+    findings.addAll(settled.findings());
     ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
     findings.addAll(reports.findings());
-    var status = stages.judge(plan.agreement(), observations, reports.reports(), plan.asOf());
+    var status = stages.judge(plan.agreement(), settled.figures(), reports.reports(), plan.asOf());
     findings.addAll(status.findings());
     return new ReportInput(
         plan.report(),
@@ -36,5 +39,13 @@ public final class Judging {
         plan.input().narratives().stream()
             .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
             .toList());
+  }
+
+  private static Vintage vintage(ReadFile read, RunPlan plan) {
+    return new Vintage(
+        read.file().name(),
+        plan.intake().sources().of(read.file().name()),
+        read.file().dating(),
+        read.observations());
   }
 }

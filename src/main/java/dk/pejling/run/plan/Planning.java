@@ -95,7 +95,16 @@ public record Planning(Stages stages, Keeper keeper, String version) {
     findings.addAll(intake.findings());
     findings.addAll(input.findings());
     return new RunPlan(
-        agreement, report, asOf, input, intake, stages.method(), version, folder, findings);
+        agreement,
+        report,
+        asOf,
+        input,
+        intake,
+        stages.method(),
+        version,
+        folder,
+        request.sender(),
+        findings);
   }
 
   private static boolean sensible(LocalDate day, Term term) {

@@ -3,6 +3,8 @@ package dk.pejling.run.plan;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.finding.Finding;
+import dk.pejling.observation.Sender;
+import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.RunInput;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.store.archive.Checksum;
@@ -18,6 +20,7 @@ import java.util.List;
  *
  * @param version the program's
  * @param folder the report's own
+ * @param sender who hands in what hasn't been received before
  * @param findings of the agreement and of how the files lie
  */
 public record RunPlan(
@@ -29,6 +32,7 @@ public record RunPlan(
     String method,
     String version,
     Path folder,
+    Sender sender,
     List<Finding> findings) {
   public RunPlan {
     findings = List.copyOf(findings);
@@ -36,10 +40,7 @@ public record RunPlan(
 
   /** Checksum of everything but the file itself that decides how a file is read. */
   public String rules() {
-    List<String> rules = new ArrayList<>(List.of(version, input.agreement().sha256()));
-    input.profiles().forEach(profile -> rules.add(profile.name() + " " + profile.sha256()));
-    input.limits().forEach(limits -> rules.add(limits.name() + " " + limits.sha256()));
-    return Checksum.of(rules);
+    return new ReadingBasis(input.agreement(), input.profiles(), input.limits()).rules(version);
   }
 
   /** The run for the history; equal requests make equal reports in the same place. */

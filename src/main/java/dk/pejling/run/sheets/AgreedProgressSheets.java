@@ -7,6 +7,7 @@ import dk.pejling.danish.NearestWord;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.ProgressSheetWriter;
+import dk.pejling.observation.ClusterReport;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Suggestion;
 import dk.pejling.run.input.AgreementFile;
@@ -18,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Workbooks as an agreement file has it. */
@@ -45,6 +47,7 @@ public final class AgreedProgressSheets implements ProgressSheets {
       findings.add(SheetCode.NOT_A_FOLDER.about(request.folder(), "", "en fil", "en mappe"));
       return new Outcome.Nothing(findings);
     }
+    EarlierReports earlier = EarlierReports.beside(request.agreement(), agreement);
     List<Path> written = new ArrayList<>();
     List<Finding> failed = new ArrayList<>();
     for (ReportingPeriod period : periods) {
@@ -52,8 +55,16 @@ public final class AgreedProgressSheets implements ProgressSheets {
         Path file = request.folder().resolve("%s-%s.xlsx".formatted(cluster.id(), period.id()));
         if (Files.exists(file)) {
           findings.add(SheetCode.EXISTS.about(file, cluster.name(), "et skema", "ingen fil"));
-        } else if (write(agreement, cluster, period, file)) {
+        } else if (write(agreement, cluster, period, earlier, file)) {
           written.add(file);
+          if (earlier.possible(period) && earlier.before(period, cluster.id()).isEmpty()) {
+            findings.add(
+                SheetCode.NOTHING_CARRIED.about(
+                    file,
+                    cluster.name(),
+                    "intet læseligt skema for en tidligere periode i input/statusskemaer",
+                    "klyngens skema for en tidligere periode"));
+          }
         } else {
           failed.add(
               SheetCode.NOT_WRITTEN.about(
@@ -68,11 +79,21 @@ public final class AgreedProgressSheets implements ProgressSheets {
   }
 
   private static boolean write(
-      Agreement agreement, Cluster cluster, ReportingPeriod period, Path file) {
+      Agreement agreement,
+      Cluster cluster,
+      ReportingPeriod period,
+      EarlierReports earlier,
+      Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-        new ProgressSheetWriter(agreement).write(cluster.id(), period, out);
+        ProgressSheetWriter writer = new ProgressSheetWriter(agreement);
+        Optional<ClusterReport> before = earlier.before(period, cluster.id());
+        if (before.isPresent()) {
+          writer.write(cluster.id(), period, before.get(), out);
+        } else {
+          writer.write(cluster.id(), period, out);
+        }
       }
       return true;
     } catch (IOException unwritable) {

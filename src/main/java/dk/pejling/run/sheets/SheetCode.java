@@ -27,7 +27,14 @@ enum SheetCode implements FindingCode {
       Severity.ERROR,
       "Skemaerne skal skrives i en mappe.",
       "Vælg en mappe med --output; den oprettes, hvis den ikke findes.",
-      "Der er ikke skrevet noget skema.");
+      "Der er ikke skrevet noget skema."),
+  NOTHING_CARRIED(
+      "RUN-506",
+      Severity.NOTICE,
+      "Skemaet har ingen svar fra sidste gang.",
+      "Læg klyngens tidligere skema i input/statusskemaer, slet det nye, og lav det igen, hvis"
+          + " svarene skal vises ved siden af.",
+      "Skemaet er skrevet uden noter om sidste gang.");
 
   private final FindingKind kind;
 

@@ -9,21 +9,29 @@ import java.util.function.Predicate;
 /**
  * A way to read files, made from an agreement and its profiles.
  *
+ * @param sources which source an extract is from
  * @param findings of the profiles
  * @param hasProfile whether a profile reads files of that name
  */
-public record Intake(Reader reader, List<Finding> findings, Predicate<String> hasProfile) {
+public record Intake(
+    Reader reader, Sources sources, List<Finding> findings, Predicate<String> hasProfile) {
   public Intake {
     findings = List.copyOf(findings);
   }
 
   /** Without profiles. */
   public Intake(Reader reader, List<Finding> findings) {
-    this(reader, findings, name -> false);
+    this(reader, file -> "", findings, name -> false);
   }
 
   /** Reads one file; never fails for what the file contains. */
   public interface Reader {
     Received read(IncomingFile file);
+  }
+
+  /** Which source an extract is from. */
+  public interface Sources {
+    /** The name of the one profile that reads a file of that name; empty if there is none. */
+    String of(String file);
   }
 }

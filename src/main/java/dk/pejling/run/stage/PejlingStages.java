@@ -68,8 +68,14 @@ public final class PejlingStages implements Stages {
               case PROGRESS_SHEET -> sheet(sheets, file);
               case EXTRACT -> extracts.read(file);
             },
+        file -> source(usable, file),
         findings,
         name -> usable.stream().anyMatch(profile -> profile.reads(name)));
+  }
+
+  private static String source(List<SourceProfile> profiles, String file) {
+    List<SourceProfile> fitting = profiles.stream().filter(profile -> profile.reads(file)).toList();
+    return fitting.size() == 1 ? fitting.getFirst().name() : "";
   }
 
   private static Received sheet(SheetIntake sheets, IncomingFile file) {

@@ -32,7 +32,7 @@ public final class Archive {
   public Archived keep(Path file) throws IOException {
     String before = Checksum.of(file);
     Path known = path(before);
-    if (Files.isRegularFile(known) && Checksum.of(known).equals(before)) {
+    if (holds(before)) {
       return new Archived(before, Files.size(known), known);
     }
     try {
@@ -61,6 +61,12 @@ public final class Archive {
     } finally {
       Files.deleteIfExists(aside);
     }
+  }
+
+  /** Whether a content is kept, whole and as it was received. */
+  public boolean holds(String sha256) throws IOException {
+    Path kept = path(sha256);
+    return Files.isRegularFile(kept) && Checksum.of(kept).equals(sha256);
   }
 
   /** Where a content lies once it is kept. */

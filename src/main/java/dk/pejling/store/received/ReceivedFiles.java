@@ -3,6 +3,7 @@ package dk.pejling.store.received;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
+import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,16 +63,26 @@ public final class ReceivedFiles {
         > 0;
   }
 
-  /** Keeps a reading in the place of one made by other rules; call it in one transaction. */
+  /** Keeps a reading of an unknown source. */
   public void keep(String place, String rules, ReadFile read) {
+    keep(place, rules, "", read);
+  }
+
+  /**
+   * Keeps a reading in the place of one made by other rules; call it in one transaction.
+   *
+   * @param source the source profile's name, or empty
+   */
+  public void keep(String place, String rules, String source, ReadFile read) {
     ReceivedFile file = read.file();
     int version = forget(new FileKey(place, file.sha256())).orElseGet(() -> nextVersion(place));
     Columns columns = columns(file.content());
     jdbc.sql(
             """
             INSERT INTO received_file
-              (place, version, sha256, rules, name, kind, dated, row_count, progress, indicators)
-            VALUES (?,?,?,?,?,?,?,?,?,?)
+              (place, version, sha256, rules, name, kind, dated, row_count, progress, indicators,
+               source, cluster, period, substance)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """)
         .param(1, place)
         .param(2, version)
@@ -83,6 +94,10 @@ public final class ReceivedFiles {
         .param(8, file.rows())
         .param(9, columns.progress())
         .param(10, columns.indicators())
+        .param(11, source)
+        .param(12, file.content() instanceof ProgressSheet s ? s.report().cluster().value() : null)
+        .param(13, file.content() instanceof ProgressSheet s ? s.report().period() : null)
+        .param(14, Substances.of(read))
         .update();
     long id = id(new FileKey(place, file.sha256()));
     observations.insert(id, read.observations());

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The agreement that the example input belongs to. */
-final class ExampleAgreement {
+public final class ExampleAgreement {
   private ExampleAgreement() {}
 
-  static Agreement read() {
+  public static Agreement read() {
     Path file = Path.of("input", "sundhedsaftale.yaml");
     try {
       return switch (new AgreementReader().read(file.toString(), Files.readString(file))) {

@@ -20,58 +20,59 @@ import java.time.Instant;
 import java.util.List;
 
 /** A sound form with one thing done to it, and what was found. */
-record Faults(Received received) {
-  static final Agreement AGREEMENT = ExampleAgreement.read();
+public record Faults(Received received) {
+  public static final Agreement AGREEMENT = ExampleAgreement.read();
   private static final byte[] NORD = nord();
 
   /** Something done to a form. */
-  interface Change {
+  public interface Change {
     void on(FilledForm form);
   }
 
   /** What is found in Klynge Nord's complete form after the change. */
-  static Faults after(Path folder, Change change) throws IOException {
+  public static Faults after(Path folder, Change change) throws IOException {
     FilledForm form = FilledForm.open(NORD);
     form.saved(Instant.parse("2025-11-28T10:12:00Z"));
     change.on(form);
     return new Faults(new SheetIntake(AGREEMENT).read(form.saveIn(folder)));
   }
 
-  static Faults after(Path folder, String sheet, String cell, Object value) throws IOException {
+  public static Faults after(Path folder, String sheet, String cell, Object value)
+      throws IOException {
     return after(folder, form -> form.put(sheet, cell, value));
   }
 
   /** What is found in a workbook as it lies. */
-  static Faults in(Path workbook) throws IOException {
+  public static Faults in(Path workbook) throws IOException {
     return new Faults(new SheetIntake(AGREEMENT).read(FilledForm.incoming(workbook)));
   }
 
   /** Exactly this was found, at these cells or, without cells, at no cell. */
-  Faults are(FindingCode code, String... cells) {
+  public Faults are(FindingCode code, String... cells) {
     assertThat(received.findings()).extracting(Finding::code).containsExactly(code.id());
     assertThat(cells(received.findings().getFirst().location())).containsExactly(cells);
     assertThat(received.findings().getFirst().severity()).isEqualTo(code.severity());
     return this;
   }
 
-  Faults none() {
+  public Faults none() {
     assertThat(received.findings()).isEmpty();
     return this;
   }
 
-  Finding only() {
+  public Finding only() {
     assertThat(received.findings()).hasSize(1);
     return received.findings().getFirst();
   }
 
-  ClusterReport report() {
+  public ClusterReport report() {
     Content content = received.file().content();
     assertThat(content).isInstanceOf(ProgressSheet.class);
     return ((ProgressSheet) content).report();
   }
 
   /** Row 7 is criterion 1.1 and so on down to row 22, criterion 3.5. */
-  CriterionProgress row(int row) {
+  public CriterionProgress row(int row) {
     return report().progress().get(row - 7);
   }
 

@@ -23,33 +23,33 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A cluster's form being filled in, cell by cell. */
-final class FilledForm {
+public final class FilledForm {
   private final XSSFWorkbook book;
 
   private FilledForm(XSSFWorkbook book) {
     this.book = book;
   }
 
-  static FilledForm of(Agreement agreement, String cluster) throws IOException {
+  public static FilledForm of(Agreement agreement, String cluster) throws IOException {
     ByteArrayOutputStream empty = new ByteArrayOutputStream();
     new ProgressSheetWriter(agreement)
         .write(new AreaId(cluster), agreement.reportingPeriods().getFirst(), empty);
     return open(empty.toByteArray());
   }
 
-  static FilledForm open(byte[] workbook) throws IOException {
+  public static FilledForm open(byte[] workbook) throws IOException {
     return new FilledForm(new XSSFWorkbook(new ByteArrayInputStream(workbook)));
   }
 
-  XSSFWorkbook book() {
+  public XSSFWorkbook book() {
     return book;
   }
 
-  XSSFSheet sheet(String name) {
+  public XSSFSheet sheet(String name) {
     return book.getSheet(name);
   }
 
-  XSSFCell cell(String sheet, String address) {
+  public XSSFCell cell(String sheet, String address) {
     CellReference at = new CellReference(address);
     XSSFRow row = sheet(sheet).getRow(at.getRow());
     if (row == null) {
@@ -59,7 +59,7 @@ final class FilledForm {
     return cell == null ? row.createCell(at.getCol()) : cell;
   }
 
-  FilledForm put(String sheet, String address, Object value) {
+  public FilledForm put(String sheet, String address, Object value) {
     XSSFCell cell = cell(sheet, address);
     switch (value) {
       case Number number -> cell.setCellValue(number.doubleValue());
@@ -70,12 +70,12 @@ final class FilledForm {
     return this;
   }
 
-  FilledForm saved(Instant at) {
+  public FilledForm saved(Instant at) {
     book.getProperties().getCoreProperties().setModified(Optional.of(Date.from(at)));
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     book.write(written);
     ByteArrayOutputStream steady = new ByteArrayOutputStream();
@@ -84,13 +84,13 @@ final class FilledForm {
   }
 
   /** Saved in a folder, as it would arrive. */
-  IncomingFile saveIn(Path folder) throws IOException {
+  public IncomingFile saveIn(Path folder) throws IOException {
     Path file = folder.resolve("skema.xlsx");
     Files.write(file, bytes());
     return incoming(file);
   }
 
-  static IncomingFile incoming(Path file) throws IOException {
+  public static IncomingFile incoming(Path file) throws IOException {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return new IncomingFile(

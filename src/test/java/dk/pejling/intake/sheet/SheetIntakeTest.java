@@ -18,13 +18,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class SheetIntakeTest {
-  private static final Path HOSTILE = Path.of("..", "shared", "data", "hostile");
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -87,25 +84,6 @@ class SheetIntakeTest {
     Received received = new SheetIntake(Faults.AGREEMENT).read(FilledForm.incoming(file));
 
     assertThat(received.findings()).extracting(Finding::code).containsExactly("FIL-104");
-  }
-
-  @Test
-  @EnabledIf(value = "hostileFilesAreHere", disabledReason = "the public suites are not beside us")
-  void publicSuitesOfHostileFilesEndInOneFindingEach() throws IOException {
-    SheetIntake intake = new SheetIntake(Faults.AGREEMENT);
-    try (Stream<Path> files = Files.list(HOSTILE)) {
-      for (Path file : files.filter(each -> !each.endsWith("INDEX.tsv")).sorted().toList()) {
-        Received received = intake.read(FilledForm.incoming(file));
-        assertThat(received.findings().stream().filter(Finding::holdsBack))
-            .as(file.toString())
-            .hasSize(1);
-        assertThat(received.file().content()).isEqualTo(new Content.NotUnderstood());
-      }
-    }
-  }
-
-  static boolean hostileFilesAreHere() {
-    return Files.isDirectory(HOSTILE);
   }
 
   private static SheetCell at(String cell, String column) {

@@ -11,11 +11,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook with one of its parts replaced. */
-final class SpoiledWorkbook {
+public final class SpoiledWorkbook {
   private SpoiledWorkbook() {}
 
   /** A shared text replaced, as no spreadsheet would. */
-  static void withText(Path workbook, Path to, String text, String other) throws IOException {
+  public static void withText(Path workbook, Path to, String text, String other)
+      throws IOException {
     String name = "xl/sharedStrings.xml";
     try (ZipFile zip = new ZipFile(workbook.toFile());
         InputStream part = zip.getInputStream(zip.getEntry(name))) {
@@ -24,7 +25,8 @@ final class SpoiledWorkbook {
     }
   }
 
-  static void withPart(Path workbook, Path to, String name, String content) throws IOException {
+  public static void withPart(Path workbook, Path to, String name, String content)
+      throws IOException {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(workbook));
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {

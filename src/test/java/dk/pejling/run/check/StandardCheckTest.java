@@ -1,6 +1,7 @@
 package dk.pejling.run.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
@@ -72,6 +73,49 @@ class StandardCheckTest {
         .matches(finding -> !finding.holdsBack());
     assertThat(root.resolve("output")).doesNotExist();
     assertThat(root.resolve(".pejling")).doesNotExist();
+  }
+
+  @Test
+  void contentDecidesWhatAFileIsAndNotItsName() throws IOException {
+    Path mixed = Files.createDirectory(root.resolve("blandet"));
+    Files.copy(input.resolve("statusskemaer/klynge-nord.xlsx"), mixed.resolve("skema.csv"));
+    Files.copy(input.resolve("indikatorer/ventetider.csv"), mixed.resolve("ventetider.csv"));
+    Files.writeString(mixed.resolve("side.xlsx"), "<html><body>Log ind</body></html>");
+    Files.writeString(mixed.resolve("tabel.xlsx"), "a;b\n1;2\n");
+    Files.writeString(mixed.resolve("noter.txt"), "husk mødet");
+
+    CheckOutcome outcome = check(mixed);
+
+    assertThat(outcome.files())
+        .extracting(CheckedFile::name, CheckedFile::usable)
+        .containsExactly(
+            tuple("side.xlsx", false),
+            tuple("skema.csv", true),
+            tuple("tabel.xlsx", false),
+            tuple("ventetider.csv", true));
+    assertThat(codesOf(outcome, "side.xlsx")).containsExactly("FIL-104");
+    assertThat(codesOf(outcome, "tabel.xlsx")).containsExactly("FIL-104");
+    assertThat(codes(outcome)).contains("RUN-203");
+  }
+
+  @Test
+  void filesAreCheckedWithinTheLimitsOfTheirFolder() throws IOException {
+    Files.writeString(
+        input.resolve("graenser.yaml"), "udtræk:\n  rækker: 3\nskemaer: {kolonne: 4}\n");
+
+    CheckOutcome whole = check(input);
+    CheckOutcome one = check(input.resolve("indikatorer/ventetider.csv"));
+
+    assertThat(codesOf(whole, "ventetider.csv")).containsExactly("FIL-114");
+    assertThat(codesOf(whole, "graenser.yaml")).containsExactly("RUN-541");
+    assertThat(codesOf(one, "ventetider.csv")).containsExactly("FIL-114");
+  }
+
+  private static List<String> codesOf(CheckOutcome outcome, String file) {
+    return outcome.findings().stream()
+        .filter(finding -> finding.location().file().equals(file))
+        .map(Finding::code)
+        .toList();
   }
 
   @Test

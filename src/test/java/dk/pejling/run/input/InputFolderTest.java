@@ -84,6 +84,49 @@ class InputFolderTest {
   }
 
   @Test
+  void limitsAreTakenInAndHaveAPlaceOfTheirOwn() throws IOException {
+    write("input/graenser.yaml", "skemaer: {rækker: 100}");
+
+    RunInput taken = taken();
+
+    assertThat(taken.limits()).extracting(TextFile::name).containsExactly("graenser.yaml");
+    assertThat(taken.findings()).isEmpty();
+  }
+
+  @Test
+  void unfinishedFilesAreLeftAloneWithANotice() throws IOException {
+    write("input/indikatorer/hentes.csv.crdownload", "halv");
+    write("input/statusskemaer/~WRL0001.tmp", "halv");
+
+    RunInput taken = taken();
+
+    assertThat(taken.data()).hasSize(2);
+    assertThat(taken.findings())
+        .allMatch(finding -> !finding.holdsBack())
+        .extracting(Finding::code)
+        .containsExactly("RUN-521", "RUN-521");
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsTold() {
+    Checked<RunInput> gathered =
+        InputFolder.gather(
+            new RunRequest(
+                "midtvejsstatus",
+                new AsOf.Planned(),
+                input,
+                root.resolve("output"),
+                input.resolve("sundhedsaftale.yaml"),
+                root.resolve("templates")),
+            file -> {
+              throw new IOException("open elsewhere");
+            });
+
+    assertThat(gathered).isInstanceOf(Checked.Rejected.class);
+    assertThat(gathered.findings()).extracting(Finding::code).contains("RUN-107");
+  }
+
+  @Test
   void laterChangesDoNotReachTheRun() throws IOException {
     RunInput taken = taken();
     write("input/statusskemaer/nord.xlsx", "ændret");

@@ -10,6 +10,7 @@ import dk.pejling.store.OpenStore;
 import dk.pejling.store.StateFolder;
 import dk.pejling.store.StateFolderBusyException;
 import dk.pejling.store.history.RunEntry.State;
+import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.FileKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,12 @@ class CrashTest {
     try (OpenStore store = OpenStore.at(folders.home())) {
       assertThat(store.count("received_file")).isEqualTo(3);
       assertThat(store.count("observation")).isEqualTo(4);
+      assertThat(store.receipts().all())
+          .as("each file once, in the order of their names")
+          .extracting(receipt -> receipt.name())
+          .containsExactly("a.csv", "b.csv", "c.csv");
+      assertThat(new VersionIndex(folders.home()).read())
+          .isEqualTo(new VersionIndex.Known.Received(store.receipts().all(), false));
       assertThat(store.history().unfinished()).isEmpty();
     }
   }
@@ -68,6 +75,9 @@ class CrashTest {
       assertDurable(said);
     }
     try (OpenStore store = OpenStore.at(folders.home())) {
+      assertThat(new VersionIndex(folders.home()).read())
+          .as("stopped in good order")
+          .isEqualTo(new VersionIndex.Known.Received(store.receipts().all(), false));
       assertThat(store.history().all())
           .singleElement()
           .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.STOPPED));

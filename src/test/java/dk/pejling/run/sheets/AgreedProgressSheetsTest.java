@@ -73,6 +73,18 @@ class AgreedProgressSheetsTest {
                     .containsExactly("RUN-505"));
   }
 
+  @Test
+  void aFolderThatCannotBeMadeIsToldForEverySheet() {
+    folder = folder.resolve("langt".repeat(100));
+    assertThat(write(new Choice.Of("nord"), USUAL))
+        .isInstanceOfSatisfying(
+            Outcome.Nothing.class,
+            nothing ->
+                assertThat(nothing.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("RUN-504"));
+  }
+
   private Outcome write(Choice cluster, Choice period) {
     return new AgreedProgressSheets().write(new Request(AGREEMENT, cluster, period, folder));
   }

@@ -14,6 +14,11 @@ public final class Complaints {
     groups.add(code, found, Finding.of(code, at, concerns, found, expected));
   }
 
+  /** What another has already put into words. */
+  public void add(FindingCode code, Finding finding) {
+    groups.add(code, finding.found(), finding);
+  }
+
   /** As {@link #add}, with a remedy for this very place; blank keeps the usual one. */
   public void suggest(
       FindingCode code, SourceLocation at, String found, String expected, String remedy) {

@@ -16,7 +16,7 @@ final class ColumnKeys {
 
   static Columns columns(ProfileNode root) {
     return root.child("kolonner")
-        .map(ColumnKeys::read)
+        .map(node -> read(node, FormatKeys.isCube(root)))
         .orElseGet(
             () -> {
               root.problem(ProfileCode.MISSING_KEY, "kolonner", "nøglen mangler", "kolonnerne");
@@ -30,12 +30,18 @@ final class ColumnKeys {
             });
   }
 
-  private static Columns read(ProfileNode node) {
+  private static Columns read(ProfileNode node, boolean cube) {
     IndicatorPlace indicator = indicator(node);
     String area = node.required("område", HEADING);
     PeriodPlace period = period(node);
+    if (cube && period instanceof PeriodPlace.InHeadings) {
+      node.problem(
+          ProfileCode.CONFLICT, "periode", "perioder i overskrifter", "navnet på en dimension");
+    }
     FigurePlace figure =
-        period instanceof PeriodPlace.InHeadings ? new FigurePlace.Value("") : figure(node);
+        period instanceof PeriodPlace.InHeadings
+            ? new FigurePlace.Value("")
+            : figure(node, cube ? FileFormat.Cube.FIGURE : "");
     Columns columns =
         new Columns(
             indicator,
@@ -97,11 +103,20 @@ final class ColumnKeys {
     return new PeriodPlace.InFileName(name);
   }
 
-  private static FigurePlace figure(ProfileNode node) {
+  /**
+   * Where the figures are.
+   *
+   * @param otherwise the only column of figures a file of that format can have, or empty
+   */
+  private static FigurePlace figure(ProfileNode node, String otherwise) {
     boolean value = node.has("værdi");
     boolean numerator = node.has("tæller");
     boolean denominator = node.has("nævner");
-    if (numerator != denominator || !(value || numerator)) {
+    boolean unsaid = !value && !numerator && !denominator;
+    if (unsaid && !otherwise.isEmpty()) {
+      return new FigurePlace.Value(otherwise);
+    }
+    if (numerator != denominator || unsaid) {
       node.problem(
           ProfileCode.MISSING_KEY,
           "værdi",

@@ -12,19 +12,34 @@ final class FormatKeys {
           "utf-8", StandardCharsets.UTF_8,
           "iso-8859-1", StandardCharsets.ISO_8859_1,
           "windows-1252", Charset.forName("windows-1252"));
+  private static final String FORMATS = "csv, xlsx, px eller json-stat";
+  private static final NumberMarks POINT = new NumberMarks.Said('.', NumberMarks.Said.NONE);
   private static final Map<String, Character> THOUSANDS =
       Map.of("intet", NumberMarks.Said.NONE, ".", '.', ",", ',', " ", ' ');
 
+  private static final String MEASURES = "indholdsvariabel";
+
   private FormatKeys() {}
 
+  /** Whether each figure has a row of its own, whatever its column is called. */
+  static boolean isCube(ProfileNode root) {
+    String format = root.text("format", "");
+    return format.equals("px") || format.equals("json-stat");
+  }
+
   static FileFormat format(ProfileNode root) {
-    String format = root.required("format", "csv eller xlsx");
+    String format = root.required("format", FORMATS);
     return switch (format) {
       case "xlsx" -> new FileFormat.Workbook(root.texts("udfyld-nedad"));
       case "csv" -> csv(root);
+      case "px" ->
+          new FileFormat.Px(root.text("sprog", ""), root.texts("koder"), root.text(MEASURES, ""));
+      case "json-stat" ->
+          new FileFormat.JsonStat(
+              root.text("datasæt", ""), root.texts("koder"), root.text(MEASURES, ""));
       default -> {
         if (!format.isEmpty()) {
-          root.problem(ProfileCode.UNKNOWN_CHOICE, "format", format, "csv eller xlsx");
+          root.problem(ProfileCode.UNKNOWN_CHOICE, "format", format, FORMATS);
         }
         yield csv(root);
       }
@@ -51,6 +66,9 @@ final class FormatKeys {
   }
 
   static NumberMarks marks(ProfileNode root) {
+    if (isCube(root)) {
+      return POINT;
+    }
     String decimal = root.text("decimaltegn", "");
     String thousands = root.text("tusindtegn", "intet");
     if (decimal.isEmpty()) {

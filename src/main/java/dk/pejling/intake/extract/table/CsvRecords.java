@@ -78,8 +78,8 @@ final class CsvRecords {
   }
 
   private Entry entry(Line line, boolean afterBlank) throws IOException {
-    if (!line.whole() || line.text().length() >= Lines.LONGEST) {
-      BrokenRow why = line.whole() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING;
+    if (!line.whole() || line.cut()) {
+      BrokenRow why = line.cut() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING;
       return new Entry.Broken(line.number(), why, brief(line));
     }
     List<String> fields = fields(line);

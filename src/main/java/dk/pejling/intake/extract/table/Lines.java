@@ -42,8 +42,9 @@ final class Lines {
    *
    * @param number counted from 1
    * @param whole whether every byte was of the file's encoding
+   * @param cut whether the line is longer than {@value #LONGEST} bytes
    */
-  record Line(int number, String text, boolean whole) {}
+  record Line(int number, String text, boolean whole, boolean cut) {}
 
   /** The next line, or null after the last. */
   @Nullable Line next() throws IOException {
@@ -103,7 +104,7 @@ final class Lines {
     int first = number == 1 && hasByteOrderMark(source, start, end) ? start + 3 : start;
     String text = new String(source, first, end - first, encoding);
     boolean whole = text.indexOf('\uFFFD') < 0 || isWhole(source, first, end);
-    return new Line(number, text, whole);
+    return new Line(number, text, whole, end - start >= LONGEST);
   }
 
   private boolean isWhole(byte[] source, int start, int end) {

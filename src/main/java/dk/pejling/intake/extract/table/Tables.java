@@ -46,6 +46,8 @@ public final class Tables {
         }
         yield new WorkbookTable(name, workbook, profile).visit(file, visitor);
       }
+      case FileFormat.Cube cube ->
+          throw new IllegalArgumentException(name + " is read as a cube, not as a table");
     };
   }
 
@@ -61,6 +63,8 @@ public final class Tables {
               .visit(new ByteArrayInputStream(lines.getBytes(csv.encoding())), visitor);
       case FileFormat.Workbook workbook ->
           new WorkbookTable(name, workbook, profile).visitLines(lines, visitor);
+      case FileFormat.Cube cube ->
+          throw new IllegalArgumentException(name + " is read as a cube, not as a table");
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** A file isn't what its profile says, or is damaged. The message is Danish, for the finding. */
 public final class UnreadableTableException extends IOException {
-  UnreadableTableException(String found) {
+  public UnreadableTableException(String found) {
     super(found);
   }
 

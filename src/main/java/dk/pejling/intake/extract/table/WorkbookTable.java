@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -55,6 +56,8 @@ final class WorkbookTable {
   }
 
   private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
+    // many equal texts are no bomb: the gate has unpacked it all, against the limits
+    ZipSecureFile.setMinInflateRatio(0);
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(workbook);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
@@ -73,7 +76,8 @@ final class WorkbookTable {
         | XMLStreamException
         | IOException
         | RuntimeException e) {
-      // POI answers damage with exceptions of its own and of the JDK alike
+      // damage is answered with exceptions of POI's own and of the JDK alike; the disk has just
+      // given the whole file to the gate
       throw new UnreadableTableException("et beskadiget regneark", e);
     }
   }

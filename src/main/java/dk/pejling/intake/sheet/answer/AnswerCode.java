@@ -12,6 +12,10 @@ public enum AnswerCode implements FindingCode {
       "Skriv kun tallet, uden ord, \"ca.\" eller \">\"."),
   NOT_WHOLE("IND-202", "Antallet skal være et helt tal.", "Skriv antallet uden decimaler."),
   NEGATIVE("IND-203", "Tallet kan ikke være under nul.", "Ret tallet, eller slet det."),
+  SEVERAL_VALUES(
+      "IND-208",
+      "Feltet har flere linjer, men skal indeholde ét tal.",
+      "Lad det tal stå, der gælder, og skriv resten i \"Beskrivelse\"."),
   AMBIGUOUS_NUMBER(
       "IND-204",
       "Tallet kan læses på to måder.",
@@ -94,6 +98,13 @@ public enum AnswerCode implements FindingCode {
       "Svaret er skrevet anderledes end på listen.",
       "Intet skal rettes. Vælg gerne fra listen næste gang.",
       "Svaret har kun én læsning og er brugt."),
+  STATUS_AGAINST_VALUE(
+      "IND-235",
+      Severity.CONFIRM,
+      "Status siger gennemført, men værdien når ikke måltallet.",
+      "Ret det af de to svar, der er forkert. Er begge rigtige, så skriv hvorfor i \"Begrundelse for"
+          + " afvigelse\".",
+      "Status afventer en rettelse eller en begrundelse; værdien er brugt."),
   MILESTONE_WITHOUT_DATE(
       "IND-240",
       "Milepælen er meldt gennemført uden dato.",

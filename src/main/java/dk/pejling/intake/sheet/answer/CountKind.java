@@ -8,8 +8,10 @@ import java.util.List;
 
 /** Whole numbers of zero or more (`antal`). */
 public record CountKind() implements AnswerKind<Long> {
+  /** Far more than any count of people; a number beyond it is a slip. */
+  public static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
+
   private static final String EXPECTED = "et helt antal, for eksempel 1375";
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
 
   @Override
   public Parsed<Long> read(CellContent content) {

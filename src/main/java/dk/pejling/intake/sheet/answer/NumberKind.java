@@ -71,6 +71,8 @@ public record NumberKind(List<String> units, boolean perCent, String expected)
                   value, new Remark(AnswerCode.NUMBER_AS_TEXT, Quote.of(content), expected)));
       case NumberText.Two(BigDecimal decimal, BigDecimal thousands) ->
           ambiguous(content, decimal, thousands);
+      case NumberText.None none when text.contains("\n") ->
+          refused(AnswerCode.SEVERAL_VALUES, content);
       case NumberText.None none -> refused(AnswerCode.NOT_A_NUMBER, content);
     };
   }

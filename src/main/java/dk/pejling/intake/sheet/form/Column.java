@@ -39,8 +39,11 @@ public interface Column {
     /** A day within the agreement's term. */
     record DayInTerm() implements Entry {}
 
-    /** Any day. */
-    record Day() implements Entry {}
+    /** A day, with some years to both sides of the agreement's term. */
+    record Day() implements Entry {
+      /** Initiatives may begin before the agreement and go on after it, but not by a lifetime. */
+      public static final int YEARS_AROUND_TERM = 10;
+    }
 
     /** A year within the agreement's term. */
     record Year() implements Entry {}

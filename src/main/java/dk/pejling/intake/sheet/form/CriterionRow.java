@@ -15,6 +15,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A criterion as it stands in a cluster's sheet (`kriterium`).
@@ -47,6 +48,18 @@ public record CriterionRow(
 
   public CriterionId id() {
     return criterion.id();
+  }
+
+  /** The levels that were agreed as figures in the unit of the indicator. */
+  public List<BigDecimal> agreedLevels() {
+    return switch (criterion) {
+      case Target target -> List.of(target.target());
+      case Maintain maintain -> List.of(maintain.level());
+      case Range range -> List.of(range.lower(), range.upper());
+      case Gap gap -> List.of();
+      case Milestone milestone -> List.of();
+      case NoTarget none -> List.of();
+    };
   }
 
   private static Measured measured(Agreement agreement, SuccessCriterion criterion) {

@@ -1,5 +1,7 @@
 package dk.pejling.intake.sheet.form;
 
+import java.util.List;
+
 /** The columns of the sheet Fremdrift: one row per success criterion the cluster reports on. */
 public enum ProgressColumn implements Column {
   CRITERION("Kriterium", 10, new Entry.Prefilled(), "Kriteriets nummer. Må ikke ændres."),
@@ -65,6 +67,9 @@ public enum ProgressColumn implements Column {
       new Entry.Text(),
       "Udfyldes, når værdien er usædvanlig, eller kriteriet er forsinket. Begrundelsen trykkes i"
           + " rapporten.");
+
+  /** The value and what it was divided from; a criterion without a figure has none of them. */
+  public static final List<ProgressColumn> FIGURES = List.of(ACHIEVED, NUMERATOR, DENOMINATOR);
 
   private final ColumnKind kind;
 

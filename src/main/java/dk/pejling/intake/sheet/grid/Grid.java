@@ -1,6 +1,7 @@
 package dk.pejling.intake.sheet.grid;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -8,10 +9,22 @@ import java.util.SortedMap;
  *
  * @param hidden what of it people don't see
  * @param merged cells that were spread over the rows they are merged across
+ * @param painted addresses of blank cells that somebody has given a colour
  */
-public record Grid(String name, SortedMap<Integer, Line> lines, Hidden hidden, List<Cell> merged) {
+public record Grid(
+    String name,
+    SortedMap<Integer, Line> lines,
+    Hidden hidden,
+    List<Cell> merged,
+    Set<String> painted) {
   public Grid {
     merged = List.copyOf(merged);
+    painted = Set.copyOf(painted);
+  }
+
+  /** Without colours. */
+  public Grid(String name, SortedMap<Integer, Line> lines, Hidden hidden, List<Cell> merged) {
+    this(name, lines, hidden, merged, Set.of());
   }
 
   /**

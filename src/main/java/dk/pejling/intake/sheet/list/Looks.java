@@ -7,7 +7,9 @@ import dk.pejling.intake.sheet.part.Links;
 import dk.pejling.intake.sheet.part.Markup;
 import dk.pejling.intake.sheet.part.Parts;
 import dk.pejling.intake.sheet.part.UnfitPart;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +30,11 @@ final class Looks {
 
   private final Map<Look, Integer> numbers = new EnumMap<>(Look.class);
   private final Map<Look, Integer> quoted = new EnumMap<>(Look.class);
-  private String text;
+  private final Markup styles;
+  private final Map<String, List<String>> collections = new HashMap<>();
 
-  private Looks(String text) {
-    this.text = text;
+  private Looks(Markup styles) {
+    this.styles = styles;
   }
 
   static Looks in(Parts parts) throws UnfitPart {
@@ -39,21 +42,22 @@ final class Looks {
     if (name.isEmpty()) {
       throw new UnfitPart("en projektmappe uden formater");
     }
-    Looks looks = new Looks(parts.text(name.get()));
+    Looks looks = new Looks(Markup.of(parts.text(name.get()), 2));
     for (Look look : Look.values()) {
       looks.numbers.put(look, looks.added(look, ""));
     }
     for (Look look : List.of(Look.TEXT, Look.LINK)) {
       looks.quoted.put(look, looks.added(look, " quotePrefix=\"1\""));
     }
-    parts.put(name.get(), looks.text);
+    parts.put(name.get(), looks.text());
     return looks;
   }
 
   /** The number of a look for this text; what could be taken for a formula is marked as text. */
   int number(Look look, String content) {
     boolean like = !content.isEmpty() && "=+-@".indexOf(content.charAt(0)) >= 0;
-    return (like && quoted.containsKey(look) ? quoted : numbers).get(look);
+    int plain = numbers.getOrDefault(look, 0);
+    return like ? quoted.getOrDefault(look, plain) : plain;
   }
 
   private int added(Look look, String quotePrefix) throws UnfitPart {
@@ -72,23 +76,48 @@ final class Looks {
 
   /** Where an element stands among a collection's, added where it doesn't. */
   private int place(String collection, String element) throws UnfitPart {
-    Markup markup = Markup.of(text, 2);
-    Element all =
-        markup
-            .child(markup.root(), collection)
-            .orElseThrow(() -> new UnfitPart("formater uden " + collection));
-    String wanted = markup.prefixed(element);
-    List<String> known = markup.children(all).stream().map(markup::written).toList();
-    if (known.isEmpty()) {
-      throw new UnfitPart("formater uden " + collection);
+    List<String> known = collections.get(collection);
+    if (known == null) {
+      known = new ArrayList<>(written(collection));
+      collections.put(collection, known);
     }
+    String wanted = styles.prefixed(element);
     int at = known.indexOf(wanted);
     if (at >= 0) {
       return at;
     }
-    String tag = all.tagWith("count", Integer.toString(known.size() + 1));
-    text =
-        Edit.in(text, List.of(all.retagged(tag), new Edit(all.close(), all.close(), wanted)));
-    return known.size();
+    known.add(wanted);
+    return known.size() - 1;
+  }
+
+  private List<String> written(String collection) throws UnfitPart {
+    List<String> written =
+        styles.children(element(collection)).stream().map(styles::written).toList();
+    if (written.isEmpty()) {
+      throw new UnfitPart("formater uden " + collection);
+    }
+    return written;
+  }
+
+  private Element element(String collection) throws UnfitPart {
+    return styles
+        .child(styles.root(), collection)
+        .orElseThrow(() -> new UnfitPart("formater uden " + collection));
+  }
+
+  /** The styles with what has been added behind each collection's own. */
+  private String text() throws UnfitPart {
+    List<Edit> edits = new ArrayList<>();
+    for (Map.Entry<String, List<String>> each : collections.entrySet()) {
+      List<String> all = each.getValue();
+      int own = written(each.getKey()).size();
+      if (all.size() > own) {
+        Element element = element(each.getKey());
+        edits.add(element.retagged(element.tagWith("count", Integer.toString(all.size()))));
+        String added = String.join("", all.subList(own, all.size()));
+        edits.add(new Edit(element.close(), element.close(), added));
+      }
+    }
+    return Edit.in(styles.text(), edits);
   }
 }

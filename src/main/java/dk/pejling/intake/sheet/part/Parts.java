@@ -1,5 +1,6 @@
 package dk.pejling.intake.sheet.part;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,21 @@ public final class Parts {
       }
     }
     return parts;
+  }
+
+  /** Of a workbook that a library has just written. */
+  public static Parts of(byte[] written) throws IOException {
+    Parts parts = new Parts();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.contents.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
+  public List<String> names() {
+    return List.copyOf(contents.keySet());
   }
 
   public boolean has(String name) {

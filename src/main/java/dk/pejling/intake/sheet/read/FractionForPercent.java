@@ -1,6 +1,5 @@
 package dk.pejling.intake.sheet.read;
 
-import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.sheet.answer.AnswerCode;
@@ -10,7 +9,6 @@ import dk.pejling.intake.sheet.form.CriterionRow;
 import dk.pejling.intake.sheet.form.CriterionRow.Measured;
 import dk.pejling.intake.sheet.grid.CellContent;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,7 +29,7 @@ final class FractionForPercent {
         && value.signum() > 0
         && value.compareTo(BigDecimal.ONE) <= 0
         && !saysPercent(content)
-        && agreed(criterion.criterion()).stream()
+        && criterion.agreedLevels().stream()
             .anyMatch(level -> level.compareTo(value.multiply(NEARER)) > 0);
   }
 
@@ -49,16 +47,5 @@ final class FractionForPercent {
   private static boolean saysPercent(CellContent content) {
     String text = Quote.plain(content).toLowerCase(Locale.ROOT);
     return text.contains("%") || text.contains("pct") || text.contains("procent");
-  }
-
-  private static List<BigDecimal> agreed(SuccessCriterion criterion) {
-    return switch (criterion) {
-      case SuccessCriterion.Target target -> List.of(target.target());
-      case SuccessCriterion.Maintain maintain -> List.of(maintain.level());
-      case SuccessCriterion.Range range -> List.of(range.lower(), range.upper());
-      case SuccessCriterion.Gap gap -> List.of();
-      case SuccessCriterion.Milestone milestone -> List.of();
-      case SuccessCriterion.NoTarget none -> List.of();
-    };
   }
 }

@@ -8,6 +8,7 @@ import dk.pejling.intake.sheet.answer.NumberKind;
 import dk.pejling.intake.sheet.answer.Parsed.Remark;
 import dk.pejling.intake.sheet.answer.TextKind;
 import dk.pejling.intake.sheet.answer.Vocabulary;
+import dk.pejling.intake.sheet.form.Column.Entry.Day;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.InitiativeColumn;
@@ -25,9 +26,6 @@ import java.util.Set;
 
 /** Reads the sheet Indsatser: a row is filled when its phase and status are. */
 final class InitiativeRows {
-  /** Initiatives may begin before the agreement and go on after it, but not by a lifetime. */
-  private static final int YEARS_AROUND_TERM = 10;
-
   private static final Set<InitiativeColumn> ANSWERS =
       EnumSet.complementOf(EnumSet.of(InitiativeColumn.NUMBER));
 
@@ -90,7 +88,7 @@ final class InitiativeRows {
     Term term = form.agreement().term();
     DateKind days =
         new DateKind(
-            term.from().minusYears(YEARS_AROUND_TERM), term.to().plusYears(YEARS_AROUND_TERM));
+            term.from().minusYears(Day.YEARS_AROUND_TERM), term.to().plusYears(Day.YEARS_AROUND_TERM));
     Answer<LocalDate> start = row.read(InitiativeColumn.START, days);
     Answer<LocalDate> end = row.read(InitiativeColumn.END, days);
     if (start instanceof Answer.Given<LocalDate>(LocalDate first, var at)

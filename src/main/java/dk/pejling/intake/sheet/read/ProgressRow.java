@@ -33,11 +33,22 @@ record ProgressRow(Form form, CriterionRow criterion, RowReading row) {
     Answer<String> reason = text(ProgressColumn.DEVIATION);
     Figures figures = Figures.read(criterion, row, reason);
     if (status instanceof Answer.Blank) {
-      log(ProgressColumn.STATUS, FormCode.STATUS_BLANK, "et tomt felt", "en status fra listen");
+      boolean painted =
+          row.row()
+              .table()
+              .grid()
+              .painted()
+              .contains(row.row().cell(ProgressColumn.STATUS).address());
+      log(
+          ProgressColumn.STATUS,
+          painted ? FormCode.STATUS_BY_COLOUR : FormCode.STATUS_BLANK,
+          painted ? "et farvet felt uden tekst" : "et tomt felt",
+          "en status fra listen");
     }
     return new CriterionProgress(
         criterion.id(),
-        agreeing(status, measured, evidence),
+        DoneAgainstFigure.checked(
+            agreeing(status, measured, evidence), figures.achieved(), this, reason),
         figures.achieved(),
         figures.numerator(),
         figures.denominator(),

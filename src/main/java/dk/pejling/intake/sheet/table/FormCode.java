@@ -119,6 +119,12 @@ public enum FormCode implements FindingCode {
       "Status er ikke udfyldt.",
       "Vælg en status for hvert kriterium. " + Again.SHEET,
       "Kriterierne står som ikke indberettet; resten af skemaet er modtaget."),
+  STATUS_BY_COLOUR(
+      "IND-034",
+      Severity.NOTICE,
+      "Status er kun vist med en farve.",
+      "Vælg en status fra listen; farver læses ikke. " + Again.SHEET,
+      "Kriterierne står som ikke indberettet; resten af skemaet er modtaget."),
   SHEET_BLANK(
       "IND-031",
       Severity.NOTICE,

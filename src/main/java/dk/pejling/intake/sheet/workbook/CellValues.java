@@ -1,8 +1,8 @@
 package dk.pejling.intake.sheet.workbook;
 
+import dk.pejling.intake.limit.Allowance;
 import dk.pejling.intake.sheet.grid.CellContent;
 import dk.pejling.intake.sheet.grid.CellText;
-import dk.pejling.intake.limit.Allowance;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since1904 whether days are counted from 1904, as on old Macintoshes
  */
-record CellValues(
-    List<String> texts, CellFormats formats, boolean since1904, Allowance allowance) {
+record CellValues(List<String> texts, CellFormats formats, boolean since1904, Allowance allowance) {
   /** As Excel shows: a sum such as 58.400000000000006 is 58.4. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15);
 

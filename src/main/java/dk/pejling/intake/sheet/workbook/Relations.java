@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** Which parts belong to a part (`relationer`). */
 record Relations(List<Relation> all) {
@@ -46,19 +47,22 @@ record Relations(List<Relation> all) {
         .orElse("");
   }
 
-  String target(String id) throws MalformedWorkbook {
+  Relation named(String id) throws MalformedWorkbook {
     return all.stream()
         .filter(each -> each.id().equals(id))
-        .map(Relation::target)
         .findFirst()
         .orElseThrow(() -> new MalformedWorkbook("et ark uden indhold"));
   }
 
   private static String resolved(String folder, String target) throws MalformedWorkbook {
     try {
-      return URI.create("/" + folder).resolve(target).getPath().substring(1);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+      @Nullable String path = URI.create("/" + folder).resolve(target).getPath();
+      if (path != null && path.length() > 1) {
+        return path.substring(1);
+      }
+    } catch (IllegalArgumentException malformed) {
       throw new MalformedWorkbook("en henvisning, der ikke kan følges");
     }
+    throw new MalformedWorkbook("en henvisning, der ikke kan følges");
   }
 }

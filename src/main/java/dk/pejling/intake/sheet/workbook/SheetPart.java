@@ -4,7 +4,9 @@ import dk.pejling.intake.sheet.grid.Cell;
 import dk.pejling.intake.sheet.grid.CellContent;
 import dk.pejling.intake.sheet.grid.Grid;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,10 +30,15 @@ final class SheetPart {
   private static final int LAST_COLUMN = 16_384;
   private static final int LETTERS = 26;
 
+  /** Far more than a form has cells. */
+  private static final int MOST_PAINTED = 10_000;
+
   private final CellValues values;
   private final TreeMap<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
   private final Unseen unseen = new Unseen();
   private final Merges merges = new Merges();
+  private final Set<String> painted = new HashSet<>();
+  private String root = "";
   private int row;
   private int column;
 
@@ -48,13 +55,17 @@ final class SheetPart {
       throws IOException, MalformedWorkbook {
     SheetPart sheet = new SheetPart(values);
     Part.visit(zip, part, sheet::start);
+    if (!sheet.root.equals("worksheet")) {
+      throw new MalformedWorkbook("arket \"" + name + "\", hvis indhold ikke er et ark");
+    }
     List<Cell> merged = sheet.merges.spread(sheet.cells);
     TreeMap<Integer, Grid.Line> lines = new TreeMap<>();
     sheet.cells.forEach((row, line) -> lines.put(row, new Grid.Line(row, line)));
-    return new Grid(name, lines, sheet.unseen.in(sheet.cells, hidden), merged);
+    return new Grid(name, lines, sheet.unseen.in(sheet.cells, hidden), merged, sheet.painted);
   }
 
   private void start(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook {
+    root = root.isEmpty() ? at.getLocalName() : root;
     switch (at.getLocalName()) {
       case "row" -> {
         String number = Part.attribute(at, "r");
@@ -86,6 +97,11 @@ final class SheetPart {
     }
     Raw raw = raw(at);
     CellContent content = values.content(raw);
+    if (content instanceof CellContent.Nothing
+        && painted.size() < MOST_PAINTED
+        && values.formats().paints(Digits.of(raw.style(), 0))) {
+      painted.add(Cell.letters(column - 1) + thisRow);
+    }
     if (!(content instanceof CellContent.Nothing)) {
       values.allowance().cells(1);
       values.allowance().column(column);

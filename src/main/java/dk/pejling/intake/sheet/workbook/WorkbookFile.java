@@ -86,10 +86,21 @@ public final class WorkbookFile {
             since1904[0],
             allowance);
     List<Grid> grids = new ArrayList<>();
+    Set<String> read = new HashSet<>();
     for (Map.Entry<String, String> sheet : sheets.entrySet()) {
       String name = sheet.getKey();
-      grids.add(
-          SheetPart.read(zip, parts.target(sheet.getValue()), name, hidden.contains(name), values));
+      Relations.Relation part = parts.named(sheet.getValue());
+      if (!part.type().equals("worksheet")) {
+        // a sheet that is one chart has no cells
+        continue;
+      }
+      if (zip.getEntry(part.target()) == null) {
+        throw new MalformedWorkbook("arket \"" + name + "\", som mangler i filen");
+      }
+      if (!read.add(part.target())) {
+        throw new MalformedWorkbook("to ark, der peger på samme indhold");
+      }
+      grids.add(SheetPart.read(zip, part.target(), name, hidden.contains(name), values));
     }
     return new Book(grids, saved(zip));
   }

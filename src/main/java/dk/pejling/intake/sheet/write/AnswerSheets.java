@@ -1,6 +1,7 @@
 package dk.pejling.intake.sheet.write;
 
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.form.CriterionRow;
@@ -10,45 +11,31 @@ import dk.pejling.intake.sheet.form.FormSheet;
 import dk.pejling.intake.sheet.form.ProgressColumn;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the four sheets that are filled in. */
 final class AnswerSheets {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int INITIATIVES = 20;
-  private static final int OWN_GOALS = 12;
-  private static final int REVISIONS = 6;
-  private static final List<ProgressColumn> FIGURES =
-      List.of(ProgressColumn.ACHIEVED, ProgressColumn.NUMERATOR, ProgressColumn.DENOMINATOR);
 
   private final XSSFWorkbook book;
   private final Form form;
+  private final LastTime lastTime;
   private final Styles styles;
 
-  AnswerSheets(XSSFWorkbook book, Form form, Styles styles) {
+  AnswerSheets(XSSFWorkbook book, Form form, LastTime lastTime, Styles styles) {
     this.book = book;
     this.form = form;
+    this.lastTime = lastTime;
     this.styles = styles;
   }
 
   void add() {
     progress();
-    free(
-        FormSheet.INITIATIVES,
-        "Én række for hver indsats. Ubrugte rækker lades tomme.",
-        3,
-        INITIATIVES);
-    free(
-        FormSheet.OWN_GOALS,
-        "Klyngens egne mål inden for sundhedsaftalen: én række for hvert mål.",
-        1,
-        OWN_GOALS);
-    free(
-        FormSheet.REVISION,
-        "Klyngens input til den årlige vurdering af, om aftalen skal ændres.",
-        1,
-        REVISIONS);
+    FreeSheets free = new FreeSheets(book, form, lastTime, styles);
+    free.initiatives();
+    free.ownGoals();
+    free.revision();
   }
 
   private void progress() {
@@ -58,24 +45,27 @@ final class AnswerSheets {
             form,
             FormSheet.PROGRESS,
             "Én række for hvert succeskriterium. Status udfyldes for alle.",
-            3,
             styles);
-    Validations rules = new Validations(table.sheet(), form.agreement().term());
+    Validations rules =
+        new Validations(table.sheet(), FormSheet.PROGRESS, form.agreement().term());
+    Highlights highlights = new Highlights(table.sheet(), FormSheet.PROGRESS);
     List<CriterionRow> criteria = form.criteria();
     int last = TableSheet.FIRST_ROW + criteria.size() - 1;
     for (int at = 0; at < criteria.size(); at++) {
       criterion(table, rules, criteria.get(at), TableSheet.FIRST_ROW + at);
+      highlights.criterion(criteria.get(at), TableSheet.FIRST_ROW + at);
     }
-    List<Column> columns = FormSheet.PROGRESS.columns();
-    for (int index = 0; index < columns.size(); index++) {
-      if (columns.get(index) != ProgressColumn.ACHIEVED) {
-        rules.column(columns.get(index), index, TableSheet.FIRST_ROW, last);
+    for (Column column : FormSheet.PROGRESS.columns()) {
+      if (!(column instanceof ProgressColumn each && ProgressColumn.FIGURES.contains(each))) {
+        rules.column(column, TableSheet.FIRST_ROW, last);
       }
     }
+    highlights.rows(TableSheet.FIRST_ROW, last);
+    table.printed(last);
   }
 
   private void criterion(TableSheet table, Validations rules, CriterionRow criterion, int index) {
-    Row row =
+    XSSFRow row =
         table.row(
             index,
             List.of(
@@ -84,22 +74,23 @@ final class AnswerSheets {
                 criterion.criterion().frame().name(),
                 criterion.target(),
                 criterion.due()));
-    int achieved = ProgressColumn.ACHIEVED.ordinal();
     switch (criterion.measured()) {
       case Measured.By(Indicator indicator) -> {
         int decimals = indicator.unit().decimals();
         String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        row.getCell(achieved).setCellStyle(styles.open(format));
-        rules.value(
-            ProgressColumn.ACHIEVED,
-            achieved,
-            index,
-            indicator.unit().factor().compareTo(HUNDRED) == 0,
-            hint(indicator));
+        row.getCell(ProgressColumn.ACHIEVED.ordinal()).setCellStyle(styles.open(format));
+        boolean perCent = indicator.unit().factor().compareTo(HUNDRED) == 0;
+        rules.value(index, perCent, hint(indicator));
+        rules.fraction(index, indicator.measure() instanceof Measure.Proportion);
       }
-      case Measured.WithoutFigure none ->
-          FIGURES.forEach(column -> row.getCell(column.ordinal()).setCellStyle(styles.locked()));
+      case Measured.WithoutFigure none -> {
+        for (ProgressColumn column : ProgressColumn.FIGURES) {
+          row.getCell(column.ordinal()).setCellStyle(styles.locked());
+          rules.noFigure(column, index);
+        }
+      }
     }
+    table.notes(row, lastTime.notes(criterion.id()));
   }
 
   private static String hint(Indicator indicator) {
@@ -109,19 +100,5 @@ final class AnswerSheets {
             indicator.unit().name(),
             DanishNumber.exact(indicator.plausible().from()),
             DanishNumber.exact(indicator.plausible().to()));
-  }
-
-  private void free(FormSheet kind, String instruction, int frozen, int rows) {
-    TableSheet table = TableSheet.add(book, form, kind, instruction, frozen, styles);
-    boolean numbered = kind == FormSheet.INITIATIVES;
-    for (int at = 0; at < rows; at++) {
-      table.row(
-          TableSheet.FIRST_ROW + at, numbered ? List.of(Integer.toString(at + 1)) : List.of());
-    }
-    Validations rules = new Validations(table.sheet(), form.agreement().term());
-    for (int index = 0; index < kind.columns().size(); index++) {
-      rules.column(
-          kind.columns().get(index), index, TableSheet.FIRST_ROW, TableSheet.FIRST_ROW + rows - 1);
-    }
   }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the sheet Vejledning: what the form is for, how to fill it in and what happens then. */
 final class GuidanceSheet {
@@ -55,6 +56,14 @@ final class GuidanceSheet {
         "Brug komma som decimaltegn (11,6), og skriv kun tallet. Ukendte tal lades tomme; skriv ikke 0.");
     line("Datoer", "Skriv dag-måned-år, for eksempel 03-11-2025.");
     line("Lister", "Felter med en pil udfyldes ved at vælge fra listen.");
+    line(
+        "Farver",
+        "Grå felter er låst. Gule felter mangler. Orange felter passer ikke med et andet felt, skal"
+            + " begrundes eller ligner personoplysninger.");
+    line(
+        "Sidste gang",
+        "Et lille mærke i hjørnet af et felt er en note om, hvad klyngen svarede sidste gang. Det,"
+            + " der fortsætter, er ført over: ret det, der er ændret.");
     line("Ark og kolonner", "Navne på ark og overskrifter må ikke ændres.");
     for (FormSheet kind : FormSheet.values()) {
       section("Arket " + kind.title());
@@ -65,14 +74,19 @@ final class GuidanceSheet {
     section("Når skemaet er sendt ind");
     line(
         "Svar",
-        "Klyngen får en liste over det, der skal rettes, med ark og celle. Det, der er rigtigt, er"
-            + " modtaget med det samme; kun det, der er forkert, afventer.");
+        "Klyngen får skemaet igen med en kommentar på hver celle, der skal rettes, og arket"
+            + " Fejlliste. Det, der er rigtigt, er modtaget; kun det, der er forkert, afventer.");
     line(
         "Rettelser",
-        "Ret i det samme skema, og send det ind igen. Det erstatter det, klyngen sendte før.");
+        "Ret i det skema, klyngen har fået igen, og send det ind. Det erstatter det, klyngen sendte"
+            + " før. Kommentarerne kan blive, hvor de er.");
     sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getFooter().setLeft(form.cluster().name() + " · " + FormSheet.GUIDANCE);
+    sheet.getFooter().setRight("Side &P af &N");
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(book.getSheetIndex(sheet), 0, 1, 0, next - 1);
     sheet.enableLocking();
   }
 

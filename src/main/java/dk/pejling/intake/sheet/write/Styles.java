@@ -39,6 +39,11 @@ final class Styles {
     this.text = boxed(AS_TEXT, WHITE, false);
   }
 
+  /** Of the tabs of the sheets that are filled in. */
+  XSSFColor tab() {
+    return colour(NAVY);
+  }
+
   XSSFCellStyle title() {
     return title;
   }

@@ -6,12 +6,14 @@ import dk.pejling.intake.sheet.form.Column.Entry;
 import dk.pejling.intake.sheet.form.Form;
 import dk.pejling.intake.sheet.form.FormSheet;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,6 +25,10 @@ final class TableSheet {
   static final int FIRST_ROW = HEADING_ROW + 1;
   private static final int WIDTH_UNIT = 256;
   private static final float HEADING_HEIGHT = 32;
+  private static final float LINE_HEIGHT = 15;
+  private static final float TITLE_HEIGHT = 24;
+  private static final float LEGEND_HEIGHT = 24;
+  private static final int LEGEND = 4;
 
   private final XSSFSheet sheet;
   private final FormSheet kind;
@@ -35,13 +41,16 @@ final class TableSheet {
   }
 
   static TableSheet add(
-      XSSFWorkbook book, Form form, FormSheet kind, String instruction, int frozen, Styles styles) {
+      XSSFWorkbook book, Form form, FormSheet kind, String instruction, Styles styles) {
     XSSFSheet sheet = book.createSheet(kind.title());
     TableSheet table = new TableSheet(sheet, kind, styles);
     table.top(form, instruction);
     table.headings();
-    sheet.createFreezePane(frozen, FIRST_ROW);
-    table.printing(form);
+    Paper paper = Paper.of(kind);
+    sheet.createFreezePane(paper.named(), FIRST_ROW);
+    sheet.setTabColor(styles.tab());
+    sheet.setActiveCell(new CellAddress(FIRST_ROW, paper.named()));
+    paper.set(sheet, form, HEADING_ROW);
     table.protection();
     return table;
   }
@@ -51,8 +60,8 @@ final class TableSheet {
   }
 
   /** An empty row in which every cell has its column's looks. */
-  Row row(int index, List<String> prefilled) {
-    Row row = sheet.createRow(index);
+  XSSFRow row(int index, List<String> prefilled) {
+    XSSFRow row = sheet.createRow(index);
     for (int column = 0; column < kind.columns().size(); column++) {
       XSSFCell cell = (XSSFCell) row.createCell(column);
       cell.setCellStyle(style(kind.columns().get(column)));
@@ -60,7 +69,34 @@ final class TableSheet {
         cell.setCellValue(prefilled.get(column));
       }
     }
+    grow(row);
     return row;
+  }
+
+  /** What a row's cells had last time. */
+  void notes(XSSFRow row, Map<Column, String> notes) {
+    Notes grey = new Notes(sheet);
+    notes.forEach(
+        (column, text) -> grey.add(row.getCell(kind.columns().indexOf(column)), text));
+  }
+
+  /** Prints down to the last row. */
+  void printed(int last) {
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(book.getSheetIndex(sheet), 0, kind.columns().size() - 1, 0, last);
+  }
+
+  /** High enough for what is filled in; the spreadsheet goes on with what is written. */
+  void grow(XSSFRow row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING) {
+        int width = kind.columns().get(cell.getColumnIndex()).width();
+        lines = Math.max(lines, (cell.getStringCellValue().length() + width - 1) / width);
+      }
+    }
+    row.setHeightInPoints(lines * LINE_HEIGHT + 2);
+    row.getCTRow().unsetCustomHeight();
   }
 
   private XSSFCellStyle style(Column column) {
@@ -82,9 +118,8 @@ final class TableSheet {
     line(0, kind.title(), styles.title());
     line(
         1,
-        "%s · %s · indberetning %s · frist %s"
+        "%s · indberetning %s · frist %s"
             .formatted(
-                form.agreement().title(),
                 form.cluster().name(),
                 form.period().id(),
                 DanishDate.of(form.period().deadline())),
@@ -92,13 +127,18 @@ final class TableSheet {
     line(2, instruction, styles.plain());
     line(
         3,
-        "Grå felter er udfyldt på forhånd og låst. Hvide felter udfyldes; klik på et felt for at se"
-            + " hvordan.",
+        "Grå felter er låst. Hvide felter udfyldes; klik på et felt for at se hvordan.",
+        styles.plain());
+    line(
+        LEGEND,
+        "Gule felter mangler. Orange felter passer ikke eller skal begrundes.",
         styles.plain());
   }
 
   private void line(int index, String text, XSSFCellStyle style) {
-    XSSFCell cell = sheet.createRow(index).createCell(0);
+    XSSFRow row = sheet.createRow(index);
+    row.setHeightInPoints(index == 0 ? TITLE_HEIGHT : index == LEGEND ? LEGEND_HEIGHT : LINE_HEIGHT);
+    XSSFCell cell = row.createCell(0);
     cell.setCellValue(text);
     XSSFCellStyle unwrapped = style.copy();
     unwrapped.setWrapText(false);
@@ -114,18 +154,6 @@ final class TableSheet {
       cell.setCellStyle(styles.columnHeading());
       sheet.setColumnWidth(column, kind.columns().get(column).width() * WIDTH_UNIT);
     }
-  }
-
-  private void printing(Form form) {
-    PrintSetup print = sheet.getPrintSetup();
-    print.setLandscape(true);
-    print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
-    sheet.setFitToPage(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
-    sheet.getFooter().setLeft(form.cluster().name() + " · " + kind.title());
-    sheet.getFooter().setRight("Side &P af &N");
   }
 
   /** Locked against slips, not against will: there is no password. Widths and heights are free. */

@@ -1,9 +1,12 @@
 package dk.pejling.intake.sheet.write;
 
 import dk.pejling.agreement.Term;
+import dk.pejling.intake.sheet.answer.CountKind;
 import dk.pejling.intake.sheet.form.Choices;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.form.Column.Entry;
+import dk.pejling.intake.sheet.form.FormSheet;
+import dk.pejling.intake.sheet.form.ProgressColumn;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
@@ -19,81 +22,92 @@ final class Validations {
   /** Excel's limit for the title of a message. */
   private static final int LONGEST_TITLE = 32;
 
-  private static final int LONGEST_TEXT = 2000;
-
   private final XSSFSheet sheet;
+  private final FormSheet kind;
   private final Term term;
   private final XSSFDataValidationHelper rules;
 
-  Validations(XSSFSheet sheet, Term term) {
+  Validations(XSSFSheet sheet, FormSheet kind, Term term) {
     this.sheet = sheet;
+    this.kind = kind;
     this.term = term;
     this.rules = new XSSFDataValidationHelper(sheet);
   }
 
   /** The rule of a column for rows from first to last, counted from 0. */
-  void column(Column column, int index, int first, int last) {
+  void column(Column column, int first, int last) {
     switch (column.entry()) {
       case Entry.Prefilled none -> {}
-      case Entry.Text none -> stop(text(), column, column.hint(), index, first, last);
-      case Entry.Value none -> stop(atLeastZero(), column, column.hint(), index, first, last);
-      case Entry.Kroner none -> stop(atLeastZero(), column, column.hint(), index, first, last);
-      case Entry.Count none ->
-          stop(
-              rules.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
-              column,
-              column.hint(),
-              index,
-              first,
-              last);
-      case Entry.DayInTerm none ->
-          stop(days(term.from(), term.to()), column, column.hint(), index, first, last);
-      case Entry.Day none ->
-          stop(
-              days(term.from().minusYears(10), term.to().plusYears(10)),
-              column,
-              column.hint(),
-              index,
-              first,
-              last);
-      case Entry.Year none ->
-          stop(
-              rules.createIntegerConstraint(
-                  OperatorType.BETWEEN,
-                  Integer.toString(term.from().getYear()),
-                  Integer.toString(term.to().getYear())),
-              column,
-              column.hint(),
-              index,
-              first,
-              last);
-      case Entry.OneOf(Choices choices) ->
-          stop(list(choices), column, column.hint(), index, first, last);
       case Entry.Suggested(Choices choices) ->
-          add(list(choices), ErrorStyle.INFO, column, column.hint(), index, first, last);
+          add(list(choices), ErrorStyle.INFO, column, column.hint(), first, last);
+      default -> stop(rule(column, first), column, column.hint(), first, last);
     }
   }
 
+  private DataValidationConstraint rule(Column column, int first) {
+    return switch (column.entry()) {
+      case Entry.Prefilled none -> nothing();
+      case Entry.Text none -> text(column, first);
+      case Entry.Value none -> atLeastZero();
+      case Entry.Kroner none -> atLeastZero();
+      case Entry.Count none -> count(0);
+      case Entry.DayInTerm none -> days(term.from(), term.to());
+      case Entry.Day none ->
+          days(
+              term.from().minusYears(Entry.Day.YEARS_AROUND_TERM),
+              term.to().plusYears(Entry.Day.YEARS_AROUND_TERM));
+      case Entry.Year none ->
+          rules.createIntegerConstraint(
+              OperatorType.BETWEEN,
+              Integer.toString(term.from().getYear()),
+              Integer.toString(term.to().getYear()));
+      case Entry.OneOf(Choices choices) -> list(choices);
+      case Entry.Suggested(Choices choices) -> list(choices);
+    };
+  }
+
   /** The rule of one cell for a value in an indicator's unit. */
-  void value(Column column, int index, int row, boolean perCent, String hint) {
+  void value(int row, boolean perCent, String hint) {
     DataValidationConstraint rule =
         perCent ? rules.createDecimalConstraint(OperatorType.BETWEEN, "0", "100") : atLeastZero();
-    stop(rule, column, hint, index, row, row);
+    stop(rule, ProgressColumn.ACHIEVED, hint, row, row);
+  }
+
+  /** The rules of a row's counts. */
+  void fraction(int row, boolean isPart) {
+    Reference at = new Reference(kind, row);
+    stop(
+        isPart ? rules.createCustomConstraint(Formulas.part(at)) : count(0),
+        ProgressColumn.NUMERATOR,
+        ProgressColumn.NUMERATOR.hint(),
+        row,
+        row);
+    stop(
+        isPart ? rules.createCustomConstraint(Formulas.whole(at)) : count(1),
+        ProgressColumn.DENOMINATOR,
+        ProgressColumn.DENOMINATOR.hint(),
+        row,
+        row);
+  }
+
+  /** A cell of a row that has no figure. */
+  void noFigure(ProgressColumn column, int row) {
+    stop(nothing(), column, "Kriteriet opgøres ikke med et tal. Lad feltet stå tomt.", row, row);
+  }
+
+  /** A rule of its own for a column whose content has to fit another's. */
+  void fitting(Column column, String formula, int first, int last) {
+    stop(rules.createCustomConstraint(formula), column, column.hint(), first, last);
   }
 
   private void stop(
-      DataValidationConstraint rule, Column column, String hint, int index, int first, int last) {
-    add(rule, ErrorStyle.STOP, column, hint, index, first, last);
+      DataValidationConstraint rule, Column column, String hint, int first, int last) {
+    add(rule, ErrorStyle.STOP, column, hint, first, last);
   }
 
   private void add(
-      DataValidationConstraint rule,
-      int style,
-      Column column,
-      String hint,
-      int index,
-      int first,
-      int last) {
+      DataValidationConstraint rule, int style, Column column, String hint, int first, int last) {
+    int index = kind.columns().indexOf(column);
     DataValidation validation =
         rules.createValidation(rule, new CellRangeAddressList(first, last, index, index));
     String heading = column.heading();
@@ -111,9 +125,22 @@ final class Validations {
     return rules.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
   }
 
-  private DataValidationConstraint text() {
-    return rules.createTextLengthConstraint(
-        OperatorType.LESS_OR_EQUAL, Integer.toString(LONGEST_TEXT), null);
+  private DataValidationConstraint count(int least) {
+    return rules.createIntegerConstraint(
+        OperatorType.BETWEEN, Integer.toString(least), CountKind.LARGEST.toPlainString());
+  }
+
+  private DataValidationConstraint nothing() {
+    return rules.createTextLengthConstraint(OperatorType.EQUAL, "0", null);
+  }
+
+  /** Excel holds no longer text than intake takes, so only what it says has to be looked at. */
+  private DataValidationConstraint text(Column column, int first) {
+    String cell = new Reference(kind, first).of(column);
+    return rules.createCustomConstraint(
+        column == ProgressColumn.OWNER
+            ? Formulas.withoutMailAddress(cell)
+            : Formulas.withoutCivilNumber(cell));
   }
 
   private DataValidationConstraint days(LocalDate first, LocalDate last) {
@@ -121,7 +148,7 @@ final class Validations {
         OperatorType.BETWEEN, serial(first), serial(last), "dd-mm-yyyy");
   }
 
-  private static String serial(LocalDate day) {
+  static String serial(LocalDate day) {
     return Long.toString(Math.round(DateUtil.getExcelDate(day)));
   }
 

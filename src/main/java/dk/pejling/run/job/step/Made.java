@@ -3,6 +3,8 @@ package dk.pejling.run.job.step;
 import dk.pejling.finding.Checked;
 import dk.pejling.report.ReportInput;
 import dk.pejling.run.RunOutcome;
+import dk.pejling.run.VersionNews;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  */
 public final class Made {
   private Optional<ReportInput> assessed = Optional.empty();
+  private List<VersionNews> news = List.of();
   private Optional<Checked<byte[]>> written = Optional.empty();
   private Optional<RunOutcome> outcome = Optional.empty();
 
@@ -20,6 +23,14 @@ public final class Made {
 
   ReportInput assessed() {
     return assessed.orElseThrow();
+  }
+
+  void news(List<VersionNews> ofFiles) {
+    news = List.copyOf(ofFiles);
+  }
+
+  List<VersionNews> news() {
+    return news;
   }
 
   void written(Checked<byte[]> report) {

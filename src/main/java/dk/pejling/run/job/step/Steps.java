@@ -2,13 +2,12 @@ package dk.pejling.run.job.step;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.Received;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFile;
+import dk.pejling.run.input.Readings;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.Publication.Making;
@@ -16,14 +15,14 @@ import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.Taking;
+import dk.pejling.run.version.Taking.Taken;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,9 +32,11 @@ public final class Steps {
   private final ReceivedFiles files;
   private final RunHistory history;
   private final Clock clock;
+  private final Taking taking;
   private final RunPlan plan;
   private final long number;
   private final RunId id;
+  private final Readings readings;
   private final Made made = new Made();
 
   public Steps(StepResources resources, RunPlan plan, long number, RunId id) {
@@ -46,6 +47,8 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
+    this.taking = new Taking(resources.receipts(), files, resources.archive(), plan, number);
+    this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
   public Made made() {
@@ -53,22 +56,18 @@ public final class Steps {
   }
 
   boolean isRead(InputFile file) {
-    return files.isRead(file.key(), plan.rules());
+    return readings.isRead(file);
   }
 
   void read(InputFile file) {
-    Instant received = files.received(file.key().sha256(), file.size(), clock.instant());
-    IncomingFile incoming = file.incoming(received);
-    Received read = plan.intake().reader().read(incoming);
-    files.keep(
-        file.key().place(),
-        plan.rules(),
-        new ReadFile(read.file(), read.observations(), read.findings()));
+    readings.read(file);
   }
 
   void assess() {
-    List<ReadFile> read = plan.input().data().stream().map(file -> files.read(file.key())).toList();
-    made.assessed(Judging.of(plan, stages, read));
+    List<Taken> taken =
+        plan.input().data().stream().map(file -> new Taken(file, files.read(file.key()))).toList();
+    made.news(taking.note(taken, clock.instant()));
+    made.assessed(Judging.of(plan, stages, taken.stream().map(Taken::read).toList()));
   }
 
   void render() {
@@ -110,7 +109,8 @@ public final class Steps {
     }
     end(State.PUBLISHED, findings);
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
-    made.outcome(new RunOutcome.Published(id, plan.folder(), named, unchanged, findings));
+    made.outcome(
+        new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
   }
 
   private void nothing(State state, List<Finding> findings) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,80 @@ class WorkbookFileTest {
     assertThat(book("").saved()).isEqualTo(new Dating.On(LocalDate.of(2025, 12, 2)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "xl/worksheets/sheet1.xml|arket \"Ark1\", som mangler i filen",
+        "xl/workbook.xml|ingen ark",
+        "xl/_rels/workbook.xml.rels|et ark uden indhold",
+        "xl/sharedStrings.xml|en celle med tekst nr. 0, som filen ikke har"
+      })
+  void missingPartLosesNoCellUnseen(String missing, String found) throws IOException {
+    Checked<Book> book = without(missing);
+
+    assertThat(book.findings()).extracting(Finding::code).containsExactly("FIL-112");
+    assertThat(book.findings().getFirst().found()).isEqualTo(found);
+  }
+
+  @Test
+  void sheetThatIsAnotherPartIsNoBlankSheet() throws IOException {
+    Checked<Book> book = changed("xl/worksheets/sheet1.xml", "<styleSheet/>");
+
+    assertThat(book.findings()).extracting(Finding::code).containsExactly("FIL-112");
+    assertThat(book.findings().getFirst().found()).contains("hvis indhold ikke er et ark");
+  }
+
+  @Test
+  void twoSheetsOfOneContentAreNotReadTwice() throws IOException {
+    Checked<Book> book =
+        changed(
+            "xl/workbook.xml",
+            "<w xmlns:r='r'><sheet name='A' r:id='x'/><sheet name='B' r:id='x'/></w>");
+
+    assertThat(book.findings()).extracting(Finding::code).containsExactly("FIL-112");
+  }
+
+  @Test
+  void cellsOutOfOrderAreAllRead() throws IOException {
+    Grid grid =
+        grid(
+            "<row r='3'><c r='B3'><v>4</v></c><c r='A3'><v>3</v></c></row>"
+                + "<row r='1'><c r='B1'><v>2</v></c><c r='A1'><v>1</v></c></row>");
+
+    assertThat(content(grid, 1, 0)).isEqualTo(number("1"));
+    assertThat(content(grid, 1, 1)).isEqualTo(number("2"));
+    assertThat(content(grid, 3, 0)).isEqualTo(number("3"));
+    assertThat(content(grid, 3, 1)).isEqualTo(number("4"));
+  }
+
+  private Checked<Book> without(String part) throws IOException {
+    return spoiled(part, false, "");
+  }
+
+  private Checked<Book> changed(String part, String content) throws IOException {
+    return spoiled(part, true, content);
+  }
+
+  private Checked<Book> spoiled(String part, boolean kept, String content) throws IOException {
+    open("<row><c t='s'><v>0</v></c></row>");
+    Path sound = folder.resolve("skema.xlsx");
+    Path file = folder.resolve("spoiled.xlsx");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sound));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.getName().equals(part)) {
+          part(out, entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } else if (kept) {
+          part(out, part, content);
+        }
+      }
+    }
+    return WorkbookFile.open(
+        new IncomingFile(
+            file, "skema.xlsx", IncomingFile.Kind.PROGRESS_SHEET, "0".repeat(64), Instant.EPOCH));
+  }
+
   private static CellContent content(Grid grid, int row, int column) {
     return grid.below(row - 1).getFirst().cell(column).content();
   }
@@ -161,7 +236,10 @@ class WorkbookFileTest {
               + "</R>");
       part(zip, "xl/sharedStrings.xml", "<sst><si><t>a</t></si></sst>");
       part(zip, "xl/styles.xml", "<s><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></s>");
-      part(zip, "xl/worksheets/sheet1.xml", "<w><sheetData>" + rows + "</sheetData></w>");
+      part(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
     return WorkbookFile.open(
         new IncomingFile(

@@ -1,0 +1,64 @@
+package dk.pejling.intake.extract;
+
+import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.extract.cube.CubeRows;
+import dk.pejling.intake.extract.cube.Notices;
+import dk.pejling.intake.extract.jsonstat.JsonStatFile;
+import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.px.PxFile;
+import dk.pejling.intake.FileKind;
+import dk.pejling.intake.extract.table.RowVisitor;
+import dk.pejling.intake.extract.table.Tables;
+import dk.pejling.intake.extract.table.UnreadableTableException;
+import dk.pejling.observation.ReceivedFile.Dating;
+import java.io.IOException;
+
+/** Opens an extract as the table or the cube its profile describes. */
+final class ExtractFile {
+  private ExtractFile() {}
+
+  /**
+   * Tells the visitor of every row.
+   *
+   * @return when the file says it was made
+   * @throws UnreadableTableException if the file isn't what the profile says
+   */
+  static Dating visit(
+      IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
+      throws IOException {
+    return switch (profile.format()) {
+      case FileFormat.Csv csv -> table(file, profile, visitor);
+      case FileFormat.Workbook workbook -> table(file, profile, visitor);
+      case FileFormat.Px px -> {
+        mustBe(FileKind.PX, file);
+        CubeRows rows =
+            new CubeRows(file.name(), px, profile, visitor, notices, CubeLimits.EXTRACT);
+        new PxFile(file.path(), file.name(), CubeLimits.EXTRACT).visit(px.language(), rows);
+        yield rows.made();
+      }
+      case FileFormat.JsonStat json -> {
+        mustBe(FileKind.JSON, file);
+        CubeRows rows =
+            new CubeRows(file.name(), json, profile, visitor, notices, CubeLimits.EXTRACT);
+        new JsonStatFile(file.path(), file.name(), CubeLimits.EXTRACT).visit(json.dataset(), rows);
+        yield rows.made();
+      }
+    };
+  }
+
+  private static Dating table(IncomingFile file, SourceProfile profile, RowVisitor visitor)
+      throws IOException {
+    return Tables.visit(file.path(), file.name(), profile, visitor)
+        .<Dating>map(Dating.On::new)
+        .orElseGet(Dating.Unknown::new);
+  }
+
+  private static void mustBe(FileKind wanted, IncomingFile file) throws IOException {
+    FileKind kind = FileKind.of(file.path());
+    if (kind != wanted) {
+      throw new UnreadableTableException(kind.description());
+    }
+  }
+}
