@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +20,9 @@ class ProfileDocumentationTest {
   /** How the reader asks for a key: the first argument of every method that does. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "\\b(?:has|required|text|texts|entries|child|children|isMapping|number)\\(\\s*(?:(?:node|root|where|figure),\\s*)?\"([^\"]+)\"");
+          "\\b(?:has|required|text|texts|entries|child|children|isMapping|number)\\(\\s*(?:(?:node|root|where|figure),\\s*)?(?:\"([^\"]+)\"|([A-Z_]+)\\b)");
+
+  private static final Pattern NAMED_KEY = Pattern.compile("String ([A-Z_]+) = \"([a-zæøå-]+)\"");
 
   /** A key at the beginning of a row of one of the page's tables. */
   private static final Pattern ROW = Pattern.compile("^\\|([^|]+)\\|", Pattern.MULTILINE);
@@ -44,10 +47,16 @@ class ProfileDocumentationTest {
         code.append(Files.readString(file));
       }
     }
+    Map<String, String> named =
+        NAMED_KEY
+            .matcher(code)
+            .results()
+            .collect(Collectors.toMap(key -> key.group(1), key -> key.group(2), (one, same) -> one));
     return ASKED
         .matcher(code)
         .results()
-        .map(key -> key.group(1))
+        .map(key -> key.group(1) == null ? named.getOrDefault(key.group(2), "") : key.group(1))
+        .filter(key -> !key.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
