@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract;
 
+import dk.pejling.intake.FileKind;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.cube.CubeRows;
@@ -8,7 +9,6 @@ import dk.pejling.intake.extract.jsonstat.JsonStatFile;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.px.PxFile;
-import dk.pejling.intake.FileKind;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
@@ -25,8 +25,7 @@ final class ExtractFile {
    * @return when the file says it was made
    * @throws UnreadableTableException if the file isn't what the profile says
    */
-  static Dating visit(
-      IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
+  static Dating visit(IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
       throws IOException {
     return switch (profile.format()) {
       case FileFormat.Csv csv -> table(file, profile, visitor);

@@ -78,8 +78,7 @@ class CubeExtractTest {
 
   @Test
   void periodIsReadFromTheFilesOwnTimesWhereItsNameCantBe() {
-    String quarters =
-        PX.replace("\"2024\",\"1. kvt. 2025\"", "\"4. kvt. 2024\",\"1. kvt. 2025\"");
+    String quarters = PX.replace("\"2024\",\"1. kvt. 2025\"", "\"4. kvt. 2024\",\"1. kvt. 2025\"");
 
     assertThat(Extract.told(px(PROFILE, quarters)))
         .contains("antal 860 2024K4 Tally[count=64483]", "antal 860 2025K1 Tally[count=64120]");

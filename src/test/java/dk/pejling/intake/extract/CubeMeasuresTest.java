@@ -63,8 +63,7 @@ class CubeMeasuresTest {
 
   @Test
   void eachFigureKeepsItsOwnLine() {
-    Received received =
-        read(COUNTS, LAST.replace("5 40\n", "5\nfyrre\n"));
+    Received received = read(COUNTS, LAST.replace("5 40\n", "5\nfyrre\n"));
 
     assertThat(Extract.codes(received)).containsExactly("UDT-135", "UDT-302");
     assertThat(received.findings().getLast().location().describe())
@@ -81,8 +80,7 @@ class CubeMeasuresTest {
 
   @Test
   void measuresMayBeKnownByTheirCodes() {
-    String byCode =
-        COUNTS.replace("Genindlagte", "G").replace("Udskrevne", "U") + "koder: [mål]\n";
+    String byCode = COUNTS.replace("Genindlagte", "G").replace("Udskrevne", "U") + "koder: [mål]\n";
 
     assertThat(read(byCode, LAST).observations()).hasSize(2);
   }

@@ -42,8 +42,7 @@ class CubeProfileTest {
   @Test
   void figuresOfACubeNeedNoNameAndHaveAPoint() {
     assertThat(accepted(PX).columns().figure()).isEqualTo(new FigurePlace.Value("(tal)"));
-    assertThat(accepted(PX).marks())
-        .isEqualTo(new NumberMarks.Said('.', NumberMarks.Said.NONE));
+    assertThat(accepted(PX).marks()).isEqualTo(new NumberMarks.Said('.', NumberMarks.Said.NONE));
   }
 
   @Test

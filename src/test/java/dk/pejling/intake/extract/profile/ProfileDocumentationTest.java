@@ -51,7 +51,8 @@ class ProfileDocumentationTest {
         NAMED_KEY
             .matcher(code)
             .results()
-            .collect(Collectors.toMap(key -> key.group(1), key -> key.group(2), (one, same) -> one));
+            .collect(
+                Collectors.toMap(key -> key.group(1), key -> key.group(2), (one, same) -> one));
     return ASKED
         .matcher(code)
         .results()
