@@ -112,8 +112,8 @@ final class Marks {
     String both = commaOrThousands > 0 && pointOrThousands > 0 ? "komma eller punktum" : mark;
     text.ask(
         ("decimaltegn og tusindtegn. %s har %s foran præcis tre cifre og kan læses på to måder;"
-             + " intet andet tal afgør det. Svar \",\" eller \".\" for hvert af dem, og intet, hvis"
-             + " kilden ikke skriver tusindtegn.")
+                + " intet andet tal afgør det. Svar \",\" eller \".\" for hvert af dem, og intet, hvis"
+                + " kilden ikke skriver tusindtegn.")
             .formatted(numbers(commaOrThousands + pointOrThousands), both));
     text.key("decimaltegn", ProposalText.OPEN);
     text.key("tusindtegn", ProposalText.OPEN);
