@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckableFileTest {
   @ParameterizedTest
   @CsvSource({
-    "mappe/FOLK1A.csv, EXTRACT",
-    "mappe/FOLK1A.PX, EXTRACT",
-    "mappe/ventetid.json, EXTRACT",
-    "mappe/klynge-nord.xlsx, SHEET",
+    "mappe/FOLK1A.csv, DATA",
+    "mappe/FOLK1A.PX, DATA",
+    "mappe/ventetid.json, DATA",
+    "mappe/klynge-nord.xlsx, DATA",
     "indikatorer/UHELDK1.xlsx, EXTRACT",
     "indikatorer/ventetid.json, EXTRACT",
-    "mappe/INDEX.tsv, NOTHING"
+    "mappe/INDEX.tsv, DATA"
   })
-  void endingAndFolderTellWhatAFileIsFor(String path, Purpose purpose) {
+  void theFolderTellsWhatAFileIsForElseItsContentHasTo(String path, Purpose purpose) {
     CheckableFile file =
         CheckableFile.of(Path.of(path), Path.of("sundhedsaftale.yaml"), Path.of("templates"));
 
