@@ -7,6 +7,7 @@
       "finding",
       "observation",
       "run",
+      "run :: draft",
       "run :: output",
       "run :: sheets",
       "run :: watch",

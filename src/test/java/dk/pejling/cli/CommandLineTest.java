@@ -104,6 +104,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aProposedProfileGoesToStandardOutputAndItsQuestionsAreCounted() {
+    assertThat(execute(published(), "profile", "åben.csv")).isEqualTo(1);
+    assertThat(said(out)).isEqualTo("profil: \"?\"\n");
+    assertThat(said(err)).contains("Forslaget har ét åbent spørgsmål.");
+  }
+
+  @Test
+  void aFileThatNoProfileCanDescribeEndsWithThree() {
+    assertThat(execute(published(), "profile", "tekst.docx")).isEqualTo(3);
+    assertThat(said(out)).isEmpty();
+  }
+
+  @Test
   void foldersAndDayMayBeGiven() {
     execute(
         published(),
@@ -221,7 +234,8 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "run midtvejsstatus --as-of 31-02-2025 | Datoen \"31-02-2025\" kan ikke læses. Skriv år-måned-dag, fx 2025-12-12.",
+        "run midtvejsstatus --as-of 31-02-2025 | Datoen \"31-02-2025\" kan ikke læses. Skriv"
+            + " år-måned-dag, fx 2025-12-12.",
         "rn midtvejsstatus                     | Mente du: pejling run midtvejsstatus?",
         "midtvejstatus                         | Mente du: pejling run midtvejsstatus?",
         "run midtvejsstatus --asof 2025-12-12  | Mente du: --as-of?",

@@ -1,7 +1,6 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
@@ -56,8 +55,7 @@ public final class ProfileTrials {
             IncomingFile.Kind.EXTRACT,
             "0".repeat(64),
             tried.term().to().atStartOfDay().toInstant(ZoneOffset.UTC));
-    Received received =
-        new ExtractIntake(tried, List.of()).readLines(file, profile, trial.lines());
+    Received received = new ExtractIntake(tried, List.of()).readLines(file, profile, trial.lines());
     TrialText text = new TrialText(tried);
     List<String> faults = new ArrayList<>(figures(trial, received, text));
     String codes = codes(trial, received);
@@ -99,8 +97,7 @@ public final class ProfileTrials {
     got.forEach(
         (subject, content) ->
             faults.put(
-                subject,
-                "%s giver %s; ventet intet".formatted(subject, text.shown(content))));
+                subject, "%s giver %s; ventet intet".formatted(subject, text.shown(content))));
     if (faults.isEmpty()) {
       return List.of();
     }

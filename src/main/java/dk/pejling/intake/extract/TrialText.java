@@ -34,7 +34,8 @@ final class TrialText {
     String name =
         agreement.geography().areas().stream()
             .filter(
-                area -> area.id().value().equals(wanted) || PlainName.of(area.name()).equals(wanted))
+                area ->
+                    area.id().value().equals(wanted) || PlainName.of(area.name()).equals(wanted))
             .map(Area::name)
             .findFirst()
             .orElse(figure.area());

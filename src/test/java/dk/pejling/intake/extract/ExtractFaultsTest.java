@@ -18,7 +18,8 @@ class ExtractFaultsTest {
 
   /** A number of 1 to 4 or with decimals, or what a fraction of 3 and 20 gives; not a line's. */
   private static final String QUOTED_COUNT =
-      "(?<!linje |\\d|K|M0)[1-4](?![\\d-]| linjer| steder| område| tal)|3[.,]\\d|15[.,]0|\uFF13|\"tre";
+      "(?<!linje |\\d|K|M0)[1-4](?![\\d-]| linjer| steder| område|"
+          + " tal)|3[.,]\\d|15[.,]0|\uFF13|\"tre";
 
   private final Path folder;
 
@@ -71,7 +72,8 @@ class ExtractFaultsTest {
     assertThat(finding.found()).isEqualTo("teksten \"1.375\"");
     assertThat(finding.expected())
         .isEqualTo(
-            "et tal med komma som decimaltegn og intet tusindtegn; det kan betyde 1,375 eller 1375");
+            "et tal med komma som decimaltegn og intet tusindtegn; det kan betyde 1,375 eller"
+                + " 1375");
     assertThat(finding.concerns()).isEqualTo("indikator antal, Læsø, 2025");
     assertThat(finding.remedy())
         .isEqualTo(

@@ -62,7 +62,8 @@ class HostileCubesTest {
   void smallJsonMayNotDeclareAnImmenseCube() {
     String declared = "{\"class\": \"dataset\", \"id\": [%s], \"size\": [%s], %s}";
     String dimensions =
-        "\"dimension\": {\"a\": {\"category\": {\"index\": [\"x\"]}}, \"b\": {\"category\": {\"index\": [\"x\"]}}}";
+        "\"dimension\": {\"a\": {\"category\": {\"index\": [\"x\"]}}, \"b\": {\"category\":"
+            + " {\"index\": [\"x\"]}}}";
 
     assertThat(json(declared.formatted("\"a\",\"b\"", "9999999999,9999999999", dimensions)))
         .isEqualTo("UDT-124");

@@ -80,14 +80,14 @@ class OneCubeInEveryFormatTest {
 
   private static String head() {
     return """
-        CODEPAGE="utf-8";
-        STUB="område","køn";
-        HEADING="tid";
-        VALUES("område")=%s;
-        CODES("område")=%s;
-        VALUES("køn")=%s;
-        VALUES("tid")=%s;
-        """
+    CODEPAGE="utf-8";
+    STUB="område","køn";
+    HEADING="tid";
+    VALUES("område")=%s;
+    CODES("område")=%s;
+    VALUES("køn")=%s;
+    VALUES("tid")=%s;
+    """
         .formatted(quoted(AREAS), quoted(CODES), quoted(SEXES), quoted(YEARS));
   }
 
@@ -120,17 +120,17 @@ class OneCubeInEveryFormatTest {
           .add("\"%s\": %s".formatted(cell, missing ? "\"..\"" : cells.get(cell)));
     }
     return """
-        {"et": {"value": %s, "status": %s, "dimension": {%s,
-          "id": ["område", "køn", "tid"], "size": [4, 2, 3]}}}
-        """
+    {"et": {"value": %s, "status": %s, "dimension": {%s,
+      "id": ["område", "køn", "tid"], "size": [4, 2, 3]}}}
+    """
         .formatted(values, marks, dimensions());
   }
 
   private static String second(List<String> cells) {
     return """
-        {"version": "2.0", "class": "dataset", "id": ["område", "køn", "tid"], "size": [4, 2, 3],
-         "dimension": {%s}, "value": [%s], "status": [%s]}
-        """
+    {"version": "2.0", "class": "dataset", "id": ["område", "køn", "tid"], "size": [4, 2, 3],
+     "dimension": {%s}, "value": [%s], "status": [%s]}
+    """
         .formatted(
             dimensions(),
             joined(cells, ", ", cell -> cell.equals(MISSING) ? "null" : cell),
@@ -143,9 +143,10 @@ class OneCubeInEveryFormatTest {
       labels.add("\"%s\": \"%s\"".formatted(CODES.get(area), AREAS.get(area)));
     }
     return """
-        "område": {"category": {"index": [%s], "label": {%s}}},
-        "køn": {"category": {"index": {"Kvinder": 1, "Mænd": 0}}},
-        "tid": {"category": {"index": [%s]}}"""
+    "område": {"category": {"index": [%s], "label": {%s}}},
+    "køn": {"category": {"index": {"Kvinder": 1, "Mænd": 0}}},
+    "tid": {"category": {"index": [%s]}}\
+    """
         .formatted(quoted(CODES), labels, quoted(YEARS));
   }
 

@@ -131,8 +131,8 @@ class TidyExtractTest {
         .isEqualTo("\"Hjoerring\" (2 linjer, samme årsag: linje 2, linje 3)");
     assertThat(finding.remedy())
         .isEqualTo(
-            "Er det Hjørring, så skriv under områder i kildeprofilen profil.yaml: Hjoerring: 860. Er"
-                + " det en stavefejl, så ret navnet i filen.");
+            "Er det Hjørring, så skriv under områder i kildeprofilen profil.yaml: Hjoerring: 860."
+                + " Er det en stavefejl, så ret navnet i filen.");
     assertThat(finding.location()).isEqualTo(new SourceLocation.Line("udtræk.csv", 2, "område"));
   }
 

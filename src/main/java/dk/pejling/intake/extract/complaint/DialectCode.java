@@ -30,7 +30,8 @@ public enum DialectCode implements FindingCode {
   ABSENT_NOT_ZERO(
       "UDT-144",
       NOTICE,
-      "Profilen siger, at en manglende række betyder 0, men det kan den ikke betyde for indikatoren.",
+      "Profilen siger, at en manglende række betyder 0, men det kan den ikke betyde for"
+          + " indikatoren.",
       "Slet manglende-rækker i profilen, hvis indikatoren ikke er et antal.",
       "Der er ikke sat 0 ind; områder uden række har intet tal."),
   NO_TABLE(

@@ -117,7 +117,8 @@ public enum ExtractCode implements FindingCode {
       "UDT-301",
       ERROR,
       "Tallet kan læses på to måder.",
-      "Skriv decimaltegn og tusindtegn i kildeprofilen, eller skriv tallet, så det kun kan læses på én måde.",
+      "Skriv decimaltegn og tusindtegn i kildeprofilen, eller skriv tallet, så det kun kan læses på"
+          + " én måde.",
       "Programmet gætter ikke; tallet afventer."),
   NOT_A_NUMBER("UDT-302", ERROR, "Det er ikke et tal.", "Ret tallet.", "Tallet afventer."),
   NOT_A_COUNT(
@@ -172,7 +173,8 @@ public enum ExtractCode implements FindingCode {
       "UDT-311",
       CONFIRM,
       "Tallene ligner brøker, men indikatoren opgøres i procent.",
-      "Gang tallene med 100, hvis de er brøker. Er de procent, så sæt indikatorens rimelige grænser i aftalen, så øvre grænse er under 10.",
+      "Gang tallene med 100, hvis de er brøker. Er de procent, så sæt indikatorens rimelige grænser"
+          + " i aftalen, så øvre grænse er under 10.",
       "Tallene afventer; de ville være hundrede gange for små, hvis de er brøker."),
   REPEATED_ROW(
       "UDT-401",

@@ -7,7 +7,9 @@ import dk.pejling.agreement.indicator.Indicator;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an agreement's areas and indicators are called, for a file that no profile describes yet. */
+/**
+ * What an agreement's areas and indicators are called, for a file that no profile describes yet.
+ */
 public final class KnownNames {
   private final AreaDirectory areas;
   private final IndicatorDirectory indicators;

@@ -23,7 +23,8 @@ public enum ProfileCode implements FindingCode {
   UNANSWERED(
       "PRO-110",
       "Et spørgsmål i kildeprofilen er ikke besvaret.",
-      "Skriv svaret i stedet for spørgsmålstegnet; kommentaren over linjen siger, hvad der spørges om."),
+      "Skriv svaret i stedet for spørgsmålstegnet; kommentaren over linjen siger, hvad der spørges"
+          + " om."),
   TRIAL_FAILED(
       "PRO-111",
       "Kildeprofilen består ikke sin egen prøve.",

@@ -43,13 +43,7 @@ final class ProfileNode {
     }
 
     void add(ProfileCode code, Node at, String key, String what, String expected) {
-      found.add(
-          Finding.of(
-              code,
-              at(at),
-              "nøgle \"" + key + "\"",
-              what,
-              expected));
+      found.add(Finding.of(code, at(at), "nøgle \"" + key + "\"", what, expected));
     }
 
     SourceLocation at(Node node) {
@@ -146,6 +140,10 @@ final class ProfileNode {
   }
 
   void problem(ProfileCode code, String key, String what, String expected) {
+    if (find(key).filter(ProfileNode::isOpen).isPresent()) {
+      // the question itself has been told of
+      return;
+    }
     problems.add(code, find(key).orElse(mapping), key, what, expected);
   }
 
@@ -180,13 +178,17 @@ final class ProfileNode {
 
   private String scalar(Node node, String key) {
     if (node instanceof ScalarNode scalar) {
-      if (scalar.getValue().equals(OPEN)) {
+      if (isOpen(scalar)) {
         problems.add(ProfileCode.UNANSWERED, node, key, "\"" + OPEN + "\"", "et svar");
       }
       return PlainName.composed(scalar.getValue());
     }
     problems.add(ProfileCode.WRONG_KIND, node, key, "en liste eller nøgler", "én værdi");
     return "";
+  }
+
+  private static boolean isOpen(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().equals(OPEN);
   }
 
   private static String name(NodeTuple tuple) {

@@ -66,8 +66,7 @@ final class ShapeKeys {
       case "nul" -> AbsentRows.ZERO;
       case "intet" -> AbsentRows.NO_FIGURE;
       default -> {
-        root.problem(
-            ProfileCode.UNKNOWN_CHOICE, "manglende-rækker", meaning, "nul eller intet");
+        root.problem(ProfileCode.UNKNOWN_CHOICE, "manglende-rækker", meaning, "nul eller intet");
         yield AbsentRows.NO_FIGURE;
       }
     };

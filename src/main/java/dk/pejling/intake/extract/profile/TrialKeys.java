@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys under {@code prøver}. Inside braces a number's decimal mark is a point, as YAML has it. */
+/**
+ * The keys under {@code prøver}. Inside braces a number's decimal mark is a point, as YAML has it.
+ */
 final class TrialKeys {
   private static final Map<String, Measure> MEASURES =
       Map.of(

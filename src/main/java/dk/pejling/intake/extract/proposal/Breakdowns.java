@@ -7,8 +7,12 @@ import dk.pejling.intake.extract.sum.BreakdownFilter;
 import java.util.List;
 import java.util.Locale;
 
-/** Which category of each breakdown is the total. */
-record Breakdowns(List<Column> columns) {
+/**
+ * Which category of each breakdown is the total.
+ *
+ * @param partSeen whether other categories may stand in rows that weren't looked at
+ */
+record Breakdowns(List<Column> columns, boolean partSeen) {
   private static final int NAMED = 6;
 
   void tell(ProposalText text) {
@@ -17,11 +21,11 @@ record Breakdowns(List<Column> columns) {
     }
     text.line("opdelinger:");
     ProposalText items = new ProposalText("  ");
-    columns.forEach(column -> tell(column, items));
+    columns.forEach(column -> tell(column, partSeen, items));
     text.add(items);
   }
 
-  private static void tell(Column column, ProposalText items) {
+  private static void tell(Column column, boolean partSeen, ProposalText items) {
     String name = ProposalText.quoted(column.name());
     List<String> categories = List.copyOf(column.values().keySet());
     List<String> totals = totals(categories);
@@ -31,9 +35,8 @@ record Breakdowns(List<Column> columns) {
               .formatted(column.name(), categories(categories), totals.getFirst()));
       items.line(
           "- {kolonne: %s, total: %s}".formatted(name, ProposalText.quoted(totals.getFirst())));
-    } else if (categories.size() == 1) {
-      items.because(
-          "%s har kun kategorien \"%s\"".formatted(column.name(), categories.getFirst()));
+    } else if (categories.size() == 1 && !partSeen) {
+      items.because("%s har kun kategorien \"%s\"".formatted(column.name(), categories.getFirst()));
       items.line(
           "- {kolonne: %s, total: %s}".formatted(name, ProposalText.quoted(categories.getFirst())));
     } else if (totals.isEmpty()) {

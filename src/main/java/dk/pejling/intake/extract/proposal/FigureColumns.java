@@ -104,7 +104,7 @@ final class FigureColumns {
     }
     places.ask(
         "hvilken kolonne der har tallet. Svar med en af: %s. Er det et antal af et antal, så skriv"
-            .formatted(TableProposal.listed(numeric))
+                .formatted(TableProposal.listed(numeric))
             + " tæller og nævner i stedet for værdi. Skriv de andre under læses-ikke eller som"
             + " opdelinger.");
     places.key("værdi", ProposalText.OPEN);

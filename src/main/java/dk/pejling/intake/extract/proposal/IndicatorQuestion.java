@@ -20,7 +20,8 @@ record IndicatorQuestion(String fileName, Outline outline, KnownNames names) {
   void tell(Optional<Candidate> found, Roles roles, ProposalText places) {
     if (found.isEmpty()) {
       String hint =
-          hints().findFirst()
+          hints()
+              .findFirst()
               .map(each -> " Måske %s (%s).".formatted(each.id(), each.name()))
               .orElse("");
       places.ask(
@@ -33,10 +34,10 @@ record IndicatorQuestion(String fileName, Outline outline, KnownNames names) {
     }
     Column column = found.get().column();
     places.because(
-        "%s af %s værdier i kolonnen %s er aftalens indikatorer"
+        "%s af %s i kolonnen %s er aftalens indikatorer"
             .formatted(
                 DanishNumber.of(roles.indicators(column)),
-                DanishNumber.of(column.values().size()),
+                TableProposal.values(column),
                 column.name()));
     column.values().keySet().stream()
         .filter(value -> names.indicator(value).isEmpty())

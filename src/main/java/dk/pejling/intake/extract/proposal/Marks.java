@@ -48,7 +48,8 @@ final class Marks {
     this.pointOrThousands = count(one('.'));
     this.thousandsComma = count(thousands(','));
     this.thousandsPoint = count(thousands('.'));
-    this.thousandsSpace = count(text -> Pattern.matches(GROUPED.formatted(" ") + "(?:,\\d+)?", text));
+    this.thousandsSpace =
+        count(text -> Pattern.matches(GROUPED.formatted(" ") + "(?:,\\d+)?", text));
   }
 
   void tell(ProposalText text) {
@@ -78,7 +79,7 @@ final class Marks {
     } else if (!figures.isEmpty()) {
       text.because(
           "decimaltegn: ingen af %s har komma eller punktum. Nøglen er udeladt, så et tal med to"
-              .formatted(numbers(figures.size()))
+                  .formatted(numbers(figures.size()))
               + " læsninger holdes tilbage, hvis der kommer et");
     }
     if (percent > 0) {
@@ -100,18 +101,18 @@ final class Marks {
               .formatted(name, numbers(likely), mark));
       text.key("tusindtegn", ProposalText.OPEN);
     } else if (thousandsSpace > 0) {
-      text.because("tusindtegn: %s har mellemrum mellem tusinder".formatted(numbers(thousandsSpace)));
+      text.because(
+          "tusindtegn: %s har mellemrum mellem tusinder".formatted(numbers(thousandsSpace)));
       text.key("tusindtegn", "\" \"");
     }
   }
 
   private void undecided(ProposalText text) {
     String mark = commaOrThousands > 0 ? "komma" : "punktum";
-    String both =
-        commaOrThousands > 0 && pointOrThousands > 0 ? "komma eller punktum" : mark;
+    String both = commaOrThousands > 0 && pointOrThousands > 0 ? "komma eller punktum" : mark;
     text.ask(
-        ("decimaltegn og tusindtegn. %s har %s foran præcis tre cifre og kan læses på to måder; intet"
-                + " andet tal afgør det. Svar \",\" eller \".\" for hvert af dem, og intet, hvis"
+        ("decimaltegn og tusindtegn. %s har %s foran præcis tre cifre og kan læses på to måder;"
+                + " intet andet tal afgør det. Svar \",\" eller \".\" for hvert af dem, og intet, hvis"
                 + " kilden ikke skriver tusindtegn.")
             .formatted(numbers(commaOrThousands + pointOrThousands), both));
     text.key("decimaltegn", ProposalText.OPEN);
@@ -129,7 +130,8 @@ final class Marks {
   /** The mark once, with other than three digits behind it or too many before it. */
   private static Predicate<String> decimal(char mark) {
     Pattern any =
-        Pattern.compile("-?\\d+[%s]\\d+|-?\\d{1,3}(?:[ %s]\\d{3})+[%s]\\d+".formatted(mark, other(mark), mark));
+        Pattern.compile(
+            "-?\\d+[%s]\\d+|-?\\d{1,3}(?:[ %s]\\d{3})+[%s]\\d+".formatted(mark, other(mark), mark));
     return text -> any.matcher(bare(text)).matches() && !one(mark).test(text);
   }
 

@@ -15,11 +15,13 @@ record PeriodQuestion(String fileName) {
   void tell(Optional<Candidate> found, List<Column> inHeadings, ProposalText places) {
     if (!inHeadings.isEmpty()) {
       places.because(
-          "%s overskrifter er perioder: %s til %s"
-              .formatted(
-                  DanishNumber.of(inHeadings.size()),
-                  inHeadings.getFirst().name(),
-                  inHeadings.getLast().name()));
+          inHeadings.size() == 1
+              ? "overskriften %s er en periode".formatted(inHeadings.getFirst().name())
+              : "%s overskrifter er perioder: %s til %s"
+                  .formatted(
+                      DanishNumber.of(inHeadings.size()),
+                      inHeadings.getFirst().name(),
+                      inHeadings.getLast().name()));
       places.key("periode", "{i: overskrifter}");
     } else if (found.isPresent()) {
       inColumn(found.get(), places);
@@ -31,8 +33,7 @@ record PeriodQuestion(String fileName) {
   private static void inColumn(Candidate found, ProposalText places) {
     Column column = found.column();
     places.because(
-        "alle %s værdier i kolonnen %s er perioder"
-            .formatted(DanishNumber.of(column.values().size()), column.name()));
+        "%s i kolonnen %s, kun perioder".formatted(TableProposal.values(column), column.name()));
     if (found.equals().isEmpty()) {
       places.key("periode", ProposalText.quoted(column.name()));
     } else {
@@ -57,9 +58,7 @@ record PeriodQuestion(String fileName) {
     places.because(
         "ingen kolonne har perioder; %s i filens navn er den eneste".formatted(year.group()));
     String pattern =
-        fileName.substring(0, year.start())
-            + FileNamePeriod.PLACE
-            + fileName.substring(year.end());
+        fileName.substring(0, year.start()) + FileNamePeriod.PLACE + fileName.substring(year.end());
     places.key("periode", "{filnavn: " + ProposalText.quoted(pattern) + "}");
   }
 }

@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.proposal;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.FileGate;
 import dk.pejling.intake.FileKind;
@@ -10,6 +11,7 @@ import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.label.KnownNames;
+import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.table.Sample;
 import dk.pejling.intake.extract.table.Samples;
 import dk.pejling.intake.extract.table.UnreadableTableException;
@@ -19,13 +21,17 @@ import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.LimitExceeded;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
-/** Proposes profiles for unknown files (`profilforslag`); they pass the same gate as any extract. */
+/**
+ * Proposes profiles for unknown files (`profilforslag`); they pass the same gate as any extract.
+ */
 public final class ProfileProposals {
   private static final Pattern PERIOD_OR_DATE =
-      Pattern.compile("[-_ ]?(?<!\\d)(?:19|20)\\d\\d(?:[KQkq][1-4]|[Mm]\\d\\d|[-_]?\\d\\d[-_]?\\d\\d)?(?!\\d)");
+      Pattern.compile(
+          "[-_ ]?(?<!\\d)(?:19|20)\\d\\d(?:[KQkq][1-4]|[Mm]\\d\\d|[-_]?\\d\\d[-_]?\\d\\d)?(?!\\d)");
 
   private final KnownNames names;
   private final FileLimits limits;
@@ -99,7 +105,7 @@ public final class ProfileProposals {
     String ending = name.substring(stem.length());
     String base = PERIOD_OR_DATE.matcher(stem).replaceFirst("");
     String plain = base.isBlank() ? stem : base;
-    text.key("profil", ProposalText.quoted(plain.toLowerCase(java.util.Locale.ROOT)));
+    text.key("profil", ProposalText.quoted(plain.toLowerCase(Locale.ROOT)));
     text.key("filer", "[" + ProposalText.quoted(plain + "*" + ending) + "]");
   }
 
@@ -115,21 +121,32 @@ public final class ProfileProposals {
     keys.key("format", "csv");
     TextEncoding encoding = TextEncoding.of(file.path(), allowance);
     encoding.tell(keys);
-    List<Separator> separators =
-        Separator.candidates(file.path(), encoding.charset(), allowance);
+    List<Separator> separators = Separator.candidates(file.path(), encoding.charset(), allowance);
     if (separators.isEmpty()) {
-      return new ProposedFormat.Table(keys, new Sample(List.of(), 0));
+      FileFormat.Csv none = new FileFormat.Csv(encoding.charset(), ';');
+      return new ProposedFormat.Table(keys, Samples.ofText(file.path(), none, 1, allowance));
     }
     Separator best = separators.getFirst();
     keys.because(
-        "skilletegn: %s linjer har %s felter".formatted(best.lines(), best.width()));
+        "skilletegn: %s af de første %s linjer har %s felter"
+            .formatted(best.lines(), best.of(), best.width()));
+    if (separators.size() > 1 && separators.get(1).lines() == best.lines()) {
+      keys.ask(
+          "om det er %s eller %s, der skiller felterne; lige mange linjer passer til begge."
+              .formatted(best.shown(), separators.get(1).shown()));
+    }
     keys.key("skilletegn", best.shown());
-    return new ProposedFormat.Table(keys, best.sample());
+    FileFormat.Csv format = new FileFormat.Csv(encoding.charset(), best.mark());
+    return new ProposedFormat.Table(
+        keys, Samples.ofText(file.path(), format, Integer.MAX_VALUE, allowance));
   }
 
-  private static Finding finding(
-      dk.pejling.finding.FindingCode code, IncomingFile file, String found) {
+  private static Finding finding(FindingCode code, IncomingFile file, String found) {
     return Finding.of(
-        code, new SourceLocation.WholeFile(file.name()), "", found, "en tabel med rækker og felter");
+        code,
+        new SourceLocation.WholeFile(file.name()),
+        "",
+        found,
+        "en tabel med rækker og felter");
   }
 }

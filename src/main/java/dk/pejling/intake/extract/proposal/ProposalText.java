@@ -85,7 +85,9 @@ final class ProposalText {
             letter -> {
               if (letter == '"' || letter == '\\') {
                 quoted.append('\\').appendCodePoint(letter);
-              } else if (Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029') {
+              } else if (Character.isISOControl(letter)
+                  || letter == '\u2028'
+                  || letter == '\u2029') {
                 quoted.append("\\u%04x".formatted(letter));
               } else {
                 quoted.appendCodePoint(letter);

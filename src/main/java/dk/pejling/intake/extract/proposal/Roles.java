@@ -14,6 +14,12 @@ import java.util.function.Predicate;
 /** Which column of a table could hold what. */
 final class Roles {
   private static final Set<String> PERIOD_NAMES = Set.of("tid", "periode", "år", "year", "time");
+  private static final Set<String> AREA_NAMES =
+      Set.of("område", "kommune", "region", "area", "municipality", "omr");
+
+  /** Figures are codes of areas only by chance, unless so many are. */
+  private static final int CODES = 3;
+
   private static final Map<String, String> NAMED =
       Map.ofEntries(
           Map.entry("værdi", "værdi"),
@@ -48,8 +54,18 @@ final class Roles {
   /** The column with most of the agreement's areas. */
   Optional<Candidate> area() {
     return best(
-        rest.stream().filter(column -> areas(column) > 0 && !column.isPeriods()).toList(),
-        Comparator.comparingLong(this::areas));
+        rest.stream().filter(this::couldBeArea).toList(), Comparator.comparingLong(this::areas));
+  }
+
+  private boolean couldBeArea(Column column) {
+    long ours = areas(column);
+    if (AREA_NAMES.contains(PlainName.of(column.name()))) {
+      return true;
+    }
+    return column.isNumeric()
+        ? ours >= Math.min(CODES, column.values().size())
+            && column.values().keySet().stream().allMatch(text -> text.matches("\\d{2,4}"))
+        : ours > 0;
   }
 
   long areas(Column column) {

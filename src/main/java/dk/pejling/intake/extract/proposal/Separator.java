@@ -18,26 +18,27 @@ import java.util.stream.Collectors;
  * A mark that could stand between fields.
  *
  * @param width fields that most lines have
- * @param lines how many have so many
+ * @param lines how many of the first have so many
+ * @param of how many lines were looked at
  */
-record Separator(char mark, int width, long lines, Sample sample) {
+record Separator(char mark, int width, long lines, int of) {
+  private static final int LOOKED_AT = 300;
   private static final List<Character> MARKS = List.of(';', ',', '\t', '|');
 
-  /** The mark that most lines agree on; the first of them where several do. */
+  /** Those that part lines at all, the one that most lines agree on first. */
   static List<Separator> candidates(Path file, Charset encoding, Allowance allowance)
       throws IOException {
     List<Separator> candidates = new ArrayList<>();
     for (char mark : MARKS) {
-      Sample sample = Samples.ofText(file, new FileFormat.Csv(encoding, mark), allowance);
+      Sample sample =
+          Samples.ofText(file, new FileFormat.Csv(encoding, mark), LOOKED_AT, allowance);
       Separator candidate = of(mark, sample);
       if (candidate.width() > 1) {
         candidates.add(candidate);
       }
     }
     candidates.sort(
-        Comparator.comparingLong(Separator::lines)
-            .thenComparingInt(Separator::width)
-            .reversed());
+        Comparator.comparingLong(Separator::lines).thenComparingInt(Separator::width).reversed());
     return candidates;
   }
 
@@ -50,8 +51,8 @@ record Separator(char mark, int width, long lines, Sample sample) {
             .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
     return widths.entrySet().stream()
         .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(most -> new Separator(mark, most.getKey(), most.getValue(), sample))
-        .orElseGet(() -> new Separator(mark, 1, 0, sample));
+        .map(most -> new Separator(mark, most.getKey(), most.getValue(), sample.total()))
+        .orElseGet(() -> new Separator(mark, 1, 0, sample.total()));
   }
 
   String shown() {

@@ -6,6 +6,7 @@ import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.proposal.Roles.Candidate;
 import dk.pejling.intake.extract.table.Sample;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class TableProposal {
   private final KnownNames names;
   private final ProposalText text;
   private final Outline outline;
+  private final boolean partSeen;
   private final List<Column> columns = new ArrayList<>();
   private final List<Column> periods = new ArrayList<>();
 
@@ -25,6 +27,7 @@ final class TableProposal {
     this.fileName = fileName;
     this.names = names;
     this.text = text;
+    this.partSeen = sample.isPart();
     this.outline = Outline.of(sample);
     for (int at = 0; at < outline.width(); at++) {
       String heading = outline.hasHeadings() ? outline.headings().get(at) : "";
@@ -32,14 +35,16 @@ final class TableProposal {
       Column column = Column.of(at, name, outline.body());
       (Figures.isPeriod(heading) ? periods : columns).add(column);
     }
-    if (periods.size() == 1 && columns.stream().noneMatch(column -> column.figures() > 0)) {
-      text.because("kun én kolonne har en periode som overskrift");
+    // beside a column of periods, a single heading that looks like one is the name of something
+    if (periods.size() == 1 && columns.stream().anyMatch(Column::isPeriods)) {
+      columns.addAll(periods);
+      columns.sort(Comparator.comparingInt(Column::index));
+      periods.clear();
     }
     if (sample.isPart()) {
       text.because(
           "set på %s af filens %s linjer"
-              .formatted(
-                  DanishNumber.of(sample.rows().size()), DanishNumber.of(sample.total())));
+              .formatted(DanishNumber.of(sample.rows().size()), DanishNumber.of(sample.total())));
     }
   }
 
@@ -71,7 +76,7 @@ final class TableProposal {
     new Marks(figures.used().stream().flatMap(column -> column.cells().stream())).tell(text);
     text.line("kolonner:");
     text.add(places);
-    new Breakdowns(figures.breakdowns()).tell(text);
+    new Breakdowns(figures.breakdowns(), partSeen).tell(text);
     if (!figures.unread().isEmpty()) {
       text.because("rækkerne kan skilles ad uden de kolonner, og de er ikke tallet");
       text.key(
@@ -137,7 +142,8 @@ final class TableProposal {
   private void area(Optional<Candidate> area, Roles roles, ProposalText places) {
     if (area.isEmpty()) {
       places.ask(
-          "hvilken kolonne der har området. Ingen kolonne har et af aftalens områder. Svar med en af:"
+          "hvilken kolonne der har området. Ingen kolonne har et af aftalens områder. Svar med en"
+              + " af:"
               + " %s.".formatted(listed(roles.rest())));
       places.key("område", ProposalText.OPEN);
       return;
@@ -145,9 +151,11 @@ final class TableProposal {
     Column column = area.get().column();
     long ours = roles.areas(column);
     places.because(
-        "%s af %s værdier i kolonnen %s er aftalens områder"
-            .formatted(
-                DanishNumber.of(ours), DanishNumber.of(column.values().size()), column.name()));
+        ours == 0
+            ? "kolonnen hedder %s, men ingen af dens værdier er aftalens områder"
+                .formatted(column.name())
+            : "%s af %s i kolonnen %s er aftalens områder"
+                .formatted(DanishNumber.of(ours), values(column), column.name()));
     misspelt(column, places);
     if (area.get().equals().isEmpty()) {
       places.key("område", ProposalText.quoted(column.name()));
@@ -171,11 +179,16 @@ final class TableProposal {
                             value, names.misspeltArea(value).map(each -> each.name()).orElse(""))));
   }
 
+  /** How many different texts stand in a column. */
+  static String values(Column column) {
+    int count = column.values().size();
+    return count == 1 ? "1 værdi" : DanishNumber.of(count) + " værdier";
+  }
+
   static String listed(List<Column> columns) {
     return columns.isEmpty()
         ? "ingen kolonner"
-        : DanishWords.list(
-            quoted(columns.stream().limit(NAMED).map(Column::name).toList()));
+        : DanishWords.list(quoted(columns.stream().limit(NAMED).map(Column::name).toList()));
   }
 
   private static List<String> quoted(List<String> texts) {

@@ -36,7 +36,8 @@ final class Tokens {
         (token, times) -> {
           String where = "\"%s\" står %s".formatted(token, times(times));
           if (MISSING.contains(token)) {
-            text.because(where + " i stedet for et tal; kilder skriver det, når de ikke har tallet");
+            text.because(
+                where + " i stedet for et tal; kilder skriver det, når de ikke har tallet");
             missing.add(token);
           } else if (BELOW.matcher(token).matches()) {
             text.because(where + " i stedet for et tal; kilder skjuler små antal sådan");

@@ -1,4 +1,7 @@
-/** Proposes a source profile for a file that none describes: evidence for what can be seen, a question for the rest. */
+/**
+ * Proposes a source profile for a file that none describes: evidence for what can be seen, a
+ * question for the rest.
+ */
 @NullMarked
 @NamedInterface("extract")
 package dk.pejling.intake.extract.proposal;

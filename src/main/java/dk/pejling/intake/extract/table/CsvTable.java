@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text with a separator: perhaps titles, then headings, then one row a line, then perhaps footnotes.
- * A row may have blank fields too many at its end.
+ * Text with a separator: perhaps titles, then headings, then one row a line, then perhaps
+ * footnotes. A row may have blank fields too many at its end.
  *
  * <pre>
  * Ventetid til almen genoptræning

@@ -24,7 +24,8 @@ final class Prose {
   private Prose() {}
 
   static boolean is(Entry.Fields entry) {
-    List<String> said = entry.fields().stream().map(String::strip).filter(f -> !f.isEmpty()).toList();
+    List<String> said =
+        entry.fields().stream().map(String::strip).filter(f -> !f.isEmpty()).toList();
     if (said.isEmpty()) {
       return false;
     }

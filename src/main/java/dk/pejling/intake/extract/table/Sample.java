@@ -8,15 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Some of a file's rows as they stand, titles and footnotes among them: enough of the first to see
- * what the columns hold, and the last (`stikprøve`).
+ * Some of a file's rows as they stand, titles and footnotes among them: the first, the last, and
+ * some in between (`stikprøve`).
  *
  * @param rows those that hold something
  * @param total how many the file has
  */
 public record Sample(List<SampleRow> rows, int total) {
-  static final int FIRST = 3000;
-  static final int LAST = 40;
+  private static final int FIRST = 10_000;
+  private static final int LAST = 40;
+
+  /** Of the rows in between, so many at most, evenly spread. */
+  private static final int SPREAD = 5_000;
 
   public Sample {
     rows = List.copyOf(rows);
@@ -63,10 +66,13 @@ public record Sample(List<SampleRow> rows, int total) {
   /** Takes rows in the order of the file. */
   static final class Collector implements SheetXml.Cells {
     private final List<SampleRow> first = new ArrayList<>();
+    private final List<SampleRow> spread = new ArrayList<>();
     private final Deque<SampleRow> last = new ArrayDeque<>();
     private final SortedMap<Integer, SampleCell> current = new TreeMap<>();
     private int currentRow;
     private int total;
+    private long passed;
+    private long stride = 1;
 
     void row(int line, List<SampleCell> cells) {
       if (cells.stream().allMatch(SampleCell::isBlank)) {
@@ -79,7 +85,24 @@ public record Sample(List<SampleRow> rows, int total) {
       }
       last.add(new SampleRow(line, cells));
       if (last.size() > LAST) {
-        last.removeFirst();
+        between(last.removeFirst());
+      }
+    }
+
+    /** Every so many rows; twice as many whenever there is no more room. */
+    private void between(SampleRow row) {
+      if (passed++ % stride != 0) {
+        return;
+      }
+      spread.add(row);
+      if (spread.size() > SPREAD) {
+        List<SampleRow> every = new ArrayList<>();
+        for (int at = 0; at < spread.size(); at += 2) {
+          every.add(spread.get(at));
+        }
+        spread.clear();
+        spread.addAll(every);
+        stride *= 2;
       }
     }
 
@@ -106,6 +129,7 @@ public record Sample(List<SampleRow> rows, int total) {
     Sample sample() {
       endRow();
       List<SampleRow> rows = new ArrayList<>(first);
+      rows.addAll(spread);
       rows.addAll(last);
       return new Sample(rows, total);
     }

@@ -13,14 +13,21 @@ import java.util.List;
 public final class Samples {
   private Samples() {}
 
-  /** Of a text file; lines that can't be taken apart are left out. */
-  public static Sample ofText(Path file, FileFormat.Csv format, Allowance allowance)
+  /**
+   * Of a text file; lines that can't be taken apart are left out.
+   *
+   * @param most records to look at
+   */
+  public static Sample ofText(Path file, FileFormat.Csv format, int most, Allowance allowance)
       throws IOException {
     Sample.Collector collector = new Sample.Collector();
+    int seen = 0;
     try (var bytes = Files.newInputStream(file)) {
       CsvRecords records = new CsvRecords(bytes, format);
-      for (Entry entry = records.next(); entry != null; entry = records.next()) {
-        allowance.row();
+      for (Entry entry = records.next();
+          entry != null && seen < most;
+          entry = records.next(), seen++) {
+        allowance.time();
         if (entry instanceof Entry.Fields fields) {
           allowance.cells(fields.fields().size());
           allowance.column(fields.fields().size());
