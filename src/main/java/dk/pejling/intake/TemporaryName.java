@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Names that programs give files while they work (`midlertidige filer`); none is what somebody hands
- * in.
+ * Names that programs give files while they work (`midlertidige filer`); none is what somebody
+ * hands in.
  *
  * <pre>
  *   ~$klynge-nord.xlsx           Excel: the workbook is open
@@ -16,7 +16,16 @@ import java.util.Locale;
  */
 public final class TemporaryName {
   private static final List<String> ENDINGS =
-      List.of(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".swp", "~");
+      List.of(
+          ".tmp",
+          ".temp",
+          ".part",
+          ".partial",
+          ".crdownload",
+          ".download",
+          ".filepart",
+          ".swp",
+          "~");
 
   private TemporaryName() {}
 

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one file from the first line to the last, as often as it takes: as bytes first where it may
- * be plain, and once more where it repeats itself ({@link Sums}). Each time begins from nothing, and
- * the last one counts.
+ * be plain, and once more where it repeats itself ({@link Sums}). Each time begins from nothing,
+ * and the last one counts.
  */
 final class Passes {
   private final Agreement agreement;
@@ -140,5 +140,4 @@ final class Passes {
       return new Pass(reading, complaints, profile.drawn(), false);
     }
   }
-
 }

@@ -30,8 +30,8 @@ public final class ProgressSheetWriter {
   }
 
   /**
-   * As {@link #write(AreaId, ReportingPeriod, OutputStream)}, with the cluster's own answers from an
-   * earlier period as notes. What goes on from period to period is filled in: the facts of its
+   * As {@link #write(AreaId, ReportingPeriod, OutputStream)}, with the cluster's own answers from
+   * an earlier period as notes. What goes on from period to period is filled in: the facts of its
    * initiatives that haven't ended and of its own goals that are still open.
    *
    * @throws IllegalArgumentException if the report is another cluster's

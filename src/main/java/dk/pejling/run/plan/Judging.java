@@ -32,7 +32,8 @@ public final class Judging {
     findings.addAll(reports.findings());
     Surprises surprises = Surprises.in(plan.agreement(), reports.reports(), settled.figures());
     findings.addAll(surprises.findings());
-    var status = stages.judge(plan.agreement(), settled.figures(), surprises.reports(), plan.asOf());
+    var status =
+        stages.judge(plan.agreement(), settled.figures(), surprises.reports(), plan.asOf());
     findings.addAll(status.findings());
     return new ReportInput(
         plan.report(),

@@ -47,8 +47,7 @@ record EarlierReports(Agreement agreement, List<ClusterReport> reports) {
       }
     }
     return new EarlierReports(
-        agreement,
-        ClusterReports.of(agreement, read, agreement.term().to()).reports());
+        agreement, ClusterReports.of(agreement, read, agreement.term().to()).reports());
   }
 
   /** The cluster's latest report for a period before this one. */

@@ -72,8 +72,7 @@ record LocationColumns(
       case "CELL" -> new SheetCell(file, needed(sheet), needed(cells), needed(heading));
       case "CELLS" -> new SheetCells(file, needed(sheet), named());
       case "SPAN" ->
-          new CellSpan(
-              file, needed(sheet), named().getFirst(), named().getLast(), needed(line));
+          new CellSpan(file, needed(sheet), named().getFirst(), named().getLast(), needed(line));
       case "LINES" ->
           new Lines(
               file,

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of one file as text, a line each with the columns of the table {@code observation} between
- * tabs. A column without a value is {@code -}, one with the value of the line above {@code =}; a
- * value that begins with one of these, or has a backslash, tab or line end in it, is escaped.
+ * Figures of one file as text, a line each with the columns of the table {@code observation}
+ * between tabs. A column without a value is {@code -}, one with the value of the line above {@code
+ * =}; a value that begins with one of these, or has a backslash, tab or line end in it, is escaped.
  *
  * <pre>
  * genind  860  2024  0  TALLY  1786  -  -  -  -  -  LINES  akut.csv  -  42  antal  2     43

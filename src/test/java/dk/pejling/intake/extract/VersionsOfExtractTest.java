@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.indicator.IndicatorId;
@@ -46,7 +47,8 @@ class VersionsOfExtractTest {
                 Observed.tally("antal", "860", 2024, 500)));
 
     assertThat(difference.byIndicator()).containsOnlyKeys(new IndicatorId("andel"));
-    List<FigureChange> changes = difference.byIndicator().get(new IndicatorId("andel"));
+    List<FigureChange> changes =
+        requireNonNull(difference.byIndicator().get(new IndicatorId("andel")));
     assertThat(FigureText.summary(changes)).isEqualTo("1 tal ændret, 1 tal udgået og 1 tal nyt");
     assertThat(TEXT.lines(changes, 10))
         .containsExactly(
@@ -69,7 +71,8 @@ class VersionsOfExtractTest {
                 Observed.tally("antal", "825", 2023, 50),
                 Observed.tally("antal", "787", 2023, 70),
                 Observed.tally("antal", "1081", 2023, 2000)));
-    assertThat(TEXT.lines(difference.byIndicator().get(new IndicatorId("antal")), 3))
+    assertThat(
+            TEXT.lines(requireNonNull(difference.byIndicator().get(new IndicatorId("antal"))), 3))
         .containsExactly(
             "Region Nordjylland, 2023: intet tal → 2.000",
             "Thisted, 2023: 0 → 70",
@@ -87,7 +90,8 @@ class VersionsOfExtractTest {
             List.of(
                 Observed.counted("andel", "825", 2025, 12, 40),
                 Observed.counted("andel", "860", 2025, 31, 400)));
-    assertThat(TEXT.lines(difference.byIndicator().get(new IndicatorId("andel")), 5))
+    assertThat(
+            TEXT.lines(requireNonNull(difference.byIndicator().get(new IndicatorId("andel"))), 5))
         .containsExactly(
             "Læsø, 2025: ændret; tallene gengives ikke", "Hjørring, 2025: 30 af 400 → 31 af 400");
   }

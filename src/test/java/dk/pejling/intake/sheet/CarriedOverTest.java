@@ -27,10 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CarriedOverTest {
   private static final ReportingPeriod NEXT =
       new ReportingPeriod(
-          "2026",
-          LocalDate.of(2026, 1, 1),
-          LocalDate.of(2026, 12, 31),
-          LocalDate.of(2026, 12, 1));
+          "2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 1));
 
   @TempDir private Path folder = Path.of("");
 

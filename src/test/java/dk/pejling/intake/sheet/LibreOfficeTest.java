@@ -47,7 +47,8 @@ class LibreOfficeTest {
                   .getCellComment(new CellAddress("F18"))
                   .getString()
                   .getString())
-          .startsWith("Anmærkninger fra Pejling").contains("IND-204");
+          .startsWith("Anmærkninger fra Pejling")
+          .contains("IND-204");
       assertThat(book.getSheet("Fejlliste").getRow(6).getCell(0).getStringCellValue())
           .isEqualTo("IND-204");
     }
@@ -99,8 +100,7 @@ class LibreOfficeTest {
     ClusterReport report = ((ProgressSheet) read(workbook).file().content()).report();
     // places carry the file's name, which differs
     String said =
-        List.of(
-                report.progress(), report.initiatives(), report.ownGoals(), report.revision())
+        List.of(report.progress(), report.initiatives(), report.ownGoals(), report.revision())
             .toString();
     return List.of(said.replaceAll("file=[^,\\]]+", ""));
   }

@@ -131,8 +131,7 @@ class ReturnedWorkbookTest {
   void correctedItIsReadWithoutAFindingAndItsCommentsDoNoHarm() throws IOException {
     FilledForm form = FilledForm.open(annotated(SYD));
     form.put("Fremdrift", "F18", 25.375).put("Fremdrift", "K20", LocalDate.of(2026, 12, 31));
-    Received received =
-        new SheetIntake(Faults.AGREEMENT).read(form.saveIn(folder));
+    Received received = new SheetIntake(Faults.AGREEMENT).read(form.saveIn(folder));
 
     assertThat(received.findings()).isEmpty();
   }
@@ -265,8 +264,7 @@ class ReturnedWorkbookTest {
   void aFileThatCannotBeOpenedGetsTheListAlone() throws IOException {
     Path file = Files.writeString(folder.resolve("skema.xlsx"), "a;b");
     Received received = read(file);
-    ReturnedWorkbook returned =
-        ReturnedWorkbook.of(FilledForm.incoming(file), received.findings());
+    ReturnedWorkbook returned = ReturnedWorkbook.of(FilledForm.incoming(file), received.findings());
 
     assertThat(returned.isCopy()).isFalse();
     try (XSSFWorkbook book = open(returned.bytes())) {
@@ -294,8 +292,7 @@ class ReturnedWorkbookTest {
 
   private static void comment(FilledForm form, String cell, String text) {
     XSSFSheet sheet = form.sheet("Fremdrift");
-    XSSFComment comment =
-        sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+    XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
     comment.setAuthor("Anna");
     comment.setString(new XSSFRichTextString(text));
     form.cell("Fremdrift", cell).setCellComment(comment);

@@ -80,7 +80,8 @@ class SameRulesTest {
             "G7",
             "IND-224"),
         Arguments.of("a debt", INDSATSER, Map.of("H7", -1), "H7", "IND-203"),
-        Arguments.of("another century", INDSATSER, Map.of("F7", LocalDate.of(1925, 1, 1)), "F7", "IND-222"),
+        Arguments.of(
+            "another century", INDSATSER, Map.of("F7", LocalDate.of(1925, 1, 1)), "F7", "IND-222"),
         Arguments.of("year after the term", "Egne mål", Map.of("G7", 2028), "G7", "IND-225"),
         Arguments.of("perhaps", "Revision", Map.of("A7", "Måske"), "A7", "IND-230"));
   }
@@ -107,7 +108,10 @@ class SameRulesTest {
         Arguments.of("no status", Map.of("G8", ""), List.of("G8"), "IND-030"),
         Arguments.of("half a fraction", Map.of("I8", 9), List.of("H8"), "IND-215"),
         Arguments.of(
-            "disagreeing", Map.of("F8", 60, "H8", 5, "I8", 10), List.of("F8", "H8", "I8"), "IND-214"),
+            "disagreeing",
+            Map.of("F8", 60, "H8", 5, "I8", 10),
+            List.of("F8", "H8", "I8"),
+            "IND-214"),
         Arguments.of("more than all", Map.of("H8", 11, "I8", 10), List.of("H8", "I8"), "IND-213"),
         Arguments.of("unusual", Map.of("F8", 90), List.of("F8", "R8"), "IND-211"),
         Arguments.of("a fraction?", Map.of("F8", 0.116), List.of("F8", "R8"), "IND-204"),

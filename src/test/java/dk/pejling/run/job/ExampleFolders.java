@@ -53,7 +53,9 @@ record ExampleFolders(Path root) {
       TreeMap<String, String> contents = new TreeMap<>();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (!file.endsWith("run.json")) {
-          contents.put(output().relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+          contents.put(
+              output().relativize(file).toString(),
+              Files.readString(file, StandardCharsets.ISO_8859_1));
         }
       }
       return contents;

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads a text file as bytes: headings in the first line that isn't blank, one row in each after it.
+ * Reads a text file as bytes: headings in the first line that isn't blank, one row in each after
+ * it.
  *
  * <pre>
  * indikator;kommune;år;køn;alder;antal
@@ -86,7 +87,8 @@ public final class PlainFile {
         return Headings.NOT_YET;
       }
       number[0]++;
-      read = lines.headings(chunk.bytes, chunk.from, chunk.withoutReturn(chunk.from, end), number[0]);
+      read =
+          lines.headings(chunk.bytes, chunk.from, chunk.withoutReturn(chunk.from, end), number[0]);
       chunk.from = Math.min(end + 1, chunk.to);
     }
     return read;

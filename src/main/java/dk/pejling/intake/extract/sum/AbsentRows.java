@@ -26,8 +26,8 @@ import java.util.TreeSet;
 
 /**
  * What the rows say that a source leaves out because they would be 0 (`manglende rækker`): for the
- * agreement's areas, on the levels the file has, in the periods and categories the file shows. A row
- * that is there and can't be used is not 0.
+ * agreement's areas, on the levels the file has, in the periods and categories the file shows. A
+ * row that is there and can't be used is not 0.
  */
 public final class AbsentRows {
   private static final Reading NOTHING = new Reading.Tally(0);
@@ -65,8 +65,7 @@ public final class AbsentRows {
         (id, times) -> {
           Indicator indicator = agreement.indicator(id);
           if (isCounted(indicator.measure())) {
-            times.forEach(
-                time -> fill(id, time, provisional.contains(time), sums, complaints));
+            times.forEach(time -> fill(id, time, provisional.contains(time), sums, complaints));
           } else {
             complaints.add(
                 DialectCode.ABSENT_NOT_ZERO,
@@ -78,8 +77,7 @@ public final class AbsentRows {
         });
   }
 
-  private void fill(
-      IndicatorId id, Period time, boolean provisional, Sums sums, Complaints told) {
+  private void fill(IndicatorId id, Period time, boolean provisional, Sums sums, Complaints told) {
     Set<String> combinations = new TreeSet<>(sums.combinations(id));
     if (combinations.isEmpty()) {
       combinations.add("");
@@ -97,8 +95,7 @@ public final class AbsentRows {
       for (String combination : combinations) {
         Key key = new Key(subject, combination);
         if (!stated.contains(key)) {
-          SourceLocation at =
-              new SourceLocation.Line(file, SourceLocation.Line.ABSENT, "");
+          SourceLocation at = new SourceLocation.Line(file, SourceLocation.Line.ABSENT, "");
           sums.add(key, new Part(NOTHING, provisional, at));
         }
       }

@@ -28,8 +28,7 @@ public final class LineTable {
    *
    * @param needed headings without which a line is none of headings
    */
-  public LineTable(
-      String name, FileFormat.Csv format, List<String> needed, RowVisitor visitor) {
+  public LineTable(String name, FileFormat.Csv format, List<String> needed, RowVisitor visitor) {
     this.name = name;
     this.format = format;
     this.needed = needed.stream().map(PlainName::of).toList();

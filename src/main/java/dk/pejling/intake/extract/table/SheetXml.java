@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The XML of one sheet, cell by cell. Cells keep the address they declare; where they declare none
- * they follow the one before. Formulas are never evaluated: their last stored value counts. Days are
- * told as {@code 2025-12-31}, whether the cell holds one or a number that is shown as one.
+ * they follow the one before. Formulas are never evaluated: their last stored value counts. Days
+ * are told as {@code 2025-12-31}, whether the cell holds one or a number that is shown as one.
  *
  * <pre>
  * &lt;row r="2"&gt;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * &lt;/row&gt;
  * </pre>
  *
- * Rows that come again, or not from the top down, and addresses that no sheet has are refused rather
- * than one of them lost.
+ * Rows that come again, or not from the top down, and addresses that no sheet has are refused
+ * rather than one of them lost.
  */
 final class SheetXml {
   private static final int LAST_COLUMN = 16_384;
@@ -109,8 +109,7 @@ final class SheetXml {
       case "s" -> cells.cell(row, column - 1, shared(content), false);
       case "str" -> cells.cell(row, column - 1, RichText.unescaped(content), false);
       case "d" ->
-          cells.cell(
-              row, column - 1, content.substring(0, Math.min(DAY, content.length())), false);
+          cells.cell(row, column - 1, content.substring(0, Math.min(DAY, content.length())), false);
       default -> cells.cell(row, column - 1, content, false);
     }
   }

@@ -87,8 +87,7 @@ public final class AnnotatedWorkbook {
 
   private void list(String file, Book read) throws UnfitPart {
     List<BookPart.Sheet> sheets = book.sheets();
-    List<String> ours =
-        read.grids().stream().filter(AddedList::is).map(Grid::name).toList();
+    List<String> ours = read.grids().stream().filter(AddedList::is).map(Grid::name).toList();
     Optional<BookPart.Sheet> known =
         sheets.stream().filter(sheet -> ours.contains(sheet.name())).findFirst();
     BookPart.Sheet sheet = known.isPresent() ? known.get() : book.add(freeName(sheets));

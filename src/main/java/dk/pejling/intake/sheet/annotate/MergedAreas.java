@@ -13,7 +13,8 @@ record MergedAreas(List<CellRangeAddress> areas) {
     List<CellRangeAddress> areas = new ArrayList<>();
     for (Element each : sheet.elements()) {
       String area = each.attribute("ref").orElse("");
-      if (each.name().equals("mergeCell") && area.matches("[A-Za-z]{1,3}\\d{1,7}:[A-Za-z]{1,3}\\d{1,7}")) {
+      if (each.name().equals("mergeCell")
+          && area.matches("[A-Za-z]{1,3}\\d{1,7}:[A-Za-z]{1,3}\\d{1,7}")) {
         areas.add(CellRangeAddress.valueOf(area));
       }
     }

@@ -101,8 +101,7 @@ final class NoteBoxes {
     Optional<Edit> known = shape(row, column);
     if (known.isPresent()) {
       String shape = known.get().replacement();
-      String sized =
-          ANCHOR.matcher(shape).replaceFirst("<x:Anchor>" + anchor + "</x:Anchor>");
+      String sized = ANCHOR.matcher(shape).replaceFirst("<x:Anchor>" + anchor + "</x:Anchor>");
       text = Edit.in(text, List.of(new Edit(known.get().from(), known.get().to(), sized)));
       return;
     }
@@ -120,8 +119,7 @@ final class NoteBoxes {
 
   void remove(int row, int column) {
     shape(row, column)
-        .ifPresent(
-            shape -> text = Edit.in(text, List.of(new Edit(shape.from(), shape.to(), ""))));
+        .ifPresent(shape -> text = Edit.in(text, List.of(new Edit(shape.from(), shape.to(), ""))));
   }
 
   void keep() {

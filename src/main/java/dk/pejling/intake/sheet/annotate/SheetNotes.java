@@ -83,21 +83,24 @@ record SheetNotes(Parts parts, BookPart.Sheet sheet) {
       String rule = before.plain().isEmpty() ? "" : CellNote.run(CellNote.RULE, false);
       edits.add(
           text.replaced(
-              part.prefixed("<text>") + asRuns(part, before) + part.prefixed(rule + note.xml() + "</text>")));
+              part.prefixed("<text>")
+                  + asRuns(part, before)
+                  + part.prefixed(rule + note.xml() + "</text>")));
       int others = before.plain().isEmpty() ? 0 : 1 + CellNote.linesOf(before.plain());
       written.add(new Written(cell, note.lines() + others));
     } else if (before.ours() && before.plain().isEmpty()) {
       edits.add(comment.replaced(""));
       removed.add(cell);
     } else if (before.ours()) {
-      edits.add(
-          text.replaced(part.prefixed("<text>") + before.xml() + part.prefixed("</text>")));
+      edits.add(text.replaced(part.prefixed("<text>") + before.xml() + part.prefixed("</text>")));
     }
   }
 
   /** A comment's text is either one plain text or runs of letters, never both. */
   private static String asRuns(Markup part, CommentText before) {
-    boolean plain = before.xml().startsWith(part.prefixed("<t>")) || before.xml().startsWith(part.prefixed("<t "));
+    boolean plain =
+        before.xml().startsWith(part.prefixed("<t>"))
+            || before.xml().startsWith(part.prefixed("<t "));
     return plain ? part.prefixed(CellNote.run(before.plain(), false)) : before.xml();
   }
 

@@ -66,8 +66,7 @@ public final class ListSheet {
    *
    * @param named a sheet's name in the workbook for one that a finding tells, or empty
    */
-  public void write(
-      Parts parts, BookPart.Sheet sheet, Heading heading, UnaryOperator<String> named)
+  public void write(Parts parts, BookPart.Sheet sheet, Heading heading, UnaryOperator<String> named)
       throws UnfitPart {
     Looks looks = Looks.in(parts);
     parts.put(sheet.part(), xml(Dialect.of(parts), looks, heading, named));
@@ -103,7 +102,8 @@ public final class ListSheet {
             <selection pane="bottomRight" activeCell="B7" sqref="B7"/>\
             </sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>""");
     for (int at = 0; at < columns.size(); at++) {
-      xml.append("<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
+      xml.append(
+          "<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
               .formatted(at + 1, columns.get(at).width()));
     }
     xml.append("</cols><sheetData>");
@@ -117,7 +117,8 @@ public final class ListSheet {
       cell(xml, "A" + (HEADING_ROW + 1), "Ingen anmærkninger.", looks, Look.PLAIN);
       xml.append("</row>");
     }
-    xml.append("</sheetData><autoFilter ref=\"A%s:%s%s\"/>"
+    xml.append(
+        "</sheetData><autoFilter ref=\"A%s:%s%s\"/>"
             .formatted(
                 HEADING_ROW,
                 Cell.letters(columns.size() - 1),

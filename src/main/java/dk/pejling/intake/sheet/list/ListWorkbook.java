@@ -16,8 +16,10 @@ import java.util.List;
  * a spreadsheet library needs to start; the same findings give the same bytes.
  */
 public final class ListWorkbook {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String OFFICE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
   private ListWorkbook() {}
@@ -68,8 +70,7 @@ public final class ListWorkbook {
     types.part("xl/styles.xml", OFFICE + "styles+xml");
     new Links(parts, BookPart.NAME).add("styles", "xl/styles.xml");
     parts.put("xl/styles.xml", XML + styles());
-    types.part(
-        "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    types.part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     parts.put("docProps/core.xml", XML + core(subject));
     return parts;
   }

@@ -63,8 +63,7 @@ public record BookPart(Parts parts) {
         markup.with(
             container(markup),
             "<sheet name=\"%s\" sheetId=\"%s\" r:id=\"%s\" xmlns:r=\"%s\"/>"
-                .formatted(
-                    XmlText.escaped(name), number, id, Dialect.of(parts).relations())));
+                .formatted(XmlText.escaped(name), number, id, Dialect.of(parts).relations())));
     return new Sheet(name, listed.size(), part);
   }
 

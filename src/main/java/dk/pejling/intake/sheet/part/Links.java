@@ -41,10 +41,7 @@ public record Links(Parts parts, String owner) {
   }
 
   public Optional<String> target(String type) throws UnfitPart {
-    return all().stream()
-        .filter(each -> each.type().equals(type))
-        .map(Link::target)
-        .findFirst();
+    return all().stream().filter(each -> each.type().equals(type)).map(Link::target).findFirst();
   }
 
   /** Adds one and tells its id. */

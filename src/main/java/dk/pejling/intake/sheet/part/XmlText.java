@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 public final class XmlText {
   private static final Pattern REFERENCE = Pattern.compile("&(#x[0-9a-fA-F]{1,6}|#\\d{1,7}|\\w+);");
 
-  /** Excel reads {@code _x0041_} as a character, so an underscore that begins such is written so. */
+  /**
+   * Excel reads {@code _x0041_} as a character, so an underscore that begins such is written so.
+   */
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9a-fA-F]{4}_)");
 
   private static final int HEXADECIMAL = 16;
@@ -42,7 +44,9 @@ public final class XmlText {
     if (written.indexOf('&') < 0) {
       return written;
     }
-    return REFERENCE.matcher(written).replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
+    return REFERENCE
+        .matcher(written)
+        .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
   }
 
   private static String meant(String reference) {
@@ -62,8 +66,7 @@ public final class XmlText {
     }
     boolean hexadecimal = reference.startsWith("#x");
     int character =
-        Integer.parseInt(
-            reference.substring(hexadecimal ? 2 : 1), hexadecimal ? HEXADECIMAL : 10);
+        Integer.parseInt(reference.substring(hexadecimal ? 2 : 1), hexadecimal ? HEXADECIMAL : 10);
     return Character.isValidCodePoint(character) ? Character.toString(character) : "";
   }
 

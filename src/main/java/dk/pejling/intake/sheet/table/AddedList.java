@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells the list of findings that the program adds to a workbook (`Fejlliste`) from people's own. */
+/**
+ * Tells the list of findings that the program adds to a workbook (`Fejlliste`) from people's own.
+ */
 public final class AddedList {
   private static final String NAME = CellText.key(ListColumn.SHEET_NAME);
   private static final Set<String> HEADINGS =

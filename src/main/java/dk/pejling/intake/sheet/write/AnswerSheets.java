@@ -46,8 +46,7 @@ final class AnswerSheets {
             FormSheet.PROGRESS,
             "Én række for hvert succeskriterium. Status udfyldes for alle.",
             styles);
-    Validations rules =
-        new Validations(table.sheet(), FormSheet.PROGRESS, form.agreement().term());
+    Validations rules = new Validations(table.sheet(), FormSheet.PROGRESS, form.agreement().term());
     Highlights highlights = new Highlights(table.sheet(), FormSheet.PROGRESS);
     List<CriterionRow> criteria = form.criteria();
     int last = TableSheet.FIRST_ROW + criteria.size() - 1;

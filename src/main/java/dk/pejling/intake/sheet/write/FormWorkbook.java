@@ -25,8 +25,7 @@ public final class FormWorkbook {
   }
 
   /** With notes of what the same cluster answered an earlier time. */
-  public static void write(Form form, ClusterReport lastTime, OutputStream out)
-      throws IOException {
+  public static void write(Form form, ClusterReport lastTime, OutputStream out) throws IOException {
     write(form, LastTime.of(lastTime), out);
   }
 

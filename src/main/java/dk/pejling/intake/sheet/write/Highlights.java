@@ -1,8 +1,8 @@
 package dk.pejling.intake.sheet.write;
 
+import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
-import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.form.Column.Entry;
 import dk.pejling.intake.sheet.form.CriterionRow;
@@ -74,8 +74,7 @@ final class Highlights {
     Reference at = new Reference(kind, first);
     switch (kind) {
       case PROGRESS ->
-          missing(
-              ProgressColumn.STATUS, Formulas.blank(at.of(ProgressColumn.STATUS)), first, last);
+          missing(ProgressColumn.STATUS, Formulas.blank(at.of(ProgressColumn.STATUS)), first, last);
       case INITIATIVES -> {
         String all = at.of(InitiativeColumn.PEJLEMAERKE, InitiativeColumn.LEARNING);
         beside(List.of(InitiativeColumn.NAME, InitiativeColumn.PEJLEMAERKE), all, at, last);

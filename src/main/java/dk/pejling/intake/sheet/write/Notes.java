@@ -35,8 +35,7 @@ final class Notes {
     int rows = 1 + lines * 15 / ROW_HEIGHT;
     int top = cell.getRowIndex();
     XSSFComment comment =
-        drawing.createCellComment(
-            new XSSFClientAnchor(0, 0, 0, 0, left, top, right, top + rows));
+        drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, left, top, right, top + rows));
     comment.setAddress(cell.getAddress());
     comment.setAuthor(AUTHOR);
     comment.setString(new XSSFRichTextString(text));

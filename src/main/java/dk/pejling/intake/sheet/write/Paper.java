@@ -27,8 +27,7 @@ record Paper(int named, List<Column> lastOfPage, int scale) {
 
   static Paper of(FormSheet sheet) {
     return switch (sheet) {
-      case PROGRESS ->
-          new Paper(3, List.of(ProgressColumn.EXPECTED, ProgressColumn.BARRIERS), 60);
+      case PROGRESS -> new Paper(3, List.of(ProgressColumn.EXPECTED, ProgressColumn.BARRIERS), 60);
       case INITIATIVES -> new Paper(3, List.of(InitiativeColumn.SPENT), 62);
       case OWN_GOALS -> new Paper(1, List.of(), WHOLE);
       case REVISION -> new Paper(1, List.of(), WHOLE);

@@ -76,8 +76,7 @@ final class TableSheet {
   /** What a row's cells had last time. */
   void notes(XSSFRow row, Map<Column, String> notes) {
     Notes grey = new Notes(sheet);
-    notes.forEach(
-        (column, text) -> grey.add(row.getCell(kind.columns().indexOf(column)), text));
+    notes.forEach((column, text) -> grey.add(row.getCell(kind.columns().indexOf(column)), text));
   }
 
   /** Prints down to the last row. */
@@ -120,9 +119,7 @@ final class TableSheet {
         1,
         "%s · indberetning %s · frist %s"
             .formatted(
-                form.cluster().name(),
-                form.period().id(),
-                DanishDate.of(form.period().deadline())),
+                form.cluster().name(), form.period().id(), DanishDate.of(form.period().deadline())),
         styles.strong());
     line(2, instruction, styles.plain());
     line(
@@ -137,7 +134,8 @@ final class TableSheet {
 
   private void line(int index, String text, XSSFCellStyle style) {
     XSSFRow row = sheet.createRow(index);
-    row.setHeightInPoints(index == 0 ? TITLE_HEIGHT : index == LEGEND ? LEGEND_HEIGHT : LINE_HEIGHT);
+    row.setHeightInPoints(
+        index == 0 ? TITLE_HEIGHT : index == LEGEND ? LEGEND_HEIGHT : LINE_HEIGHT);
     XSSFCell cell = row.createCell(0);
     cell.setCellValue(text);
     XSSFCellStyle unwrapped = style.copy();
