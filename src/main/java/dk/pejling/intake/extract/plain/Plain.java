@@ -29,7 +29,10 @@ public record Plain(long smallest, int threads) {
   public static final Plain NEVER = new Plain(Long.MAX_VALUE, 1);
 
   public boolean takes(Path file, SourceProfile profile) throws IOException {
-    return isUsual(profile) && Files.size(file) >= smallest && Tables.isText(file);
+    return smallest < Long.MAX_VALUE
+        && isUsual(profile)
+        && Files.size(file) >= smallest
+        && Tables.isText(file);
   }
 
   /** Headings and rows of fields, a column for each label, and tokens that aren't numbers. */

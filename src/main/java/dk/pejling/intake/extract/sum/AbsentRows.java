@@ -84,7 +84,7 @@ public final class AbsentRows {
     }
     for (Area area : filled()) {
       if (!areas.contains(area.id())) {
-        told.add(
+        told.addTogether(
             DialectCode.AREA_WITHOUT_ROWS,
             new SourceLocation.WholeFile(file),
             "indikator %s, %s".formatted(id, area.name()),

@@ -87,12 +87,18 @@ final class Summation {
     }
     SourceLocation.Line first = present.getFirst();
     int absent = parts.size() - present.size();
-    String column =
-        absent == 0
-            ? first.column()
-            : "%s, og %s kategorier uden linje".formatted(first.column(), absent);
-    return new SourceLocation.Lines(
-        first.file(), first.line(), present.getLast().line(), present.size(), column);
+    return absent == 0
+        ? new SourceLocation.Lines(
+            first.file(),
+            first.line(),
+            present.getLast().line(),
+            present.size(),
+            first.column())
+        : new SourceLocation.Line(
+            first.file(),
+            first.line(),
+            "%s, sum af %s kategorier, heraf %s uden linje"
+                .formatted(first.column(), parts.size(), absent));
   }
 
   private static List<String> addresses(Collection<Part> parts) {

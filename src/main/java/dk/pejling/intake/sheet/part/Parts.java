@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parts {
   /** The earliest time an archive can hold. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment an archive can tell: that one is written in the machine's time zone. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 12, 0);
 
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
 

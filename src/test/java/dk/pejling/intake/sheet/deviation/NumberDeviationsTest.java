@@ -106,7 +106,12 @@ class NumberDeviationsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"450000|450000", "450 000|450000", "1.450.000|1450000", "450.000,00|450000.00"})
+      value = {
+        "4500000|4500000",
+        "4 500 000|4500000",
+        "1.450.000|1450000",
+        "4.500.000,00|4500000.00"
+      })
   void deviation13ThousandsMarksWithOneReading(String text, String amount) throws IOException {
     Faults faults = Faults.after(folder, "Indsatser", "H7", text);
 
