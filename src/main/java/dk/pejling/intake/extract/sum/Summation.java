@@ -89,11 +89,7 @@ final class Summation {
     int absent = parts.size() - present.size();
     return absent == 0
         ? new SourceLocation.Lines(
-            first.file(),
-            first.line(),
-            present.getLast().line(),
-            present.size(),
-            first.column())
+            first.file(), first.line(), present.getLast().line(), present.size(), first.column())
         : new SourceLocation.Line(
             first.file(),
             first.line(),
