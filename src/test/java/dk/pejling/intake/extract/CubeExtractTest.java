@@ -185,6 +185,34 @@ class CubeExtractTest {
     assertThat(Extract.told(received)).isEqualTo(Extract.told(px(PROFILE, years()))).hasSize(4);
   }
 
+  @Test
+  void whatIsReadDespiteAFlawIsTold() {
+    assertThat(Extract.codes(px(PROFILE, years().replaceFirst("CODEPAGE.*\n", ""))))
+        .contains("UDT-133");
+    assertThat(Extract.codes(px(PROFILE, years().replace("6 7;", "6 7")))).contains("UDT-134");
+  }
+
+  @Test
+  void linksOfACollectionAreToldAndNotFollowed() {
+    String profile = PROFILE.replace("format: px", "format: json-stat").replace("*.px", "*.json");
+    String collection =
+        """
+        {"version": "2.0", "class": "collection", "link": {"item": [
+          {"class": "dataset", "id": ["område", "køn", "tid"], "size": [1, 1, 1], "value": [64483],
+           "dimension": {
+             "område": {"category": {"index": ["Hjørring"]}},
+             "køn": {"category": {"index": ["I alt"]}},
+             "tid": {"category": {"index": ["2024"]}}}},
+          {"class": "dataset", "href": "https://example.com/x.json"}]}}
+        """;
+
+    Received received =
+        Extract.read(folder, "fil.json", List.of(profile), collection.getBytes(UTF_8));
+
+    assertThat(Extract.codes(received)).contains("UDT-136");
+    assertThat(Extract.told(received)).containsExactly("antal 860 2024 Tally[count=64483]");
+  }
+
   private static String years() {
     return PX.replace("1. kvt. 2025", "2025").replace("TIMEVAL", "NOTE");
   }
