@@ -118,7 +118,7 @@ final class LineParser {
       long eight = Chunk.eight(bytes, at);
       long found = Chunk.marks(eight, separators) | Chunk.marks(eight, LINE_ENDS);
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + Chunk.firstMark(found);
       }
       at += Long.BYTES;
     }

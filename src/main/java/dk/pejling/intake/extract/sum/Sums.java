@@ -189,18 +189,15 @@ public final class Sums {
 
   /** Every combination of categories the file has, by indicator. */
   Map<IndicatorId, Set<String>> combinations() {
-    Map<IndicatorId, BitSet> bits = new HashMap<>();
+    long[][] bits = new long[indicators.size()][groups.words()];
     for (int group = 0; group < groups.size(); group++) {
-      IndicatorId indicator = indicators.get(tableRowOf[group] % indicators.size());
-      groups.addCombinations(group, bits.computeIfAbsent(indicator, any -> new BitSet()));
+      groups.addCombinations(group, bits[tableRowOf[group] % bits.length]);
     }
     Map<IndicatorId, Set<String>> all = new HashMap<>();
-    for (IndicatorId indicator : indicators) {
-      Set<String> names = new HashSet<>(each.combinations(indicator));
-      bits.getOrDefault(indicator, new BitSet()).stream()
-          .mapToObj(combinations::get)
-          .forEach(names::add);
-      all.put(indicator, names);
+    for (int indicator = 0; indicator < bits.length; indicator++) {
+      Set<String> names = new HashSet<>(each.combinations(indicators.get(indicator)));
+      BitSet.valueOf(bits[indicator]).stream().mapToObj(combinations::get).forEach(names::add);
+      all.put(indicators.get(indicator), names);
     }
     return all;
   }
