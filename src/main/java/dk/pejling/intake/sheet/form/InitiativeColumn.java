@@ -30,7 +30,8 @@ public enum InitiativeColumn implements Column {
       "Forbrugt (kr.)",
       15,
       new Entry.Kroner(),
-      "Forbruget til dato i kroner, uden kr. og uden decimaler."),
+      "Forbruget til dato i kroner, uden kr. og uden decimaler. Er det mindre end sidst eller mere end"
+          + " bevilget, så skriv hvorfor i \"Status\"."),
   STATUS(
       "Status",
       22,

@@ -13,15 +13,22 @@ public enum ProgressColumn implements Column {
       "Opnået værdi",
       12,
       new Entry.Value(),
-      "Klyngens seneste værdi i kriteriets enhed. Brug komma som decimaltegn og skriv kun tallet, for"
-          + " eksempel 11,6. Lad feltet stå tomt, hvis klyngen ikke har sit eget tal."),
+      "Klyngens seneste værdi i kriteriets enhed: kun tallet, med komma, for eksempel 11,6. Lad feltet"
+          + " stå tomt uden eget tal. Er værdien langt fra sidste gang, så skriv hvorfor i sidste"
+          + " kolonne."),
   STATUS(
       "Status",
       16,
       new Entry.OneOf(Choices.STATUS),
-      "Vælg fra listen, hvor langt klyngen er med kriteriet. Skal udfyldes for alle kriterier."),
+      "Vælg fra listen, hvor langt klyngen er med kriteriet. Skal udfyldes for alle kriterier. Går"
+          + " status tilbage siden sidst, så skriv hvorfor i sidste kolonne."),
   NUMERATOR("Tæller", 10, new Entry.Count(), "Antallet over brøkstregen, som et helt tal."),
-  DENOMINATOR("Nævner", 10, new Entry.Count(), "Antallet under brøkstregen, som et helt tal."),
+  DENOMINATOR(
+      "Nævner",
+      10,
+      new Entry.Count(),
+      "Antallet under brøkstregen, som et helt tal. Er det langt fra sidste gang, så skriv hvorfor i"
+          + " sidste kolonne."),
   MEASURED(
       "Måledato",
       13,
@@ -65,8 +72,8 @@ public enum ProgressColumn implements Column {
       "Begrundelse for afvigelse",
       36,
       new Entry.Text(),
-      "Udfyldes, når værdien er usædvanlig, eller kriteriet er forsinket. Begrundelsen trykkes i"
-          + " rapporten.");
+      "Udfyldes, når et tal er langt fra sidste gang eller fra kildens, når status går tilbage, og når"
+          + " kriteriet er forsinket. Begrundelsen trykkes i rapporten.");
 
   /** The value and what it was divided from; a criterion without a figure has none of them. */
   public static final List<ProgressColumn> FIGURES = List.of(ACHIEVED, NUMERATOR, DENOMINATOR);

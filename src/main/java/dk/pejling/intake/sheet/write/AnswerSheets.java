@@ -93,8 +93,8 @@ final class AnswerSheets {
   }
 
   private static String hint(Indicator indicator) {
-    return ("Klyngens seneste værdi (%s). Brug komma som decimaltegn. En værdi uden for %s til %s skal"
-            + " begrundes i sidste kolonne.")
+    return ("Klyngens seneste værdi (%s). Brug komma som decimaltegn. En værdi uden for %s til %s eller"
+            + " langt fra sidste gang skal begrundes i sidste kolonne.")
         .formatted(
             indicator.unit().name(),
             DanishNumber.exact(indicator.plausible().from()),
