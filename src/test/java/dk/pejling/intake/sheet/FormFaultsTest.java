@@ -6,7 +6,6 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.CriterionProgress;
-import dk.pejling.observation.CriterionProgress.Status;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,36 +70,11 @@ class FormFaultsTest {
   }
 
   @Test
-  void renamedSheetIsKnownByItsHeadings() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder,
-            form -> form.book().setSheetName(form.book().getSheetIndex("Egne mål"), "Mål 2025"));
-
-    faults.are(FormCode.SHEET_RENAMED);
-    assertThat(faults.report().ownGoals()).hasSize(3);
-  }
-
-  @Test
   void sheetNameMayDifferInBlanksAndCapitals() throws IOException {
     Faults.after(
             folder,
             form -> form.book().setSheetName(form.book().getSheetIndex("Egne mål"), " egne MÅL"))
         .none();
-  }
-
-  @Test
-  void extraSheetIsNotedUnlessItIsBlank() throws IOException {
-    Faults.after(folder, form -> form.book().createSheet("Ark1")).none();
-    Faults.after(
-            folder,
-            form ->
-                form.book()
-                    .createSheet("Noter")
-                    .createRow(0)
-                    .createCell(0)
-                    .setCellValue("Husk at ringe"))
-        .are(FormCode.SHEET_EXTRA);
   }
 
   @Test
@@ -139,60 +112,6 @@ class FormFaultsTest {
   void contentBesideTheTableIsNoted() throws IOException {
     Faults.after(folder, form -> form.put("Fremdrift", "T9", "se bilag").put("Fremdrift", "T10", 4))
         .are(FormCode.CONTENT_OUTSIDE, "T9", "T10");
-  }
-
-  @Test
-  void tableMayHaveMoved() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder,
-            form -> {
-              XSSFSheet sheet = form.sheet("Egne mål");
-              sheet.shiftRows(5, 8, 20);
-            });
-
-    assertThat(faults.none().report().ownGoals()).hasSize(3);
-  }
-
-  @Test
-  void hiddenRowsColumnsAndSheetsAreReadAndTold() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder,
-            form -> {
-              form.sheet("Fremdrift").getRow(7).setZeroHeight(true);
-              form.sheet("Fremdrift").setColumnHidden(13, true);
-            });
-
-    faults.are(FormCode.HIDDEN_PART);
-    assertThat(faults.only().found()).isEqualTo("række 8 og kolonne N er skjult");
-    assertThat(faults.row(8).achieved()).isInstanceOf(Answer.Given.class);
-  }
-
-  @Test
-  void hiddenSheetIsReadAndTold() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder,
-            form -> form.book().setSheetHidden(form.book().getSheetIndex("Indsatser"), true));
-
-    faults.are(FormCode.HIDDEN_PART);
-    assertThat(faults.only().found()).isEqualTo("hele arket er skjult");
-  }
-
-  @Test
-  void mergedWordsCountInEveryRowTheyCover() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder,
-            form -> {
-              form.put("Fremdrift", "G7", "I gang");
-              form.cell("Fremdrift", "G8").setBlank();
-              form.sheet("Fremdrift").addMergedRegion(CellRangeAddress.valueOf("G7:G8"));
-            });
-
-    faults.are(FormCode.MERGED_CELLS, "G7");
-    assertThat(faults.row(8).status().orElse(Status.DONE)).isEqualTo(Status.IN_PROGRESS);
   }
 
   @Test

@@ -8,7 +8,6 @@ import dk.pejling.observation.Answer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.junit.jupiter.api.Test;
@@ -40,16 +39,6 @@ class NumberFaultsTest {
   void bothReadingsAreOfferedWhereBothCanBe() throws IOException {
     assertThat(Faults.after(folder, "Fremdrift", "F7", "1.375").only().remedy())
         .isEqualTo("Skriv 1,375, hvis det er det, du mener, ellers 1375.");
-  }
-
-  @Test
-  void fractionForAPercentageIsHeldBackWithBothReadings() throws IOException {
-    Faults faults = Faults.after(folder, "Fremdrift", "F14", 0.162);
-
-    faults.are(AnswerCode.AMBIGUOUS_NUMBER, "F14");
-    assertThat(faults.only().found())
-        .isEqualTo("tallet 0,162, der kan betyde 0,162 pct. eller 16,2 pct.");
-    assertThat(faults.only().remedy()).startsWith("Skriv 16,2, hvis det er det, du mener.");
   }
 
   @Test
@@ -228,45 +217,6 @@ class NumberFaultsTest {
 
     faults.are(AnswerCode.NUMBER_AS_TEXT, "H8");
     assertThat(faults.row(8).numerator().orElse(0L)).isEqualTo(1213L);
-  }
-
-  @Test
-  void milestoneHasNoFigure() throws IOException {
-    Faults.after(folder, "Fremdrift", "F17", 4).are(AnswerCode.NO_FIGURE_EXPECTED, "F17");
-  }
-
-  @Test
-  void errorValueIsHeldBack() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder, form -> form.cell("Fremdrift", "F14").setCellErrorValue(FormulaError.NA));
-
-    faults.are(AnswerCode.ERROR_VALUE, "F14");
-    assertThat(faults.only().found()).isEqualTo("fejlen #N/A");
-  }
-
-  @Test
-  void formulaIsReadByItsSavedResultAndNeverRecalculated() throws IOException {
-    Faults faults =
-        Faults.after(
-            folder,
-            form -> {
-              XSSFCell cell = form.cell("Fremdrift", "F14");
-              cell.setCellFormula("8+8");
-              cell.setCellValue(16.2);
-            });
-
-    faults.are(AnswerCode.FORMULA_READ, "F14");
-    assertThat(faults.row(14).achieved().orElse(BigDecimal.ZERO)).isEqualTo("16.2");
-  }
-
-  @Test
-  void formulaWithoutAResultIsNotZero() throws IOException {
-    Faults faults =
-        Faults.after(folder, form -> form.cell("Fremdrift", "F14").setCellFormula("8+8"));
-
-    faults.are(AnswerCode.UNCALCULATED, "F14");
-    assertThat(faults.row(14).achieved()).isEqualTo(new Answer.HeldBack<>("IND-261"));
   }
 
   @Test

@@ -178,6 +178,7 @@ class LayoutDeviationsTest {
     faults.are(FormCode.HIDDEN_PART);
     assertThat(faults.only().found()).isEqualTo("række 8 og kolonne N er skjult");
     assertThat(faults.row(8).status()).isInstanceOf(Answer.Given.class);
+    assertThat(faults.row(8).achieved()).isInstanceOf(Answer.Given.class);
   }
 
   @Test
@@ -186,6 +187,7 @@ class LayoutDeviationsTest {
         Faults.after(folder, form -> form.book().setSheetHidden(index(form, "Indsatser"), true));
 
     faults.are(FormCode.HIDDEN_PART);
+    assertThat(faults.only().found()).isEqualTo("hele arket er skjult");
     assertThat(faults.report().initiatives()).hasSize(5);
   }
 

@@ -49,8 +49,11 @@ class NumberDeviationsTest {
 
   @Test
   void deviation06FormulaWithoutAResult() throws IOException {
-    Faults.after(folder, form -> form.cell("Fremdrift", "F14").setCellFormula("8+8"))
-        .are(AnswerCode.UNCALCULATED, "F14");
+    Faults faults =
+        Faults.after(folder, form -> form.cell("Fremdrift", "F14").setCellFormula("8+8"));
+
+    faults.are(AnswerCode.UNCALCULATED, "F14");
+    assertThat(faults.row(14).achieved()).isEqualTo(new Answer.HeldBack<>("IND-261"));
   }
 
   @Test
@@ -167,6 +170,7 @@ class NumberDeviationsTest {
     faults.are(AnswerCode.AMBIGUOUS_NUMBER, "F14");
     assertThat(faults.only().found())
         .isEqualTo("tallet 0,162, der kan betyde 0,162 pct. eller 16,2 pct.");
+    assertThat(faults.only().remedy()).startsWith("Skriv 16,2, hvis det er det, du mener.");
     assertThat(faults.row(14).achieved()).isEqualTo(new Answer.HeldBack<>("IND-204"));
   }
 

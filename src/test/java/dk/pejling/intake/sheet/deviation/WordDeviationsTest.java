@@ -26,6 +26,7 @@ class WordDeviationsTest {
   @CsvSource({
     "Færdig,DONE",
     "færdig,DONE",
+    "Færdig,DONE",
     "Done,DONE",
     "afsluttet.,DONE",
     "igang,IN_PROGRESS",
@@ -40,7 +41,7 @@ class WordDeviationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"G", "Grøn", "OK", "på vej"})
+  @ValueSource(strings = {"G", "Grøn", "OK", "på vej", "75 %"})
   void deviation19WordWithSeveralMeanings(String word) throws IOException {
     Faults faults = Faults.after(folder, "Fremdrift", "G7", word);
 
