@@ -2,22 +2,9 @@ package dk.pejling.intake.extract.table;
 
 import dk.pejling.finding.SourceLocation;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 
 /** A row of a sheet, or one made of a single figure and its labels. */
 record CellRow(String file, String sheet, List<String> headings, List<Cell> cells) implements Row {
-
-  /**
-   * A cell that holds something.
-   *
-   * @param row counted from 1
-   * @param column counted from 0
-   */
-  record Cell(String text, boolean number, int row, int column) {
-    String address() {
-      return CellReference.convertNumToColString(column) + row;
-    }
-  }
 
   @Override
   public int number() {

@@ -107,12 +107,12 @@ public record Sample(List<SampleRow> rows, int total) {
     }
 
     @Override
-    public void cell(int row, int column, String text, boolean number) {
-      if (row != currentRow) {
+    public void cell(Cell cell) {
+      if (cell.row() != currentRow) {
         endRow();
-        currentRow = row;
+        currentRow = cell.row();
       }
-      current.put(column, new SampleCell(text, number));
+      current.put(cell.column(), new SampleCell(cell.text(), cell.number()));
     }
 
     private void endRow() {

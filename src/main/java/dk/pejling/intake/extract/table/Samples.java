@@ -49,10 +49,10 @@ public final class Samples {
     Sample.Collector collector = new Sample.Collector();
     WorkbookTable.cells(
         file,
-        (row, column, text, number) -> {
+        cell -> {
           allowance.cells(1);
-          allowance.column(column + 1);
-          collector.cell(row, column, text, number);
+          allowance.column(cell.column() + 1);
+          collector.cell(cell);
         });
     return collector.sample();
   }

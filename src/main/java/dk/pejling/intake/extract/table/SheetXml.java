@@ -51,13 +51,7 @@ final class SheetXml {
 
   /** Is told of every cell that holds something. */
   interface Cells {
-    /**
-     * One cell.
-     *
-     * @param row counted from 1
-     * @param column counted from 0
-     */
-    void cell(int row, int column, String text, boolean number) throws MalformedWorkbook;
+    void cell(Cell cell) throws MalformedWorkbook;
   }
 
   void read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
@@ -106,12 +100,15 @@ final class SheetXml {
     }
     switch (type) {
       case "", "n" -> number(content, style);
-      case "s" -> cells.cell(row, column - 1, shared(content), false);
-      case "str" -> cells.cell(row, column - 1, RichText.unescaped(content), false);
-      case "d" ->
-          cells.cell(row, column - 1, content.substring(0, Math.min(DAY, content.length())), false);
-      default -> cells.cell(row, column - 1, content, false);
+      case "s" -> tell(shared(content), false);
+      case "str" -> tell(RichText.unescaped(content), false);
+      case "d" -> tell(content.substring(0, Math.min(DAY, content.length())), false);
+      default -> tell(content, false);
     }
+  }
+
+  private void tell(String text, boolean number) throws MalformedWorkbook {
+    cells.cell(new Cell(text, number, row, column - 1));
   }
 
   private void place(String address) throws MalformedWorkbook {
@@ -127,7 +124,7 @@ final class SheetXml {
           break;
         }
       }
-      if (Digits.of(address.substring(letters), 0) != row || number > LAST_COLUMN) {
+      if (Digits.of(address, letters, 0) != row || number > LAST_COLUMN) {
         throw new MalformedWorkbook("cellen " + address + " i rækken " + row);
       }
       column = number;
@@ -161,7 +158,7 @@ final class SheetXml {
     String shown = day ? day(content) : content;
     // a year that a program wrote as 2025.0 is still a year
     String plain = shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
-    cells.cell(row, column - 1, plain, shown.equals(content));
+    tell(plain, shown.equals(content));
   }
 
   /** A number as the day it is shown as, or itself where it is none. */

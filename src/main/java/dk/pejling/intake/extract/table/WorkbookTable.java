@@ -54,12 +54,8 @@ final class WorkbookTable {
     read(file, (sheet, xml) -> xml.tell(cells));
   }
 
-  private interface CellSource {
-    void tell(SheetXml.Cells cells) throws IOException, MalformedWorkbook;
-  }
-
   private interface SheetUse {
-    void read(String sheet, CellSource cells) throws IOException, MalformedWorkbook;
+    void read(String sheet, ReadAhead.CellSource cells) throws IOException, MalformedWorkbook;
   }
 
   private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
@@ -71,7 +67,11 @@ final class WorkbookTable {
       CellFormats formats = CellFormats.read(zip, parts.first("styles"));
       use.read(
           sheet.name(),
-          cells -> new SheetXml(texts, formats, since1904[0], cells).read(zip, sheet.part()));
+          cells ->
+              ReadAhead.tell(
+                  ahead ->
+                      new SheetXml(texts, formats, since1904[0], ahead).read(zip, sheet.part()),
+                  cells));
       return WorkbookFile.saved(zip) instanceof Dating.On(LocalDate day)
           ? Optional.of(day)
           : Optional.empty();
@@ -91,7 +91,8 @@ final class WorkbookTable {
         row++;
         int column = 0;
         for (String cell : line.split(";", -1)) {
-          table.cell(row, column, cell, PLAIN_NUMBER.matcher(cell.strip()).matches());
+          boolean number = PLAIN_NUMBER.matcher(cell.strip()).matches();
+          table.cell(new Cell(cell, number, row, column));
           column++;
         }
       }

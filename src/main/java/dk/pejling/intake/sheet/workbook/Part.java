@@ -1,5 +1,6 @@
 package dk.pejling.intake.sheet.workbook;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -29,10 +30,12 @@ public final class Part {
     if (entry == null) {
       return;
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      XMLStreamReader reader = factory().createXMLStreamReader(in);
+    try (InputStream in = zip.getInputStream(entry);
+        ElementLimit limited = new ElementLimit(in)) {
+      XMLStreamReader reader = factory().createXMLStreamReader(limited);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          limited.begin();
           visitor.start(reader);
         }
       }
@@ -51,9 +54,9 @@ public final class Part {
     return "";
   }
 
-  /** No document type, no entities, nothing fetched. */
+  /** No document type, no entities, nothing fetched; names are shared within the part alone. */
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

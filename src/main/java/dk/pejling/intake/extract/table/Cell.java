@@ -1,0 +1,16 @@
+package dk.pejling.intake.extract.table;
+
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * A cell of a sheet.
+ *
+ * @param text as stored, which of a number is the form of Java's
+ * @param row counted from 1
+ * @param column counted from 0
+ */
+record Cell(String text, boolean number, int row, int column) {
+  String address() {
+    return CellReference.convertNumToColString(column) + row;
+  }
+}
