@@ -10,7 +10,13 @@ import org.apache.poi.ss.util.CellReference;
  * @param column counted from 0
  */
 record Cell(String text, boolean number, int row, int column) {
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   String address() {
-    return CellReference.convertNumToColString(column) + row;
+    String letters =
+        column < LETTERS.length()
+            ? LETTERS.substring(column, column + 1)
+            : CellReference.convertNumToColString(column);
+    return letters.concat(Integer.toString(row));
   }
 }

@@ -8,17 +8,11 @@ public final class Digits {
 
   /** The number, or {@code otherwise} where the text is none of up to nine digits. */
   public static int of(String text, int otherwise) {
-    return of(text, 0, otherwise);
-  }
-
-  /** As {@link #of(String, int)}, of the text from there on. */
-  public static int of(String text, int from, int otherwise) {
-    int length = text.length() - from;
-    if (length < 1 || length > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST) {
       return otherwise;
     }
     int number = 0;
-    for (int at = from; at < text.length(); at++) {
+    for (int at = 0; at < text.length(); at++) {
       int digit = text.charAt(at) - '0';
       if (digit < 0 || digit > 9) {
         return otherwise;

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Part {
 
   /** What is done at each element's start; it may read on to the element's end. */
   public interface Visitor {
-    void start(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook;
+    void start(XMLStreamReader2 at) throws XMLStreamException, MalformedWorkbook;
   }
 
   /** Visits every element of a part; a part that isn't there has none. */
@@ -32,7 +33,7 @@ public final class Part {
     }
     try (InputStream in = zip.getInputStream(entry);
         ElementLimit limited = new ElementLimit(in)) {
-      XMLStreamReader reader = factory().createXMLStreamReader(limited);
+      XMLStreamReader2 reader = (XMLStreamReader2) factory().createXMLStreamReader(limited);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           limited.begin();
