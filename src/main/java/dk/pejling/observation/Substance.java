@@ -33,18 +33,19 @@ public final class Substance {
 
   /** Of an extract's figures, in whichever order they stand: a text for each, in order. */
   public static List<String> of(List<Observation> observations) {
-    return observations.stream().map(Substance::of).sorted().toList();
+    return observations.parallelStream().map(Substance::of).sorted().toList();
   }
 
   /** Of one figure with what it is about. */
   private static String of(Observation each) {
-    return "%s %s %s %s%s"
-        .formatted(
-            each.indicator(),
-            each.area(),
-            each.period().label(),
-            of(each.reading()),
-            each.provisional() ? " provisional" : "");
+    return each.indicator().value()
+        + ' '
+        + each.area().value()
+        + ' '
+        + each.period().label()
+        + ' '
+        + of(each.reading())
+        + (each.provisional() ? " provisional" : "");
   }
 
   /** Of a reading. However a source writes that it has no figure, it says the same. */

@@ -1,5 +1,6 @@
 package dk.pejling.store.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,11 +35,17 @@ public final class Checksum {
   /** One checksum of several texts in order; tells apart how they are divided. */
   public static String of(List<String> texts) {
     MessageDigest digest = sha256();
+    ByteArrayOutputStream some = new ByteArrayOutputStream(BUFFER);
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-      digest.update(bytes);
+      some.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+      some.writeBytes(bytes);
+      if (some.size() >= BUFFER) {
+        digest.update(some.toByteArray());
+        some.reset();
+      }
     }
+    digest.update(some.toByteArray());
     return HexFormat.of().formatHex(digest.digest());
   }
 

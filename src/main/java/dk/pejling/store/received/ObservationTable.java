@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -55,13 +56,26 @@ final class ObservationTable {
   }
 
   private void insertBlocks(long file, List<Observation> observations) {
-    for (int from = 0; from < observations.size(); from += BLOCK) {
-      jdbc.update(
-          "INSERT INTO observation_block (file_id, ordinal, figures) VALUES (?, ?, ?)",
-          file,
-          from,
-          ObservationBlock.write(
-              observations.subList(from, Math.min(from + BLOCK, observations.size()))));
+    List<Block> blocks =
+        IntStream.rangeClosed(0, (observations.size() - 1) / BLOCK)
+            .parallel()
+            .mapToObj(block -> Block.of(observations, block * BLOCK))
+            .toList();
+    jdbc.batchUpdate(
+        "INSERT INTO observation_block (file_id, ordinal, figures) VALUES (?, ?, ?)",
+        blocks,
+        BATCH,
+        (statement, block) -> {
+          statement.setLong(1, file);
+          statement.setInt(2, block.from());
+          statement.setString(3, block.figures());
+        });
+  }
+
+  private record Block(int from, String figures) {
+    static Block of(List<Observation> observations, int from) {
+      int to = Math.min(from + BLOCK, observations.size());
+      return new Block(from, ObservationBlock.write(observations.subList(from, to)));
     }
   }
 

@@ -3,7 +3,7 @@ package dk.pejling.intake.sheet;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.sheet.write.SteadyArchive;
+import dk.pejling.intake.sheet.part.Parts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,9 +78,7 @@ public final class FilledForm {
   public byte[] bytes() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     book.write(written);
-    ByteArrayOutputStream steady = new ByteArrayOutputStream();
-    SteadyArchive.copy(written.toByteArray(), steady);
-    return steady.toByteArray();
+    return Parts.of(written.toByteArray()).archive();
   }
 
   /** Saved in a folder, as it would arrive. */

@@ -35,6 +35,15 @@ final class Chunk {
     return (same - LOW) & ~same & HIGH;
   }
 
+  /**
+   * Which of eight bytes the first of the {@link #marks} is on. {@link Long#numberOfTrailingZeros}
+   * says it too, and takes a tenth of a file's reading where only the first compiler is at work.
+   */
+  static int firstMark(long marks) {
+    long below = (marks & -marks) - 1;
+    return (int) ((below & LOW) * LOW >>> 56) - 1;
+  }
+
   static long pattern(int letter) {
     return LOW * letter;
   }

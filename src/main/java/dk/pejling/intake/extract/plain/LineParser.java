@@ -118,7 +118,7 @@ final class LineParser {
       long eight = Chunk.eight(bytes, at);
       long found = Chunk.marks(eight, separators) | Chunk.marks(eight, LINE_ENDS);
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + Chunk.firstMark(found);
       }
       at += Long.BYTES;
     }
@@ -172,7 +172,7 @@ final class LineParser {
     }
     int provisional = (period & 1) == 1 || note == 1 ? PROVISIONAL : 0;
     long subject =
-        (long) plan.sums().row(period >> 1, indicator) << Integer.SIZE | area | provisional;
+        (long) plan.sums().subjects().row(period >> 1, indicator) << Integer.SIZE | area | provisional;
     figure(batch, subject, indicator, start);
   }
 

@@ -91,7 +91,7 @@ final class Meanings {
       Period period = plan.labels().periodOf(text);
       return period == null
           ? UNUSUAL
-          : plan.sums().period(period) * 2 + (plan.provisional().period(period) ? 1 : 0);
+          : plan.sums().subjects().period(period) * 2 + (plan.provisional().period(period) ? 1 : 0);
     }
     if (column == plan.columns().note()) {
       return !text.isBlank() && plan.provisional().note(text) ? 1 : 0;
@@ -107,7 +107,7 @@ final class Meanings {
   private int area(String text) {
     AreaId area = plan.labels().areaOf(text);
     if (area != null) {
-      return plan.sums().area(area);
+      return plan.sums().subjects().area(area);
     }
     return plan.labels().isElsewhere(text) ? ELSEWHERE - elsewhere.of(text) : UNUSUAL;
   }
@@ -116,7 +116,7 @@ final class Meanings {
     if (indicator == null) {
       return UNUSUAL;
     }
-    int number = plan.sums().indicator(indicator.id());
+    int number = plan.sums().subjects().indicator(indicator.id());
     counts[number] = plan.figures().plain(indicator);
     return number;
   }

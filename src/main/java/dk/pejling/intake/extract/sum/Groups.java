@@ -195,12 +195,14 @@ final class Groups {
     return word < words && (seen[group * words + word] & 1L << combination) != 0;
   }
 
-  void addCombinations(int group, BitSet to) {
+  /** How many numbers hold the combinations of a group, one bit each. */
+  int words() {
+    return words;
+  }
+
+  void addCombinations(int group, long[] to) {
     for (int word = 0; word < words; word++) {
-      long bits = seen[group * words + word];
-      for (int at = word * Long.SIZE; bits != 0; bits &= bits - 1) {
-        to.set(at + Long.numberOfTrailingZeros(bits));
-      }
+      to[word] |= seen[group * words + word];
     }
   }
 

@@ -1,9 +1,6 @@
 package dk.pejling.intake.extract.sum;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.geography.Area;
-import dk.pejling.agreement.geography.AreaId;
-import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.figure.Figure;
@@ -11,12 +8,9 @@ import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
 import dk.pejling.intake.extract.sum.Gathering.Part;
-import dk.pejling.period.Period;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,27 +29,16 @@ public final class Sums {
   /** Figures of one file: bounds what its observations take of the heap. */
   public static final int MOST = 500_000;
 
-  private static final int NONE = -1;
-
   private final Gathering each = new Gathering();
   private final Groups groups;
+  private final GroupNumbers groupOf;
   private final boolean adding;
   private final Set<Subject> closely;
   private final Numbered<String> combinations = new Numbered<>();
-  private final Numbered<Period> periods = new Numbered<>();
-  private final List<IndicatorId> indicators;
-  private final List<AreaId> areas;
-  private final Map<IndicatorId, Integer> indicatorNumbers = new HashMap<>();
-  private final Map<AreaId, Integer> areaNumbers = new HashMap<>();
+  private final SubjectNumbers subjects;
 
   /** How many groups there were when a part that is kept was met: the order of the two together. */
   private final Map<Key, Integer> groupsBefore = new HashMap<>();
-
-  /** Group by area, for every period and indicator; groups are counted from 1 here. */
-  private int[][] table = new int[0][];
-
-  private int[] areaOf = new int[0];
-  private int[] tableRowOf = new int[0];
 
   private boolean full;
 
@@ -71,14 +54,8 @@ public final class Sums {
     this.groups = new Groups(file);
     this.adding = adding;
     this.closely = Set.copyOf(closely);
-    this.indicators = agreement.indicators().stream().map(Indicator::id).toList();
-    this.areas = agreement.geography().areas().stream().map(Area::id).toList();
-    for (int at = 0; at < indicators.size(); at++) {
-      indicatorNumbers.put(indicators.get(at), at);
-    }
-    for (int at = 0; at < areas.size(); at++) {
-      areaNumbers.put(areas.get(at), at);
-    }
+    this.subjects = new SubjectNumbers(agreement);
+    this.groupOf = new GroupNumbers(subjects);
   }
 
   /** A row's figure; what became of it. */
@@ -94,7 +71,10 @@ public final class Sums {
       full = outcome instanceof Outcome.New && ++kept > MOST;
       return outcome;
     }
-    groups.add(group(row(key.subject()), area(key.subject().area())), combination(key), part);
+    Subject subject = key.subject();
+    int row = subjects.row(subject.period(), subject.indicator());
+    int combination = combinations.of(key.combination());
+    groups.add(group(row, subjects.area(subject.area())), combination, part);
     return new Outcome.New();
   }
 
@@ -108,25 +88,9 @@ public final class Sums {
     return adding;
   }
 
-  /** What {@link #tally} knows a period and an indicator of the agreement's as. */
-  public int row(Period period, IndicatorId indicator) {
-    return row(periods.of(period), indicatorNumbers.getOrDefault(indicator, 0));
-  }
-
-  public int period(Period period) {
-    return periods.of(period);
-  }
-
-  public int indicator(IndicatorId indicator) {
-    return indicatorNumbers.getOrDefault(indicator, 0);
-  }
-
-  public int row(int period, int indicator) {
-    return period * indicators.size() + indicator;
-  }
-
-  public int area(AreaId area) {
-    return areaNumbers.getOrDefault(area, 0);
+  /** What {@link #tally} knows periods, indicators and areas of the agreement's as. */
+  public SubjectNumbers subjects() {
+    return subjects;
   }
 
   public int combination(String combination) {
@@ -139,7 +103,7 @@ public final class Sums {
 
   /** Whether each part of that subject is kept, so that it can't be added by numbers. */
   public boolean isKeptApart(int row, int area) {
-    return !closely.isEmpty() && closely.contains(subject(row, area));
+    return !closely.isEmpty() && closely.contains(subjects.subject(row, area));
   }
 
   public void tally(
@@ -175,7 +139,7 @@ public final class Sums {
     if (groups.anyRepeated()) {
       for (int group = 0; group < groups.size(); group++) {
         if (groups.repeated(group)) {
-          doubtful.add(subject(tableRowOf[group], areaOf[group]));
+          doubtful.add(groupOf.subject(group));
         }
       }
     }
@@ -189,18 +153,16 @@ public final class Sums {
 
   /** Every combination of categories the file has, by indicator. */
   Map<IndicatorId, Set<String>> combinations() {
-    Map<IndicatorId, BitSet> bits = new HashMap<>();
+    long[][] bits = new long[subjects.indicators()][groups.words()];
     for (int group = 0; group < groups.size(); group++) {
-      IndicatorId indicator = indicators.get(tableRowOf[group] % indicators.size());
-      groups.addCombinations(group, bits.computeIfAbsent(indicator, any -> new BitSet()));
+      groups.addCombinations(group, bits[groupOf.indicator(group)]);
     }
     Map<IndicatorId, Set<String>> all = new HashMap<>();
-    for (IndicatorId indicator : indicators) {
-      Set<String> names = new HashSet<>(each.combinations(indicator));
-      bits.getOrDefault(indicator, new BitSet()).stream()
-          .mapToObj(combinations::get)
-          .forEach(names::add);
-      all.put(indicator, names);
+    for (int indicator = 0; indicator < bits.length; indicator++) {
+      IndicatorId id = subjects.indicatorId(indicator);
+      Set<String> names = new HashSet<>(each.combinations(id));
+      BitSet.valueOf(bits[indicator]).stream().mapToObj(combinations::get).forEach(names::add);
+      all.put(id, names);
     }
     return all;
   }
@@ -222,7 +184,7 @@ public final class Sums {
 
   private void tell(int from, int to, Consumer<Gathered> visitor) {
     for (int group = from; group < to; group++) {
-      visitor.accept(new Sum(subject(tableRowOf[group], areaOf[group]), group));
+      visitor.accept(new Sum(groupOf.subject(group), group));
     }
   }
 
@@ -267,45 +229,13 @@ public final class Sums {
     }
   }
 
-  private Subject subject(int row, int area) {
-    return new Subject(
-        indicators.get(row % indicators.size()),
-        areas.get(area),
-        periods.get(row / indicators.size()));
-  }
-
-  private int row(Subject subject) {
-    return row(subject.period(), subject.indicator());
-  }
-
-  private int combination(Key key) {
-    return combinations.of(key.combination());
-  }
-
   private int group(int row, int area) {
-    if (row >= table.length) {
-      table = Arrays.copyOf(table, Math.max(row + 1, table.length * 2));
+    int known = groupOf.find(row, area);
+    if (known != GroupNumbers.NONE) {
+      return known;
     }
-    int[] byArea = table[row];
-    if (byArea == null) {
-      byArea = new int[areas.size()];
-      table[row] = byArea;
-    }
-    if (byArea[area] == 0) {
-      byArea[area] = make(row, area) + 1;
-    }
-    return byArea[area] - 1;
-  }
-
-  private int make(int row, int area) {
     int group = groups.make();
-    if (group >= areaOf.length) {
-      int room = Math.max(1 << 10, group + (group >> 1));
-      areaOf = Arrays.copyOf(areaOf, room);
-      tableRowOf = Arrays.copyOf(tableRowOf, room);
-    }
-    areaOf[group] = area;
-    tableRowOf[group] = row;
+    groupOf.put(row, area, group);
     full = full || group + kept >= MOST;
     return group;
   }

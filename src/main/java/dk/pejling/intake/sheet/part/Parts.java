@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * gate fits into memory. Not shared between workbooks.
  */
 public final class Parts {
-  /** The earliest time an archive can hold. */
-  /** Not the first moment an archive can tell: that one is written in the machine's time zone. */
+  /**
+   * The first day an archive can hold, at noon: at its first moment an archive also writes the
+   * machine's time zone.
+   */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 12, 0);
 
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
