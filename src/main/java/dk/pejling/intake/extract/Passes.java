@@ -14,7 +14,7 @@ import dk.pejling.intake.extract.plain.Plan;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.sum.Sums;
-import dk.pejling.intake.extract.table.LineTable;
+import dk.pejling.intake.extract.table.csv.LineTable;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.limit.Allowance;

@@ -13,7 +13,7 @@ import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.table.Sample;
-import dk.pejling.intake.extract.table.Samples;
+import dk.pejling.intake.extract.table.file.Samples;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.limit.Allowance;
 import dk.pejling.intake.limit.Excess;

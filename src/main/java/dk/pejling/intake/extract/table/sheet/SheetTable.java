@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.PlainName;
@@ -7,6 +7,8 @@ import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.HeadingPlace;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
 import dk.pejling.period.PeriodNotation;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * Where the profile says that periods are headings, each figure becomes a row of its own, with
- * {@link Tables#PERIOD} and {@link Tables#FIGURE} after the labels.
+ * {@link Layout#PERIOD} and {@link Layout#FIGURE} after the labels.
  */
 final class SheetTable implements SheetXml.Cells {
   private final String file;
@@ -164,8 +166,8 @@ final class SheetTable implements SheetXml.Cells {
             .toArray();
     List<String> all = new ArrayList<>(headings.stream().map(Cell::text).toList());
     if (periodsInHeadings) {
-      all.add(Tables.PERIOD);
-      all.add(Tables.FIGURE);
+      all.add(Layout.PERIOD);
+      all.add(Layout.FIGURE);
     }
     names = List.copyOf(all);
     boolean usable = visitor.headings(names, new SourceLocation.WholeSheet(file, sheet));

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
