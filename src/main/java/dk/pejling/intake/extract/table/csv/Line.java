@@ -58,7 +58,6 @@ record Line(int number, String text, boolean whole, boolean cut) {
 
   /** Not the line itself, which may tell a count that is hidden in the report. */
   Entry.Broken broken(BrokenRow why) {
-    return new Entry.Broken(
-        number, why, "en linje på " + DanishNumber.of(text.length()) + " tegn");
+    return new Entry.Broken(number, why, "en linje på " + DanishNumber.of(text.length()) + " tegn");
   }
 }

@@ -154,8 +154,7 @@ final class SheetTable implements SheetXml.Cells {
   private void takeHeadings() {
     List<Cell> headings = new ArrayList<>();
     for (Cell cell : current.filled()) {
-      boolean period =
-          periodsInHeadings && PeriodNotation.read(cell.text().strip()).isPresent();
+      boolean period = periodsInHeadings && PeriodNotation.read(cell.text().strip()).isPresent();
       (period ? periods : headings).add(cell);
     }
     labels = headings.stream().mapToInt(Cell::column).toArray();
