@@ -61,6 +61,8 @@ class ArchitectureTest {
         breaks("run.KnowsPoi", rules -> rules.libraryOfOnePackage("org.apache.poi..", "intake")),
         breaks("run.KnowsCsv", rules -> rules.libraryOfOnePackage("de.siegmar..", "intake")),
         breaks(
+            "run.KnowsXml", rules -> rules.libraryOfOnePackage("com.fasterxml.aalto..", "intake")),
+        breaks(
             "run.KnowsPdf", rules -> rules.libraryOfOnePackage("org.openpdf..", "rendering.pdf")),
         breaks(
             "run.KnowsJdbc",

@@ -11,8 +11,8 @@ import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.px.PxFile;
 import dk.pejling.intake.extract.table.RowVisitor;
-import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.intake.extract.table.UnreadableTableException;
+import dk.pejling.intake.extract.table.file.Tables;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 

@@ -52,6 +52,7 @@ final class ExtractReading implements RowVisitor {
   private final Complaints complaints;
   private final Sums sums;
   private final OtherAreas otherAreas = new OtherAreas();
+  private final List<String> provisionalNotes;
   private final @Nullable AbsentRows absent;
   private @Nullable Columns columns;
   private boolean doubled;
@@ -68,6 +69,8 @@ final class ExtractReading implements RowVisitor {
     this.file = file;
     this.profile = profile;
     this.complaints = complaints;
+    this.provisionalNotes =
+        profile.tokens().provisionalNotes().stream().map(PlainName::of).toList();
     this.absent =
         profile.shape().absentRows() == TableShape.AbsentRows.ZERO
             ? new AbsentRows(agreement, file.name())
@@ -143,12 +146,12 @@ final class ExtractReading implements RowVisitor {
         complaints.add(refusal, known.labels().describe(subject));
       }
       case Figure.Read(var reading, var at) ->
-          gather(key, new Part(reading, isProvisional(row, labels, known), at), known);
+          gather(key, new Part(reading, isProvisional(row, labels, known), at), labels, known);
     }
   }
 
-  private void gather(Key key, Part part, Columns known) {
-    Indicator indicator = agreement.indicator(key.subject().indicator());
+  private void gather(Key key, Part part, Labels labels, Columns known) {
+    Indicator indicator = labels.indicator();
     switch (sums.add(key, part)) {
       case Outcome.New() -> {}
       case Outcome.Repeated(SourceLocation before) ->
@@ -179,9 +182,8 @@ final class ExtractReading implements RowVisitor {
   }
 
   private boolean isProvisional(String remark) {
-    String note = PlainName.of(remark);
-    return profile.tokens().provisionalNotes().stream()
-        .anyMatch(token -> note.contains(PlainName.of(token)));
+    return !provisionalNotes.isEmpty()
+        && provisionalNotes.stream().anyMatch(PlainName.of(remark)::contains);
   }
 
   /** What the headings make of the columns of a file that is read as bytes. */

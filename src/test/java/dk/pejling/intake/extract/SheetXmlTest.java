@@ -81,6 +81,23 @@ class SheetXmlTest {
   }
 
   @Test
+  void cellThatGoesOnAndOnIsRefused() throws IOException {
+    String text = "x".repeat(5 << 20);
+    Received received =
+        read(sheet(HEADINGS + NORTH + "<row r=\"3\"><c r=\"A3\"><v>" + text + "</v></c></row>"));
+
+    assertThat(received.observations()).isEmpty();
+    assertThat(received.findings()).extracting(Finding::code).containsExactly("UDT-103");
+  }
+
+  @Test
+  void entityThatNobodyDeclaredIsRefused() throws IOException {
+    Received received = read(sheet(HEADINGS + NORTH.replace("71", "&seven;")));
+
+    assertThat(received.findings()).extracting(Finding::code).containsExactly("UDT-103");
+  }
+
+  @Test
   void dayInThePeriodIsToldAsADay() throws IOException {
     String styled =
         "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>45658</v></c><c r=\"C2\"><v>7</v></c></row>";

@@ -21,11 +21,28 @@ public final class PlainName {
    */
   public static String strip(String written) {
     String text = composed(written);
+    return isPlain(text) ? text : stripped(text);
+  }
+
+  /** Nothing to strip, as in nearly every cell. */
+  private static boolean isPlain(String text) {
+    boolean space = true;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == ' ' ? space : isSpace(letter)) {
+        return false;
+      }
+      space = letter == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static String stripped(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean space = false;
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);
-      if (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\uFEFF') {
+      if (isSpace(letter)) {
         space = !plain.isEmpty();
       } else {
         if (space) {
@@ -35,7 +52,11 @@ public final class PlainName {
         plain.append(letter);
       }
     }
-    return plain.length() == text.length() ? text : plain.toString();
+    return plain.toString();
+  }
+
+  private static boolean isSpace(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\uFEFF';
   }
 
   /** {@code å} as one letter, where a system writes it as {@code a} and a ring. */

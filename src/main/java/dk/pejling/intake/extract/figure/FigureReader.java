@@ -13,7 +13,6 @@ import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
-import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.observation.Reading;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ public final class FigureReader {
     this.bounds = interval(columns, layout);
     this.intervals = new IntervalReader(cells, bounds);
     if (columns.period() instanceof PeriodPlace.InHeadings) {
-      value = layout.column(Tables.FIGURE);
+      value = layout.column(Layout.FIGURE);
       numerator = NOWHERE;
       denominator = NOWHERE;
       return;

@@ -15,7 +15,6 @@ import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
-import dk.pejling.intake.extract.table.Tables;
 import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.period.Period;
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ public final class RowLabels {
     this.period =
         switch (profile.columns().period()) {
           case PeriodPlace.InColumn(String heading) -> layout.column(heading);
-          case PeriodPlace.InHeadings() -> layout.column(Tables.PERIOD);
+          case PeriodPlace.InHeadings() -> layout.column(Layout.PERIOD);
           case PeriodPlace.InFileName(var name) -> NOWHERE;
         };
     this.fixedPeriod =

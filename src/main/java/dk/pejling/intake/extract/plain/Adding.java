@@ -4,7 +4,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.figure.FigureReader.PlainCounts;
 import dk.pejling.intake.extract.profile.Breakdown;
 import dk.pejling.intake.extract.sum.Sums;
-import dk.pejling.intake.extract.table.LineTable;
+import dk.pejling.intake.extract.table.csv.LineTable;
 import java.util.Arrays;
 import java.util.BitSet;
 

@@ -172,7 +172,9 @@ final class LineParser {
     }
     int provisional = (period & 1) == 1 || note == 1 ? PROVISIONAL : 0;
     long subject =
-        (long) plan.sums().subjects().row(period >> 1, indicator) << Integer.SIZE | area | provisional;
+        (long) plan.sums().subjects().row(period >> 1, indicator) << Integer.SIZE
+            | area
+            | provisional;
     figure(batch, subject, indicator, start);
   }
 

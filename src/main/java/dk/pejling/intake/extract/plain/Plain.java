@@ -4,7 +4,7 @@ import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.NumberMarks;
 import dk.pejling.intake.extract.profile.SourceProfile;
-import dk.pejling.intake.extract.table.Tables;
+import dk.pejling.intake.extract.table.file.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

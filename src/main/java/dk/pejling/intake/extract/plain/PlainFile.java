@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.plain;
 
-import dk.pejling.intake.extract.table.LineTable;
-import dk.pejling.intake.extract.table.LineTable.Headings;
+import dk.pejling.intake.extract.table.csv.LineTable;
+import dk.pejling.intake.extract.table.csv.LineTable.Headings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dk.pejling.intake.extract.plain;
 
 import dk.pejling.intake.extract.plain.Chunks.Taken;
-import dk.pejling.intake.extract.table.LineTable;
+import dk.pejling.intake.extract.table.csv.LineTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.pejling.intake.extract.proposal;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.table.Sample;
 import dk.pejling.intake.extract.table.Sample.SampleRow;
-import dk.pejling.intake.extract.table.Samples;
+import dk.pejling.intake.extract.table.file.Samples;
 import dk.pejling.intake.limit.Allowance;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -15,6 +15,12 @@ import java.util.Set;
 
 /** Where a file really has the columns that its profile names. */
 public final class Layout {
+  /** Heading of the period in a row that was made of one figure. */
+  public static final String PERIOD = "(periode)";
+
+  /** Heading of the figure in such a row; always the column after {@link #PERIOD}. */
+  public static final String FIGURE = "(tal)";
+
   private final Map<String, Integer> places = new HashMap<>();
   private final List<String> headings;
   private final SourceProfile profile;
@@ -54,8 +60,8 @@ public final class Layout {
     profile.columns().optional().forEach(heading -> known.add(PlainName.of(heading)));
     profile.shape().unread().forEach(heading -> known.add(PlainName.of(heading)));
     if (profile.columns().period() instanceof PeriodPlace.InHeadings) {
-      known.add(Tables.PERIOD);
-      known.add(Tables.FIGURE);
+      known.add(PERIOD);
+      known.add(FIGURE);
     }
     return headings.stream()
         .map(String::strip)

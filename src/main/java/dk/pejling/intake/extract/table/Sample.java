@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Some of a file's rows as they stand, titles and footnotes among them: the first, the last, and
@@ -47,7 +45,7 @@ public record Sample(List<SampleRow> rows, int total) {
    * @param number whether the file itself says that it is one
    */
   public record SampleCell(String text, boolean number) {
-    static final SampleCell BLANK = new SampleCell("", false);
+    public static final SampleCell BLANK = new SampleCell("", false);
 
     public SampleCell {
       text = text.strip();
@@ -64,17 +62,16 @@ public record Sample(List<SampleRow> rows, int total) {
   }
 
   /** Takes rows in the order of the file. */
-  static final class Collector implements SheetXml.Cells {
+  public static final class Collector {
     private final List<SampleRow> first = new ArrayList<>();
     private final List<SampleRow> spread = new ArrayList<>();
     private final Deque<SampleRow> last = new ArrayDeque<>();
-    private final SortedMap<Integer, SampleCell> current = new TreeMap<>();
-    private int currentRow;
     private int total;
     private long passed;
     private long stride = 1;
 
-    void row(int line, List<SampleCell> cells) {
+    /** A row; one that holds nothing doesn't count. */
+    public void row(int line, List<SampleCell> cells) {
       if (cells.stream().allMatch(SampleCell::isBlank)) {
         return;
       }
@@ -106,28 +103,7 @@ public record Sample(List<SampleRow> rows, int total) {
       }
     }
 
-    @Override
-    public void cell(int row, int column, String text, boolean number) {
-      if (row != currentRow) {
-        endRow();
-        currentRow = row;
-      }
-      current.put(column, new SampleCell(text, number));
-    }
-
-    private void endRow() {
-      if (!current.isEmpty()) {
-        List<SampleCell> cells = new ArrayList<>();
-        for (int column = 0; column <= current.lastKey(); column++) {
-          cells.add(current.getOrDefault(column, SampleCell.BLANK));
-        }
-        row(currentRow, cells);
-        current.clear();
-      }
-    }
-
-    Sample sample() {
-      endRow();
+    public Sample sample() {
       List<SampleRow> rows = new ArrayList<>(first);
       rows.addAll(spread);
       rows.addAll(last);

@@ -8,7 +8,7 @@ public final class UnreadableTableException extends IOException {
     super(found);
   }
 
-  UnreadableTableException(String found, Throwable cause) {
+  public UnreadableTableException(String found, Throwable cause) {
     super(found, cause);
   }
 

@@ -1,4 +1,4 @@
-/** Tables row by row, from text files and workbooks, whatever their figures mean. */
+/** A table row by row, wherever its rows stand and whatever its figures mean. */
 @NullMarked
 package dk.pejling.intake.extract.table;
 

@@ -1,5 +1,6 @@
 package dk.pejling.intake.sheet.workbook;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -8,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public final class Part {
 
   /** What is done at each element's start; it may read on to the element's end. */
   public interface Visitor {
-    void start(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook;
+    void start(XMLStreamReader2 at) throws XMLStreamException, MalformedWorkbook;
   }
 
   /** Visits every element of a part; a part that isn't there has none. */
@@ -29,10 +31,12 @@ public final class Part {
     if (entry == null) {
       return;
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      XMLStreamReader reader = factory().createXMLStreamReader(in);
+    try (InputStream in = zip.getInputStream(entry);
+        ElementLimit limited = new ElementLimit(in)) {
+      XMLStreamReader2 reader = (XMLStreamReader2) factory().createXMLStreamReader(limited);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          limited.begin();
           visitor.start(reader);
         }
       }
@@ -51,9 +55,9 @@ public final class Part {
     return "";
   }
 
-  /** No document type, no entities, nothing fetched. */
+  /** No document type, no entities, nothing fetched; names are shared within the part alone. */
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

@@ -37,6 +37,9 @@ public final class RichText {
 
   /** Characters that XML can't hold are written {@code _x000D_}. */
   public static String unescaped(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
     return ESCAPE
         .matcher(text)
         .replaceAll(

@@ -1,7 +1,9 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.RowVisitor;
+import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.sheet.workbook.CellFormats;
 import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
 import dk.pejling.intake.sheet.workbook.Part;
@@ -23,14 +25,14 @@ import java.util.zip.ZipFile;
  * The first sheet of a workbook that people see, as a table, streamed: memory doesn't grow with its
  * rows. Sheets of charts are none, and hidden ones count only where there is no other.
  */
-final class WorkbookTable {
+public final class WorkbookTable {
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private final String name;
   private final FileFormat.Workbook format;
   private final SourceProfile profile;
 
-  WorkbookTable(String name, FileFormat.Workbook format, SourceProfile profile) {
+  public WorkbookTable(String name, FileFormat.Workbook format, SourceProfile profile) {
     this.name = name;
     this.format = format;
     this.profile = profile;
@@ -39,7 +41,12 @@ final class WorkbookTable {
   /** A sheet by its name and the part it is in. */
   private record Sheet(String name, String part, boolean hidden) {}
 
-  Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
+  /**
+   * Tells the visitor of every row.
+   *
+   * @return the day the file says it was saved, if it says so
+   */
+  public Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
     return read(
         file,
         (sheet, xml) -> {
@@ -54,12 +61,8 @@ final class WorkbookTable {
     read(file, (sheet, xml) -> xml.tell(cells));
   }
 
-  private interface CellSource {
-    void tell(SheetXml.Cells cells) throws IOException, MalformedWorkbook;
-  }
-
   private interface SheetUse {
-    void read(String sheet, CellSource cells) throws IOException, MalformedWorkbook;
+    void read(String sheet, ReadAhead.CellSource cells) throws IOException, MalformedWorkbook;
   }
 
   private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
@@ -71,7 +74,11 @@ final class WorkbookTable {
       CellFormats formats = CellFormats.read(zip, parts.first("styles"));
       use.read(
           sheet.name(),
-          cells -> new SheetXml(texts, formats, since1904[0], cells).read(zip, sheet.part()));
+          cells ->
+              ReadAhead.tell(
+                  ahead ->
+                      new SheetXml(texts, formats, since1904[0], ahead).read(zip, sheet.part()),
+                  cells));
       return WorkbookFile.saved(zip) instanceof Dating.On(LocalDate day)
           ? Optional.of(day)
           : Optional.empty();
@@ -83,7 +90,7 @@ final class WorkbookTable {
   }
 
   /** Rows written as lines with {@code ;} between the cells. */
-  void visitLines(String lines, RowVisitor visitor) throws UnreadableTableException {
+  public void visitLines(String lines, RowVisitor visitor) throws UnreadableTableException {
     SheetTable table = new SheetTable(name, "Ark1", format, profile, visitor);
     int row = 0;
     try {
@@ -91,7 +98,8 @@ final class WorkbookTable {
         row++;
         int column = 0;
         for (String cell : line.split(";", -1)) {
-          table.cell(row, column, cell, PLAIN_NUMBER.matcher(cell.strip()).matches());
+          boolean number = PLAIN_NUMBER.matcher(cell.strip()).matches();
+          table.cell(new Cell(cell, number, row, column));
           column++;
         }
       }

@@ -1,8 +1,12 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.file;
 
 import dk.pejling.intake.FileKind;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
+import dk.pejling.intake.extract.table.RowVisitor;
+import dk.pejling.intake.extract.table.UnreadableTableException;
+import dk.pejling.intake.extract.table.csv.CsvTable;
+import dk.pejling.intake.extract.table.sheet.WorkbookTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +16,6 @@ import java.util.Optional;
 
 /** Opens an extract as the table its profile describes. */
 public final class Tables {
-  /** Heading of the period in a row that was made of one figure. */
-  public static final String PERIOD = "(periode)";
-
-  /** Heading of the figure in such a row; always the column after {@link #PERIOD}. */
-  public static final String FIGURE = "(tal)";
-
   private Tables() {}
 
   /** Whether a file's first bytes are those of a text. */

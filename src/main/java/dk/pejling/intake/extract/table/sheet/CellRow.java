@@ -1,23 +1,12 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.Row;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 
 /** A row of a sheet, or one made of a single figure and its labels. */
 record CellRow(String file, String sheet, List<String> headings, List<Cell> cells) implements Row {
-
-  /**
-   * A cell that holds something.
-   *
-   * @param row counted from 1
-   * @param column counted from 0
-   */
-  record Cell(String text, boolean number, int row, int column) {
-    String address() {
-      return CellReference.convertNumToColString(column) + row;
-    }
-  }
 
   @Override
   public int number() {
@@ -37,7 +26,7 @@ record CellRow(String file, String sheet, List<String> headings, List<Cell> cell
   @Override
   public SourceLocation at(int column) {
     String heading =
-        headings.get(column).equals(Tables.FIGURE)
+        headings.get(column).equals(Layout.FIGURE)
             ? cells.get(column - 1).text()
             : headings.get(column);
     return new SourceLocation.SheetCell(file, sheet, cells.get(column).address(), heading.strip());

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.PlainName;
@@ -7,15 +7,16 @@ import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.HeadingPlace;
-import dk.pejling.intake.extract.table.CellRow.Cell;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
 import dk.pejling.period.PeriodNotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as Statistikbanken writes it: perhaps title rows, then a row of headings, then labels
@@ -30,7 +31,7 @@ import java.util.TreeMap;
  * </pre>
  *
  * Where the profile says that periods are headings, each figure becomes a row of its own, with
- * {@link Tables#PERIOD} and {@link Tables#FIGURE} after the labels.
+ * {@link Layout#PERIOD} and {@link Layout#FIGURE} after the labels.
  */
 final class SheetTable implements SheetXml.Cells {
   private final String file;
@@ -41,10 +42,10 @@ final class SheetTable implements SheetXml.Cells {
   private final HeadingPlace place;
   private final RowVisitor visitor;
   private final Map<Integer, Cell> above = new HashMap<>();
-  private final List<Integer> labels = new ArrayList<>();
-  private final SortedMap<Integer, String> headings = new TreeMap<>();
-  private final SortedMap<Integer, Cell> periods = new TreeMap<>();
-  private final SortedMap<Integer, Cell> current = new TreeMap<>();
+  private final List<Cell> periods = new ArrayList<>();
+  private final SheetRow current = new SheetRow();
+  private int[] labels = {};
+  private int[] filledDown = {};
   private List<String> topRow = List.of();
   private List<String> names = List.of();
   private Stage stage = Stage.BEFORE_HEADINGS;
@@ -73,16 +74,13 @@ final class SheetTable implements SheetXml.Cells {
   }
 
   @Override
-  public void cell(int row, int column, String text, boolean number) throws MalformedWorkbook {
-    if (row != this.row) {
+  public void cell(Cell cell) throws MalformedWorkbook {
+    if (cell.row() != row) {
       endRow();
-      this.row = row;
+      row = cell.row();
     }
-    if (!text.isBlank()) {
-      Cell cell = new Cell(text, number, row, column);
-      if (current.put(column, cell) != null) {
-        throw new MalformedWorkbook("cellen " + cell.address() + " står der to gange");
-      }
+    if (!cell.text().isBlank() && current.put(cell.column(), cell) != null) {
+      throw new MalformedWorkbook("cellen " + cell.address() + " står der to gange");
     }
   }
 
@@ -95,14 +93,13 @@ final class SheetTable implements SheetXml.Cells {
   }
 
   private void endRow() {
-    if (current.isEmpty() || stage == Stage.STOPPED) {
-      current.clear();
+    if (current.isEmpty()) {
       return;
     }
-    if (stage == Stage.BEFORE_HEADINGS) {
-      lookForHeadings();
-    } else {
-      readRow();
+    switch (stage) {
+      case BEFORE_HEADINGS -> lookForHeadings();
+      case ROWS -> readRow();
+      case STOPPED -> {}
     }
     current.clear();
   }
@@ -112,12 +109,12 @@ final class SheetTable implements SheetXml.Cells {
     if (periodsInHeadings) {
       figuresOfRow();
     } else {
-      visitor.row(new CellRow(file, sheet, names, cells(labels)));
+      visitor.row(new CellRow(file, sheet, names, Arrays.asList(labelCells(0))));
     }
   }
 
   private void lookForHeadings() {
-    List<String> texts = current.values().stream().map(Cell::text).toList();
+    List<String> texts = current.filled().stream().map(Cell::text).toList();
     topRow = topRow.isEmpty() ? texts : topRow;
     switch (place) {
       case HeadingPlace.Found() -> {
@@ -134,12 +131,12 @@ final class SheetTable implements SheetXml.Cells {
         takeHeadings();
       }
       case HeadingPlace.Named(List<String> names) -> {
-        SortedMap<Integer, Cell> first = new TreeMap<>(current);
+        List<Cell> first = current.filled();
         current.clear();
         name(names);
         takeHeadings();
         current.clear();
-        current.putAll(first);
+        first.forEach(cell -> current.put(cell.column(), cell));
         if (stage == Stage.ROWS) {
           readRow();
         }
@@ -155,34 +152,33 @@ final class SheetTable implements SheetXml.Cells {
   }
 
   private void takeHeadings() {
-    current.forEach(
-        (column, cell) -> {
-          if (periodsInHeadings && PeriodNotation.read(cell.text().strip()).isPresent()) {
-            periods.put(column, cell);
-          } else {
-            headings.put(column, cell.text());
-            labels.add(column);
-          }
-        });
-    if (periodsInHeadings) {
-      headings.put(Integer.MAX_VALUE - 1, Tables.PERIOD);
-      headings.put(Integer.MAX_VALUE, Tables.FIGURE);
+    List<Cell> headings = new ArrayList<>();
+    for (Cell cell : current.filled()) {
+      boolean period = periodsInHeadings && PeriodNotation.read(cell.text().strip()).isPresent();
+      (period ? periods : headings).add(cell);
     }
-    SourceLocation at = new SourceLocation.WholeSheet(file, sheet);
-    names = List.copyOf(headings.values());
-    boolean usable = visitor.headings(names, at);
+    labels = headings.stream().mapToInt(Cell::column).toArray();
+    filledDown =
+        headings.stream()
+            .filter(heading -> fillDown.contains(PlainName.of(heading.text())))
+            .mapToInt(Cell::column)
+            .toArray();
+    List<String> all = new ArrayList<>(headings.stream().map(Cell::text).toList());
+    if (periodsInHeadings) {
+      all.add(Layout.PERIOD);
+      all.add(Layout.FIGURE);
+    }
+    names = List.copyOf(all);
+    boolean usable = visitor.headings(names, new SourceLocation.WholeSheet(file, sheet));
     stage = usable ? Stage.ROWS : Stage.STOPPED;
   }
 
   /** A label above counts until another stands beside or to the left of it. */
   private void fillDown() {
     boolean outerChanged = false;
-    for (int column : labels) {
-      if (!fillDown.contains(PlainName.of(headings.getOrDefault(column, "")))) {
-        continue;
-      }
-      Cell own = current.get(column);
-      Cell label = above.get(column);
+    for (int column : filledDown) {
+      @Nullable Cell own = current.at(column);
+      @Nullable Cell label = above.get(column);
       if (own != null) {
         above.put(column, own);
         outerChanged = true;
@@ -195,22 +191,28 @@ final class SheetTable implements SheetXml.Cells {
   }
 
   private void figuresOfRow() {
-    if (periods.keySet().stream().noneMatch(current::containsKey)) {
+    if (periods.stream().allMatch(period -> current.at(period.column()) == null)) {
       return;
     }
-    List<Cell> labelCells = cells(labels);
-    periods.forEach(
-        (column, period) -> {
-          List<Cell> cells = new ArrayList<>(labelCells);
-          cells.add(period);
-          cells.add(current.getOrDefault(column, new Cell("", false, row, column)));
-          visitor.row(new CellRow(file, sheet, names, cells));
-        });
+    for (Cell period : periods) {
+      Cell[] cells = labelCells(2);
+      cells[labels.length] = period;
+      cells[labels.length + 1] = cell(period.column());
+      visitor.row(new CellRow(file, sheet, names, Arrays.asList(cells)));
+    }
   }
 
-  private List<Cell> cells(List<Integer> columns) {
-    return columns.stream()
-        .map(column -> current.getOrDefault(column, new Cell("", false, row, column)))
-        .toList();
+  /** With room for more behind them. */
+  private Cell[] labelCells(int more) {
+    Cell[] cells = new Cell[labels.length + more];
+    for (int at = 0; at < labels.length; at++) {
+      cells[at] = cell(labels[at]);
+    }
+    return cells;
+  }
+
+  private Cell cell(int column) {
+    @Nullable Cell cell = current.at(column);
+    return cell == null ? new Cell("", false, row, column) : cell;
   }
 }

@@ -1,12 +1,13 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.profile.Breakdown;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.shape.HeadingPlace;
-import dk.pejling.intake.extract.table.CsvRecords.Entry;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.RowVisitor.BrokenRow;
+import dk.pejling.intake.extract.table.csv.CsvRecords.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
-import dk.pejling.intake.extract.table.CsvRecords.Entry;
+import dk.pejling.intake.extract.table.csv.CsvRecords.Entry;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,13 +1,16 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.extract.table.Layout;
+import dk.pejling.intake.extract.table.Row;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.period.PeriodNotation;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a row of each figure where every period has a column of its own, with {@link Tables#PERIOD}
- * and {@link Tables#FIGURE} after the labels. A row without any figure says nothing.
+ * Makes a row of each figure where every period has a column of its own, with {@link Layout#PERIOD}
+ * and {@link Layout#FIGURE} after the labels. A row without any figure says nothing.
  *
  * <pre>
  * Køn   ;Område  ;2024 ;2025        Køn   ;Område  ;(periode);(tal)
@@ -37,8 +40,8 @@ final class PeriodColumns implements RowVisitor {
         told.add(written.get(column));
       }
     }
-    told.add(Tables.PERIOD);
-    told.add(Tables.FIGURE);
+    told.add(Layout.PERIOD);
+    told.add(Layout.FIGURE);
     return visitor.headings(told, at);
   }
 

@@ -1,9 +1,7 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * only. Ends of line are LF, CRLF or CR; a byte order mark is left out.
  */
 final class Lines {
-  /** Longer lines are cut: a row of figures is some hundred bytes. */
-  static final int LONGEST = 1 << 20;
-
   private static final int BUFFER = 1 << 16;
   private static final byte[] NOTHING = {};
 
@@ -36,15 +31,6 @@ final class Lines {
     this.bytes = bytes;
     this.encoding = encoding;
   }
-
-  /**
-   * A line without its end.
-   *
-   * @param number counted from 1
-   * @param whole whether every byte was of the file's encoding
-   * @param cut whether the line is longer than {@value #LONGEST} bytes
-   */
-  record Line(int number, String text, boolean whole, boolean cut) {}
 
   /** The next line, or null after the last. */
   @Nullable Line next() throws IOException {
@@ -93,7 +79,7 @@ final class Lines {
   }
 
   private void keep(int start, int end) {
-    int room = Math.min(end - start, LONGEST - started.length);
+    int room = Math.min(end - start, Line.LONGEST - started.length);
     int before = started.length;
     started = Arrays.copyOf(started, before + room);
     System.arraycopy(buffer, start, started, before, room);
@@ -102,18 +88,7 @@ final class Lines {
   private Line decoded(byte[] source, int start, int end) {
     number++;
     int first = number == 1 && hasByteOrderMark(source, start, end) ? start + 3 : start;
-    String text = new String(source, first, end - first, encoding);
-    boolean whole = text.indexOf('\uFFFD') < 0 || isWhole(source, first, end);
-    return new Line(number, text, whole, end - start >= LONGEST);
-  }
-
-  private boolean isWhole(byte[] source, int start, int end) {
-    try {
-      encoding.newDecoder().decode(ByteBuffer.wrap(source, start, end - start));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return Line.of(number, source, first, end, encoding);
   }
 
   private boolean hasByteOrderMark(byte[] source, int start, int end) {

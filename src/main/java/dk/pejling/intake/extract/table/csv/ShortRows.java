@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.profile.Breakdown;

@@ -1,16 +1,13 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
-import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.profile.FileFormat;
-import dk.pejling.intake.extract.table.Lines.Line;
 import dk.pejling.intake.extract.table.RowVisitor.BrokenRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +75,18 @@ final class CsvRecords {
   }
 
   private Entry entry(Line line, boolean afterBlank) throws IOException {
-    if (!line.whole() || line.cut()) {
-      BrokenRow why = line.cut() ? BrokenRow.TOO_LONG : BrokenRow.ENCODING;
-      return new Entry.Broken(line.number(), why, brief(line));
+    if (!line.isReadable()) {
+      return line.broken();
     }
     List<String> fields = fields(line);
     return fields == null
-        ? new Entry.Broken(line.number(), BrokenRow.OPEN_QUOTE, brief(line))
+        ? line.broken(BrokenRow.OPEN_QUOTE)
         : new Entry.Fields(line.number(), fields, afterBlank);
   }
 
   private @Nullable List<String> fields(Line line) throws IOException {
     if (line.text().indexOf('"') < 0) {
-      return split(line.text());
+      return line.split(separator);
     }
     StringBuilder record = new StringBuilder(line.text());
     Deque<Line> taken = new ArrayDeque<>();
@@ -115,21 +111,5 @@ final class CsvRecords {
 
   private static boolean isOpen(CharSequence record) {
     return record.chars().filter(letter -> letter == '"').count() % 2 != 0;
-  }
-
-  private List<String> split(String line) {
-    List<String> fields = new ArrayList<>();
-    int from = 0;
-    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, from)) {
-      fields.add(line.substring(from, end));
-      from = end + 1;
-    }
-    fields.add(line.substring(from));
-    return fields;
-  }
-
-  /** Not the line itself, which may tell a count that is hidden in the report. */
-  private static String brief(Line line) {
-    return "en linje på " + DanishNumber.of(line.text().length()) + " tegn";
   }
 }

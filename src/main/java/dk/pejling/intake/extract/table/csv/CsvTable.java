@@ -1,11 +1,12 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
-import dk.pejling.intake.extract.table.CsvRecords.Entry;
+import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.RowVisitor.BrokenRow;
+import dk.pejling.intake.extract.table.csv.CsvRecords.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A line outside the table is told of, once for all of them. Below the headings only a line that
  * reads as prose, with no row after it, is taken for one; see {@link Prose}.
  */
-final class CsvTable {
+public final class CsvTable {
   /** Footnotes are a few lines; more than this is something else. */
   private static final int MOST_NOTES = 100;
 
@@ -38,13 +39,14 @@ final class CsvTable {
   private final FileFormat.Csv format;
   private final SourceProfile profile;
 
-  CsvTable(String name, FileFormat.Csv format, SourceProfile profile) {
+  public CsvTable(String name, FileFormat.Csv format, SourceProfile profile) {
     this.name = name;
     this.format = format;
     this.profile = profile;
   }
 
-  void visit(InputStream bytes, RowVisitor visitor) throws IOException {
+  /** Tells the visitor of every row. */
+  public void visit(InputStream bytes, RowVisitor visitor) throws IOException {
     RowVisitor rows =
         profile.columns().period() instanceof PeriodPlace.InHeadings
             ? new PeriodColumns(visitor)
@@ -129,7 +131,7 @@ final class CsvTable {
         visitor.broken(
             BrokenRow.FIELD_COUNT,
             new SourceLocation.Line(name, entry.line(), ""),
-            entry.fields().size() + " felter");
+            LineRow.count(entry.fields()));
       } else {
         anyRow = true;
         visitor.row(new LineRow(name, entry.line(), fillDown.filled(fields), headings));
@@ -142,41 +144,7 @@ final class CsvTable {
     }
 
     private boolean fits(List<String> fields) {
-      for (int extra = headings.size(); extra < fields.size(); extra++) {
-        if (!fields.get(extra).isBlank()) {
-          return false;
-        }
-      }
-      return fields.size() >= headings.size();
-    }
-  }
-
-  /** A row of a text file. */
-  private record LineRow(String file, int line, List<String> fields, List<String> headings)
-      implements Row {
-    @Override
-    public int number() {
-      return line;
-    }
-
-    @Override
-    public String text(int column) {
-      return fields.get(column);
-    }
-
-    @Override
-    public boolean isNumber(int column) {
-      return false;
-    }
-
-    @Override
-    public SourceLocation at(int column) {
-      return new SourceLocation.Line(file, line, headings.get(column).strip());
-    }
-
-    @Override
-    public SourceLocation whole() {
-      return new SourceLocation.Line(file, line, "");
+      return LineRow.fits(fields, headings);
     }
   }
 }

@@ -1,24 +1,20 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import dk.pejling.intake.extract.profile.FileFormat;
-import dk.pejling.intake.extract.table.CsvRecords.Entry;
+import dk.pejling.intake.extract.table.Sample;
 import dk.pejling.intake.extract.table.Sample.SampleCell;
+import dk.pejling.intake.extract.table.csv.CsvRecords.Entry;
 import dk.pejling.intake.limit.Allowance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Takes samples of files that no profile describes yet, within the limits of any extract. */
-public final class Samples {
-  private Samples() {}
+/** Takes a sample of a text file; lines that can't be taken apart are left out. */
+public final class CsvSample {
+  private CsvSample() {}
 
-  /**
-   * Of a text file; lines that can't be taken apart are left out.
-   *
-   * @param most records to look at
-   */
-  public static Sample ofText(Path file, FileFormat.Csv format, int most, Allowance allowance)
+  public static Sample of(Path file, FileFormat.Csv format, int most, Allowance allowance)
       throws IOException {
     Sample.Collector collector = new Sample.Collector();
     int seen = 0;
@@ -37,23 +33,6 @@ public final class Samples {
         }
       }
     }
-    return collector.sample();
-  }
-
-  /**
-   * Of a workbook's first sheet.
-   *
-   * @throws UnreadableTableException if it is damaged
-   */
-  public static Sample ofWorkbook(Path file, Allowance allowance) throws IOException {
-    Sample.Collector collector = new Sample.Collector();
-    WorkbookTable.cells(
-        file,
-        (row, column, text, number) -> {
-          allowance.cells(1);
-          allowance.column(column + 1);
-          collector.cell(row, column, text, number);
-        });
     return collector.sample();
   }
 }

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import dk.pejling.intake.sheet.workbook.CellFormats;
 import dk.pejling.intake.sheet.workbook.Digits;
@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,14 @@ import org.jspecify.annotations.Nullable;
  * rather than one of them lost.
  */
 final class SheetXml {
-  private static final int LAST_COLUMN = 16_384;
   private static final int LAST_ROW = 1_048_576;
-  private static final int LETTERS = 26;
   private static final int DAY = "2025-12-31".length();
 
   private final SharedTexts texts;
   private final CellFormats formats;
   private final boolean since1904;
   private final Cells cells;
+  private final CellHead head = new CellHead();
   private int row;
   private int column;
 
@@ -51,13 +51,7 @@ final class SheetXml {
 
   /** Is told of every cell that holds something. */
   interface Cells {
-    /**
-     * One cell.
-     *
-     * @param row counted from 1
-     * @param column counted from 0
-     */
-    void cell(int row, int column, String text, boolean number) throws MalformedWorkbook;
+    void cell(Cell cell) throws MalformedWorkbook;
   }
 
   void read(ZipFile zip, String part) throws IOException, MalformedWorkbook {
@@ -87,58 +81,38 @@ final class SheetXml {
     row = number;
   }
 
-  private void cell(XMLStreamReader at) throws XMLStreamException, MalformedWorkbook {
-    String type = "";
-    String style = "";
-    String address = "";
-    for (int index = 0; index < at.getAttributeCount(); index++) {
-      switch (at.getAttributeLocalName(index)) {
-        case "t" -> type = at.getAttributeValue(index);
-        case "s" -> style = at.getAttributeValue(index);
-        case "r" -> address = at.getAttributeValue(index);
-        default -> {}
-      }
-    }
-    place(address);
+  private void cell(XMLStreamReader2 at) throws XMLStreamException, MalformedWorkbook {
+    head.read(at);
+    place();
     String content = content(at);
     if (content.isEmpty()) {
       return;
     }
-    switch (type) {
-      case "", "n" -> number(content, style);
-      case "s" -> cells.cell(row, column - 1, shared(content), false);
-      case "str" -> cells.cell(row, column - 1, RichText.unescaped(content), false);
-      case "d" ->
-          cells.cell(row, column - 1, content.substring(0, Math.min(DAY, content.length())), false);
-      default -> cells.cell(row, column - 1, content, false);
+    switch (head.type()) {
+      case NUMBER -> number(content);
+      case SHARED -> tell(shared(content), false);
+      case FORMULA_TEXT -> tell(RichText.unescaped(content), false);
+      case DAY -> tell(content.substring(0, Math.min(DAY, content.length())), false);
+      case OTHER -> tell(content, false);
     }
   }
 
-  private void place(String address) throws MalformedWorkbook {
-    if (address.isEmpty()) {
-      column++;
+  private void tell(String text, boolean number) throws MalformedWorkbook {
+    cells.cell(new Cell(text, number, row, column - 1));
+  }
+
+  private void place() throws MalformedWorkbook {
+    if (head.hasAddress()) {
+      column = head.column();
+      if (head.row() != row || column > CellHead.LAST_COLUMN) {
+        throw new MalformedWorkbook("cellen " + head.address() + " i rækken " + row);
+      }
     } else {
-      int letters = 0;
-      int number = 0;
-      while (letters < address.length() && isLetter(address.charAt(letters))) {
-        number = number * LETTERS + (address.charAt(letters) & ~0x20) - 'A' + 1;
-        letters++;
-        if (number > LAST_COLUMN) {
-          break;
-        }
-      }
-      if (Digits.of(address.substring(letters), 0) != row || number > LAST_COLUMN) {
-        throw new MalformedWorkbook("cellen " + address + " i rækken " + row);
-      }
-      column = number;
+      column++;
     }
-    if (column < 1 || column > LAST_COLUMN || row < 1) {
-      throw new MalformedWorkbook("cellen " + address + ", som intet ark har");
+    if (column < 1 || column > CellHead.LAST_COLUMN || row < 1) {
+      throw new MalformedWorkbook("cellen " + head.address() + ", som intet ark har");
     }
-  }
-
-  private static boolean isLetter(char letter) {
-    return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
   }
 
   /** The text of {@code v} or {@code is}, up to the end of the cell. */
@@ -156,12 +130,12 @@ final class SheetXml {
     return content;
   }
 
-  private void number(String content, String style) throws MalformedWorkbook {
-    boolean day = formats.of(Digits.of(style, 0)) == CellFormats.Format.DATE;
+  private void number(String content) throws MalformedWorkbook {
+    boolean day = formats.of(head.style()) == CellFormats.Format.DATE;
     String shown = day ? day(content) : content;
     // a year that a program wrote as 2025.0 is still a year
     String plain = shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
-    cells.cell(row, column - 1, plain, shown.equals(content));
+    tell(plain, shown.equals(content));
   }
 
   /** A number as the day it is shown as, or itself where it is none. */

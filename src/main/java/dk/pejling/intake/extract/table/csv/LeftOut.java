@@ -1,8 +1,9 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.csv;
 
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.SourceLocation;
-import dk.pejling.intake.extract.table.CsvRecords.Entry;
+import dk.pejling.intake.extract.table.RowVisitor;
+import dk.pejling.intake.extract.table.csv.CsvRecords.Entry;
 import java.util.ArrayList;
 import java.util.List;
 

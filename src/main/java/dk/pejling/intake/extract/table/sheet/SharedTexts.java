@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.table;
+package dk.pejling.intake.extract.table.sheet;
 
 import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
 import dk.pejling.intake.sheet.workbook.Part;
