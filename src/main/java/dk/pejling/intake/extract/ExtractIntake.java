@@ -143,7 +143,7 @@ public final class ExtractIntake {
         file,
         profile,
         plain,
-        (visitor, notices) -> ExtractFile.visit(file, profile, visitor, notices));
+        (visitor, notices) -> ExtractFile.visit(file, profile, limits, visitor, notices));
   }
 
   /** Reads lines that stand for a file, by a profile that needn't fit its name. */

@@ -41,7 +41,9 @@ class LimitsReaderTest {
         "skemaer: {rækker: 20.000}|RUN-543|1",
         "skemaer: {rækker: }|RUN-543|1",
         "skemaer: {rækker: 0}|RUN-544|1",
-        "skemaer: {kolonner: 20000}|RUN-544|1"
+        "skemaer: {kolonner: 20000}|RUN-544|1",
+        "skemaer: {kategorier: 10}|RUN-541|1",
+        "udtræk: {kategorier: 100000001}|RUN-544|1"
       })
   void whatIsWrongIsToldAtItsLineAndTheStandardHolds(String yaml, String code, int line) {
     LimitsReader.Read read = read("\n" + yaml);
@@ -50,6 +52,15 @@ class LimitsReaderTest {
     assertThat(read.findings().getFirst().location().describe())
         .startsWith("graenser.yaml, linje " + (line + 1));
     assertThat(read.limits()).isEqualTo(Limits.STANDARD);
+  }
+
+  @Test
+  void onlyExtractsHaveLimitsOfWhatTheyDescribe() {
+    assertThat(read("udtræk: {kategorier: 600000, udeladte: 5}").limits().extracts())
+        .isEqualTo(FileLimits.EXTRACT.with(Limit.CATEGORIES, 600_000).with(Limit.ABSENT_FIGURES, 5));
+    assertThat(read("skemaer: {kategorier: 10}").findings().getFirst().expected())
+        .contains("rækker")
+        .doesNotContain("kategorier");
   }
 
   @Test

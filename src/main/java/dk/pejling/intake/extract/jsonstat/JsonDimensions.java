@@ -13,6 +13,7 @@ import dk.pejling.intake.extract.jsonstat.JsonPart.Figure;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Items;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Members;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Text;
+import dk.pejling.intake.limit.Limit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,7 +66,15 @@ final class JsonDimensions {
     Roles roles = roles(ids);
     List<Dimension> read = new ArrayList<>();
     for (int each = 0; each < ids.size(); each++) {
-      read.add(dimension(ids.get(each), sizes.get(each), roles.of(ids.get(each))));
+      Dimension dimension = dimension(ids.get(each), sizes.get(each), roles.of(ids.get(each)));
+      if (dimension.size() > limits.of(Limit.CATEGORIES)) {
+        throw limits.exceeded(
+            Limit.CATEGORIES,
+            source.at(line),
+            "%s kategorier i \"%s\""
+                .formatted(DanishNumber.of(dimension.size()), dimension.name()));
+      }
+      read.add(dimension);
     }
     return read;
   }

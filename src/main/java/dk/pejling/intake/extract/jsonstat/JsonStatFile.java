@@ -57,7 +57,7 @@ public final class JsonStatFile {
    * @throws CubeFaultException if the file can't be read whole
    */
   public void visit(String name, CubeVisitor visitor) throws IOException {
-    JsonPart root = new JsonTree(source, source.start()).read();
+    JsonPart root = new JsonTree(source, source.start(), limits).read();
     Members dataset = new JsonDatasets(source, root).choose(name, visitor);
     CubeHead head = head(dataset, visitor);
     Cells values = values(dataset, head.cells());
