@@ -182,11 +182,13 @@ final class JsonDimensions {
     List<Category> categories = new ArrayList<>(codes.size());
     for (String code : codes) {
       String label = name(labels.text(code), labels.lineOf(code));
-      categories.add(new Category(code, label.isBlank() ? code : label, ""));
+      Members unit = category.members("unit").members(code);
+      String said = unit.text("label").isBlank() ? unit.text("base") : unit.text("label");
+      categories.add(new Category(code, label.isBlank() ? code : label, "", said));
     }
     String label = name(dimension.text("label"), dimension.line());
     List<String> names = label.isBlank() || label.equals(id) ? List.of(id) : List.of(label, id);
-    return new Dimension(names, role, categories);
+    return new Dimension(names, role, categories, new Dimension.Whole.Unsaid());
   }
 
   private List<String> codes(String id, Members category, Members labels)
