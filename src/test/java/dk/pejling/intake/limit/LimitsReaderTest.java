@@ -70,6 +70,29 @@ class LimitsReaderTest {
     assertThat(read.limits().sheets()).isEqualTo(FileLimits.PROGRESS_SHEET.with(Limit.COLUMNS, 30));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\0", "\t", "{", "}", "[[[[", "&a [*a]", "*a", "? a", "!!java.net.URL [x]", "---\n---\n", "skemaer: &a {rækker: *a}",
+        "skemaer: {? [1] : 2}", "{}: {}", "skemaer: {rækker: [5]}", "skemaer: {rækker: {a: 1}}",
+        "udtræk: {tal: 1e9}", "udtræk: {tal: 0x10}", "udtræk: {tal: -1}", "udtræk: {tal: _}",
+        "udtræk: {tal: 99999999999999999999}", "udtræk: {<<: {tal: 5}}", "%YAML 9.9\n---\n{a: 1}",
+        "udtræk: {sekunder: 2024-01-01}", "udtræk: {tal: \"5\\u0000\"}", "\uFFFE", "a: b: c"
+      })
+  void brokenFilesEndInFindingsAndTheStandard(String yaml) {
+    LimitsReader.Read read = read(yaml);
+
+    assertThat(read.findings()).isNotEmpty();
+    assertThat(read.limits()).isEqualTo(Limits.STANDARD);
+  }
+
+  @Test
+  void deepAndLongFilesEndSoon() {
+    assertThat(read("[".repeat(200_000)).findings()).isNotEmpty();
+    assertThat(read("udtræk: {tal: " + "9".repeat(1_000_000) + "}").findings()).isNotEmpty();
+    assertThat(read("skemaer:\n" + "  x: 1\n".repeat(20_000)).findings()).isNotEmpty();
+  }
+
   @Test
   void everyLimitHasItsOwnKeyAndStandardWithinTheMost() {
     assertThat(Limit.values()).extracting(Limit::key).doesNotHaveDuplicates();

@@ -184,11 +184,18 @@ final class JsonDimensions {
       String label = name(labels.text(code), labels.lineOf(code));
       Members unit = category.members("unit").members(code);
       String said = unit.text("label").isBlank() ? unit.text("base") : unit.text("label");
-      categories.add(new Category(code, label.isBlank() ? code : label, "", said));
+      categories.add(new Category(code, label.isBlank() ? code : label, period(code, role), said));
     }
     String label = name(dimension.text("label"), dimension.line());
     List<String> names = label.isBlank() || label.equals(id) ? List.of(id) : List.of(label, id);
     return new Dimension(names, role, categories, new Dimension.Whole.Unsaid());
+  }
+
+  /** Some write {@code 2024-Q1} and {@code 2024-M01}; {@code 2011-12} may be two years. */
+  private static String period(String code, Role role) {
+    return role == Role.TIME && code.matches("\\d{4}-(?:Q[1-4]|M\\d\\d)")
+        ? code.replace("-", "").replace('Q', 'K')
+        : "";
   }
 
   private List<String> codes(String id, Members category, Members labels)

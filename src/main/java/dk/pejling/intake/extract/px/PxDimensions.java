@@ -162,9 +162,14 @@ final class PxDimensions {
     }
   }
 
-  private List<String> periods(String own, String name, List<String> labels) {
+  private List<String> periods(String own, String name, List<String> labels)
+      throws CubeFaultException {
     List<String> timeval = of("TIMEVAL", own, name);
     if (timeval.isEmpty()) {
+      return List.of();
+    }
+    if (PxPeriods.areOfOtherLength(timeval)) {
+      refuse(own, name, labels);
       return List.of();
     }
     Optional<List<String>> read = PxPeriods.read(timeval);
@@ -187,6 +192,19 @@ final class PxDimensions {
       }
     }
     return read.get();
+  }
+
+  /** A name like 2024 beside the first half of that year has two readings. */
+  private void refuse(String own, String name, List<String> labels) throws CubeFaultException {
+    for (String label : labels) {
+      if (PxPeriods.isPeriod(label)) {
+        throw new CubeFaultException(
+            CubeCode.CONTRADICTORY,
+            at("TIMEVAL", own, name),
+            "værdien \"%s\", hvor TIMEVAL siger halvår, uger eller dage".formatted(label),
+            "år, kvartaler eller måneder, eller navne, der siger det samme som TIMEVAL");
+      }
+    }
   }
 
   private Role role(String own, String name) {
