@@ -151,16 +151,16 @@ public final class FileGate {
           case BYTES -> FileCode.TOO_LARGE;
           case PARTS, UNPACKED_BYTES, PART_BYTES -> FileCode.EXPANDS_TOO_MUCH;
           case ROWS,
-                  COLUMNS,
-                  CELLS,
-                  TEXTS,
-                  TEXT_LENGTH,
-                  DESCRIPTION_BYTES,
-                  DESCRIPTION_PARTS,
-                  CATEGORIES,
-                  FIGURES,
-                  ABSENT_FIGURES,
-                  WAITING_FIGURES ->
+              COLUMNS,
+              CELLS,
+              TEXTS,
+              TEXT_LENGTH,
+              DESCRIPTION_BYTES,
+              DESCRIPTION_PARTS,
+              CATEGORIES,
+              FIGURES,
+              ABSENT_FIGURES,
+              WAITING_FIGURES ->
               FileCode.TOO_MUCH;
           case SECONDS -> FileCode.TOO_SLOW;
         };

@@ -72,8 +72,7 @@ final class ExtractFile {
       throws IOException {
     CubeRows rows = new CubeRows(name, format, profile, visitor, notices, limits);
     switch (format) {
-      case FileFormat.Px px ->
-          new PxFile(source, name, limits).visit(px.language(), rows);
+      case FileFormat.Px px -> new PxFile(source, name, limits).visit(px.language(), rows);
       case FileFormat.JsonStat json ->
           new JsonStatFile(source, name, limits).visit(json.dataset(), rows);
     }

@@ -26,7 +26,8 @@ public enum Limit {
   /** Figures that the file leaves out, each of which becomes a row all the same. */
   ABSENT_FIGURES("udeladte", "udeladte tal", 1_000_000, 1_000_000_000),
   /** Figures that wait for the others of their row, where measures are columns. */
-  WAITING_FIGURES("ventende", "tal, der hører sammen, men står langt fra hinanden", 500_000, 50_000_000);
+  WAITING_FIGURES(
+      "ventende", "tal, der hører sammen, men står langt fra hinanden", 500_000, 50_000_000);
 
   /** Of a limit that only extracts have. */
   private static final long NONE = 0;

@@ -110,8 +110,7 @@ public final class LimitsReader {
     Set<String> doubled = doubled(keys);
     for (NodeTuple line : keys.getValue()) {
       String key = text(line.getKeyNode());
-      Optional<Limit> limit =
-          standard.known().filter(each -> each.key().equals(key)).findFirst();
+      Optional<Limit> limit = standard.known().filter(each -> each.key().equals(key)).findFirst();
       if (limit.isEmpty()) {
         unknown(line.getKeyNode(), key, standard.known().map(Limit::key));
       } else if (doubled.contains(key)) {

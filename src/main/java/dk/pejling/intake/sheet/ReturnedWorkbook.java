@@ -55,11 +55,12 @@ public final class ReturnedWorkbook {
    *
    * @throws IOException if the file can't be read from the disk
    */
-  public static ReturnedWorkbook of(
-      IncomingFile file, List<Finding> findings, FileLimits limits) throws IOException {
+  public static ReturnedWorkbook of(IncomingFile file, List<Finding> findings, FileLimits limits)
+      throws IOException {
     try {
       if (new FileGate(limits).admitWorkbook(file) instanceof Checked.Accepted<FileKind>
-          && WorkbookFile.open(file, new Allowance(limits, System::nanoTime)) instanceof Checked.Accepted<Book>(Book book, var none)) {
+          && WorkbookFile.open(file, new Allowance(limits, System::nanoTime))
+              instanceof Checked.Accepted<Book>(Book book, var none)) {
         return new ReturnedWorkbook(AnnotatedWorkbook.of(file, book, findings), true);
       }
     } catch (UnfitPart | LimitExceeded listAlone) {

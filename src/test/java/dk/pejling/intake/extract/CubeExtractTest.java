@@ -146,7 +146,10 @@ class CubeExtractTest {
         """
             .formatted(code, code, code);
     String profile =
-        PROFILE.replace("format: px", "format: json-stat").replaceAll("opdelinger.*\n", "").replace("*.px", "*");
+        PROFILE
+            .replace("format: px", "format: json-stat")
+            .replaceAll("opdelinger.*\n", "")
+            .replace("*.px", "*");
 
     Received received = Extract.read(folder, "fil.json", List.of(profile), file.getBytes(UTF_8));
 

@@ -69,8 +69,7 @@ class CubeLimitsTest {
   void oneLessThanNeededIsAFindingWithItsKey(String format, Limit limit, long amount) {
     String content = format.equals("px") ? PX : JSON;
     String profile = PROFILE.formatted(format);
-    assertThat(read(profile, content, FileLimits.EXTRACT).findings())
-        .noneMatch(Finding::holdsBack);
+    assertThat(read(profile, content, FileLimits.EXTRACT).findings()).noneMatch(Finding::holdsBack);
 
     Received received = read(profile, content, FileLimits.EXTRACT.with(limit, amount));
 
@@ -83,12 +82,14 @@ class CubeLimitsTest {
   @Test
   void figuresThatWaitForTheirRowAreLimitedToo() {
     String profile =
-        PROFILE.formatted("json-stat").replace("tid}", "tid, tæller: a, nævner: b}").replace("antal", "andel")
+        PROFILE
+                .formatted("json-stat")
+                .replace("tid}", "tid, tæller: a, nævner: b}")
+                .replace("antal", "andel")
             + "indholdsvariabel: mål\n";
     assertThat(read(profile, MEASURES, FileLimits.EXTRACT).observations()).hasSize(2);
 
-    Received received =
-        read(profile, MEASURES, FileLimits.EXTRACT.with(Limit.WAITING_FIGURES, 3));
+    Received received = read(profile, MEASURES, FileLimits.EXTRACT.with(Limit.WAITING_FIGURES, 3));
 
     assertThat(received.findings()).extracting(Finding::code).containsExactly("UDT-124");
     assertThat(received.findings().getFirst().expected()).contains("ventende under udtræk");

@@ -113,8 +113,7 @@ class SheetXmlTest {
   })
   void formulaWithoutASavedResultIsAFindingAtItsCell(String formula) throws IOException {
     Received figure = read(sheet(HEADINGS + NORTH.replace("<v>71</v>", formula)));
-    Received area =
-        read(sheet(HEADINGS + NORTH.replace(" t=\"s\"><v>1</v>", ">" + formula)));
+    Received area = read(sheet(HEADINGS + NORTH.replace(" t=\"s\"><v>1</v>", ">" + formula)));
     Received period = read(sheet(HEADINGS + NORTH.replace("<v>2025</v>", formula)));
 
     assertThat(figure.observations()).isEmpty();

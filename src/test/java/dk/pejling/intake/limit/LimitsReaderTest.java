@@ -57,7 +57,8 @@ class LimitsReaderTest {
   @Test
   void onlyExtractsHaveLimitsOfWhatTheyDescribe() {
     assertThat(read("udtræk: {kategorier: 600000, udeladte: 5}").limits().extracts())
-        .isEqualTo(FileLimits.EXTRACT.with(Limit.CATEGORIES, 600_000).with(Limit.ABSENT_FIGURES, 5));
+        .isEqualTo(
+            FileLimits.EXTRACT.with(Limit.CATEGORIES, 600_000).with(Limit.ABSENT_FIGURES, 5));
     assertThat(read("skemaer: {kategorier: 10}").findings().getFirst().expected())
         .contains("rækker")
         .doesNotContain("kategorier");
@@ -73,11 +74,32 @@ class LimitsReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0", "\t", "{", "}", "[[[[", "&a [*a]", "*a", "? a", "!!java.net.URL [x]", "---\n---\n", "skemaer: &a {rækker: *a}",
-        "skemaer: {? [1] : 2}", "{}: {}", "skemaer: {rækker: [5]}", "skemaer: {rækker: {a: 1}}",
-        "udtræk: {tal: 1e9}", "udtræk: {tal: 0x10}", "udtræk: {tal: -1}", "udtræk: {tal: _}",
-        "udtræk: {tal: 99999999999999999999}", "udtræk: {<<: {tal: 5}}", "%YAML 9.9\n---\n{a: 1}",
-        "udtræk: {sekunder: 2024-01-01}", "udtræk: {tal: \"5\\u0000\"}", "\uFFFE", "a: b: c"
+        "\0",
+        "\t",
+        "{",
+        "}",
+        "[[[[",
+        "&a [*a]",
+        "*a",
+        "? a",
+        "!!java.net.URL [x]",
+        "---\n---\n",
+        "skemaer: &a {rækker: *a}",
+        "skemaer: {? [1] : 2}",
+        "{}: {}",
+        "skemaer: {rækker: [5]}",
+        "skemaer: {rækker: {a: 1}}",
+        "udtræk: {tal: 1e9}",
+        "udtræk: {tal: 0x10}",
+        "udtræk: {tal: -1}",
+        "udtræk: {tal: _}",
+        "udtræk: {tal: 99999999999999999999}",
+        "udtræk: {<<: {tal: 5}}",
+        "%YAML 9.9\n---\n{a: 1}",
+        "udtræk: {sekunder: 2024-01-01}",
+        "udtræk: {tal: \"5\\u0000\"}",
+        "\uFFFE",
+        "a: b: c"
       })
   void brokenFilesEndInFindingsAndTheStandard(String yaml) {
     LimitsReader.Read read = read(yaml);

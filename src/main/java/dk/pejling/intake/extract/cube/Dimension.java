@@ -10,8 +10,7 @@ import java.util.List;
  * @param categories in the order of the figures
  * @param whole what stands for all categories together, as far as the file says
  */
-public record Dimension(
-    List<String> names, Role role, List<Category> categories, Whole whole) {
+public record Dimension(List<String> names, Role role, List<Category> categories, Whole whole) {
   public Dimension {
     names = List.copyOf(names);
     categories = List.copyOf(categories);

@@ -1,9 +1,9 @@
 package dk.pejling.intake.extract.proposal;
 
-import dk.pejling.intake.extract.proposal.draft.PeriodOfName;
-import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.proposal.Roles.Candidate;
+import dk.pejling.intake.extract.proposal.draft.PeriodOfName;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package dk.pejling.intake.extract.proposal;
 
-import dk.pejling.intake.extract.proposal.cube.CubeProposal;
-import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
@@ -14,6 +12,8 @@ import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.proposal.cube.CubeProposal;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.intake.extract.table.Sample;
 import dk.pejling.intake.extract.table.Samples;
 import dk.pejling.intake.extract.table.UnreadableTableException;

@@ -1,11 +1,11 @@
 package dk.pejling.intake.extract.proposal;
 
-import dk.pejling.intake.extract.proposal.draft.ProposalText;
-import dk.pejling.intake.extract.proposal.draft.TotalQuestion;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.proposal.Roles.Candidate;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
+import dk.pejling.intake.extract.proposal.draft.TotalQuestion;
 import dk.pejling.intake.extract.table.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -88,7 +88,8 @@ class CubeProposalsTest {
         .contains("# 24 tal i 4 dimensioner: område (3 kategorier), køn (2 kategorier), alder (2")
         .contains("ingen tal har decimaler. Enhed: \"Antal\"\nformat: px\n")
         .contains("# 2 af 3 kategorier i område er aftalens områder\n  område: område\n")
-        .contains("# filen siger selv, at det er tid: 2 kategorier i tid, alle perioder\n  periode: tid\n")
+        .contains(
+            "# filen siger selv, at det er tid: 2 kategorier i tid, alle perioder\n  periode: tid\n")
         .contains("filen siger selv, at \"Mænd og kvinder\" er dem alle under")
         .contains("  - {kolonne: køn, total: Mænd og kvinder}\n")
         .contains("filen siger selv, at de kan lægges sammen\n  - {kolonne: alder, sum: alle}\n")
@@ -130,7 +131,10 @@ class CubeProposalsTest {
         .contains("ved ikke: hvad mærket \"p\" på 1 tal betyder")
         .contains("om rettigheder siger filen: https://example.com/cc-by");
     String answered =
-        proposal.yaml().replace("fast: \"?\"", "fast: ventetid-genop").replace("total: \"?\"", "total: dage");
+        proposal
+            .yaml()
+            .replace("fast: \"?\"", "fast: ventetid-genop")
+            .replace("total: \"?\"", "total: dage");
     assertThat(read("ventetid.json", answered + "skjult: [x]\n"))
         .contains(
             "ventetid-genop 860 2023 Valued[value=15.5, interval=NotPublished[]]",
@@ -146,7 +150,9 @@ class CubeProposalsTest {
         .contains("ved ikke: \"..\" står én gang i stedet for et tal, og filen siger ikke hvorfor")
         .doesNotContain("mangler: [")
         .doesNotContain("skjult: [");
-    assertThat(propose("a.px", both).yaml()).contains("ved ikke: \"..\"").doesNotContain("skjult: [");
+    assertThat(propose("a.px", both).yaml())
+        .contains("ved ikke: \"..\"")
+        .doesNotContain("skjult: [");
   }
 
   @Test
@@ -183,7 +189,8 @@ class CubeProposalsTest {
     Proposal proposal = propose("c.json", bundle);
 
     assertThat(proposal.yaml())
-        .contains("ved ikke: hvilket af filens 2 datasæt der skal læses. Svar med et af: \"a\" og \"b\".")
+        .contains(
+            "ved ikke: hvilket af filens 2 datasæt der skal læses. Svar med et af: \"a\" og \"b\".")
         .contains("datasæt: \"?\"\n");
     String answered =
         proposal
@@ -196,8 +203,9 @@ class CubeProposalsTest {
 
   @Test
   void dimensionOfTimesThatCannotBeReadSaysSo() throws IOException {
-    String weeks = PX.replace("\"4. kvartal 2023\",\"1. kvartal 2024\"", "\"Uge 1\",\"Uge 2\"")
-        .replace("TLIST(Q1),\"20234\",\"20241\"", "TLIST(W1),\"202401\",\"202402\"");
+    String weeks =
+        PX.replace("\"4. kvartal 2023\",\"1. kvartal 2024\"", "\"Uge 1\",\"Uge 2\"")
+            .replace("TLIST(Q1),\"20234\",\"20241\"", "TLIST(W1),\"202401\",\"202402\"");
 
     assertThat(propose("w.px", weeks).yaml())
         .contains("hvoraf 0 er perioder, programmet kan læse")
@@ -225,7 +233,9 @@ class CubeProposalsTest {
   @Test
   void namesInAFileCannotBecomeKeys() throws IOException {
     String hostile =
-        PX.replace("køn", "k: {a\\n# x}").replace("Mænd og kvinder", "]x: [").replace("Kilden", "a\nb: c");
+        PX.replace("køn", "k: {a\\n# x}")
+            .replace("Mænd og kvinder", "]x: [")
+            .replace("Kilden", "a\nb: c");
 
     assertThat(codes(propose("x\"y: .px", hostile).yaml())).containsOnly("PRO-110");
   }

@@ -49,7 +49,8 @@ final class CubePlaces {
       places.because("filen sætter mærker på nogle tal; de læses som en note");
       places.key("note", ProposalText.quoted(FileFormat.Cube.STATUS));
     }
-    Stream.concat(Stream.of(area, indicator).flatMap(Optional::stream).map(Candidate::dimension),
+    Stream.concat(
+            Stream.of(area, indicator).flatMap(Optional::stream).map(Candidate::dimension),
             roles.rest().stream())
         .filter(roles::isByCode)
         .forEach(byCode::add);
@@ -74,8 +75,7 @@ final class CubePlaces {
               .findFirst()
               .map(each -> " Måske %s (%s).".formatted(each.id(), each.name()))
               .orElse("");
-      places.ask(
-          "hvilken indikator filen handler om. Svar med indikatorens id i aftalen." + hint);
+      places.ask("hvilken indikator filen handler om. Svar med indikatorens id i aftalen." + hint);
       places.key("indikator", "{fast: " + ProposalText.OPEN + "}");
       return;
     }

@@ -121,13 +121,11 @@ final class CubeRoles {
     Set<String> labels = new HashSet<>();
     boolean distinct =
         dimension.categories().stream().allMatch(each -> labels.add(PlainName.of(each.label())));
-    long indicatorsByCode =
-        count(dimension, each -> names.indicator(each.code()).isPresent());
+    long indicatorsByCode = count(dimension, each -> names.indicator(each.code()).isPresent());
     return !distinct
         || labels.contains("")
         || areasByCode(dimension) > areasByName(dimension)
-        || indicatorsByCode
-            > count(dimension, each -> names.indicator(each.label()).isPresent());
+        || indicatorsByCode > count(dimension, each -> names.indicator(each.label()).isPresent());
   }
 
   /** The first of its names that no other dimension has too. */

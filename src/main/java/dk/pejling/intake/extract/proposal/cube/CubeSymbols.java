@@ -14,13 +14,37 @@ import java.util.Locale;
 record CubeSymbols(CubeOutline outline) {
   private static final List<String> HIDDEN =
       List.of(
-          "diskret", "skjul", "fortrolig", "hemmelig", "sekret", "confidential", "suppress",
-          "protected", "secre", "disclosure", "discretion", "hidden", "classified");
+          "diskret",
+          "skjul",
+          "fortrolig",
+          "hemmelig",
+          "sekret",
+          "confidential",
+          "suppress",
+          "protected",
+          "secre",
+          "disclosure",
+          "discretion",
+          "hidden",
+          "classified");
   private static final List<String> ABSENT =
       List.of(
-          "mangler", "foreligger ikke", "findes ikke", "ikke tilgængelig", "ikke oplyst",
-          "not available", "missing", "no data", "saknas", "ingen data", "ikke relevant",
-          "not applicable", "n.a.", "unknown", "ukendt", "okänd");
+          "mangler",
+          "foreligger ikke",
+          "findes ikke",
+          "ikke tilgængelig",
+          "ikke oplyst",
+          "not available",
+          "missing",
+          "no data",
+          "saknas",
+          "ingen data",
+          "ikke relevant",
+          "not applicable",
+          "n.a.",
+          "unknown",
+          "ukendt",
+          "okänd");
 
   void tell(ProposalText text) {
     List<String> missing = new ArrayList<>();
@@ -69,7 +93,9 @@ record CubeSymbols(CubeOutline outline) {
                 text.wonder(
                     "hvad mærket \"%s\" på %s betyder. Skriv foreløbig: {noter: [%s]}, hvis tallene er foreløbige."
                         .formatted(
-                            mark, CubeProposal.count(count, "tal", "tal"), ProposalText.quoted(mark))));
+                            mark,
+                            CubeProposal.count(count, "tal", "tal"),
+                            ProposalText.quoted(mark))));
   }
 
   private static boolean says(String explanation, List<String> words) {

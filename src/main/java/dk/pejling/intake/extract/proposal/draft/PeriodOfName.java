@@ -20,7 +20,9 @@ public record PeriodOfName(String fileName) {
       places.ask(
           "hvilken periode tallene gælder. Intet i filen har kun perioder, og dens navn siger den"
               + " ikke."
-              + (choices.isEmpty() ? " Svar med kolonnens overskrift" : " Svar med en af: " + choices)
+              + (choices.isEmpty()
+                  ? " Svar med kolonnens overskrift"
+                  : " Svar med en af: " + choices)
               + ", eller skriv {filnavn: \"…{periode}…\"}, og giv filen et navn med perioden.");
       places.key("periode", ProposalText.OPEN);
       return;

@@ -24,8 +24,7 @@ public record TotalQuestion(String name, List<String> categories, boolean partSe
   public void tell(ProposalText items) {
     List<String> totals = totals(categories);
     if (totals.size() == 1) {
-      items.because(
-          "%s har %s; \"%s\" er totalen".formatted(name, described(), totals.getFirst()));
+      items.because("%s har %s; \"%s\" er totalen".formatted(name, described(), totals.getFirst()));
       total(totals.getFirst(), items);
     } else if (categories.size() == 1 && !partSeen) {
       items.because("%s har kun kategorien \"%s\"".formatted(name, categories.getFirst()));

@@ -91,7 +91,11 @@ class CubeOutlineTest {
     Path path = Files.writeString(folder.resolve("fil"), content, UTF_8);
     IncomingFile file =
         new IncomingFile(
-            path, "fil", IncomingFile.Kind.EXTRACT, "0".repeat(64), Instant.parse("2025-12-12T08:00:00Z"));
+            path,
+            "fil",
+            IncomingFile.Kind.EXTRACT,
+            "0".repeat(64),
+            Instant.parse("2025-12-12T08:00:00Z"));
     return CubeOutline.of(
         file, FileKind.of(path), new Allowance(FileLimits.EXTRACT, System::nanoTime));
   }
