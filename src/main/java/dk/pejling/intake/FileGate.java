@@ -150,7 +150,18 @@ public final class FileGate {
         switch (excess.limit()) {
           case BYTES -> FileCode.TOO_LARGE;
           case PARTS, UNPACKED_BYTES, PART_BYTES -> FileCode.EXPANDS_TOO_MUCH;
-          case ROWS, COLUMNS, CELLS, TEXTS, TEXT_LENGTH -> FileCode.TOO_MUCH;
+          case ROWS,
+              COLUMNS,
+              CELLS,
+              TEXTS,
+              TEXT_LENGTH,
+              DESCRIPTION_BYTES,
+              DESCRIPTION_PARTS,
+              CATEGORIES,
+              FIGURES,
+              ABSENT_FIGURES,
+              WAITING_FIGURES ->
+              FileCode.TOO_MUCH;
           case SECONDS -> FileCode.TOO_SLOW;
         };
     return finding(file, code, excess.told(), excess.expected());

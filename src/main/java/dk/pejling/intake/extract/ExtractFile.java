@@ -13,6 +13,7 @@ import dk.pejling.intake.extract.px.PxFile;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.extract.table.file.Tables;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.io.IOException;
 
@@ -26,18 +27,24 @@ final class ExtractFile {
    * @return when the file says it was made
    * @throws UnreadableTableException if the file isn't what the profile says
    */
-  static Dating visit(IncomingFile file, SourceProfile profile, RowVisitor visitor, Notices notices)
+  static Dating visit(
+      IncomingFile file,
+      SourceProfile profile,
+      FileLimits limits,
+      RowVisitor visitor,
+      Notices notices)
       throws IOException {
+    CubeLimits most = new CubeLimits(limits);
     return switch (profile.format()) {
       case FileFormat.Csv csv -> table(file, profile, visitor);
       case FileFormat.Workbook workbook -> table(file, profile, visitor);
       case FileFormat.Px px -> {
         mustBe(FileKind.PX, file);
-        yield cube(px, CubeSource.of(file.path()), file.name(), profile, visitor, notices);
+        yield cube(px, CubeSource.of(file.path()), file.name(), profile, most, visitor, notices);
       }
       case FileFormat.JsonStat json -> {
         mustBe(FileKind.JSON, file);
-        yield cube(json, CubeSource.of(file.path()), file.name(), profile, visitor, notices);
+        yield cube(json, CubeSource.of(file.path()), file.name(), profile, most, visitor, notices);
       }
     };
   }
@@ -47,7 +54,8 @@ final class ExtractFile {
       String lines, String name, SourceProfile profile, RowVisitor visitor, Notices notices)
       throws IOException {
     if (profile.format() instanceof FileFormat.Cube format) {
-      return cube(format, CubeSource.ofText(lines), name, profile, visitor, notices);
+      return cube(
+          format, CubeSource.ofText(lines), name, profile, CubeLimits.EXTRACT, visitor, notices);
     }
     Tables.visitLines(lines, name, profile, visitor);
     return new Dating.Unknown();
@@ -58,15 +66,15 @@ final class ExtractFile {
       CubeSource source,
       String name,
       SourceProfile profile,
+      CubeLimits limits,
       RowVisitor visitor,
       Notices notices)
       throws IOException {
-    CubeRows rows = new CubeRows(name, format, profile, visitor, notices, CubeLimits.EXTRACT);
+    CubeRows rows = new CubeRows(name, format, profile, visitor, notices, limits);
     switch (format) {
-      case FileFormat.Px px ->
-          new PxFile(source, name, CubeLimits.EXTRACT).visit(px.language(), rows);
+      case FileFormat.Px px -> new PxFile(source, name, limits).visit(px.language(), rows);
       case FileFormat.JsonStat json ->
-          new JsonStatFile(source, name, CubeLimits.EXTRACT).visit(json.dataset(), rows);
+          new JsonStatFile(source, name, limits).visit(json.dataset(), rows);
     }
     return rows.made();
   }

@@ -87,7 +87,7 @@ public final class ExtractIntake {
       return switch (new FileGate(limits).admitExtract(file, allowance)) {
         case Checked.Rejected<FileKind>(List<Finding> findings) -> refused(file, findings);
         case Checked.Accepted<FileKind>(FileKind kind, List<Finding> worthKnowing) ->
-            joined(worthKnowing, admitted(file));
+            joined(worthKnowing, admitted(file, kind));
       };
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file.path(), e);
@@ -107,7 +107,7 @@ public final class ExtractIntake {
     return new Received(read.file(), read.observations(), all);
   }
 
-  private Received admitted(IncomingFile file) throws IOException {
+  private Received admitted(IncomingFile file, FileKind kind) throws IOException {
     Complaints complaints = new Complaints();
     List<SourceProfile> fitting =
         profiles.stream().filter(profile -> profile.reads(file.name())).toList();
@@ -125,7 +125,19 @@ public final class ExtractIntake {
     }
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     if (fitting.isEmpty()) {
-      complaints.add(ExtractCode.NO_PROFILE, whole, "", file.name(), knownNames());
+      String remedy =
+          "Er filen et udtræk, så giv den det navn, kilden bruger, eller lav en profil: pejling"
+              + " profile %s foreslår en.".formatted(file.name())
+              + (kind == FileKind.WORKBOOK
+                  ? " Er den et statusskema, så er dets skjulte ark slettet: brug det skema,"
+                      + " sekretariatet har sendt, og kopiér svarene over i det."
+                  : "");
+      complaints.suggest(
+          ExtractCode.NO_PROFILE,
+          whole,
+          kind == FileKind.WORKBOOK ? "en projektmappe ved navn " + file.name() : file.name(),
+          knownNames(),
+          remedy);
     } else {
       String names = String.join(", ", fitting.stream().map(SourceProfile::described).toList());
       complaints.add(ExtractCode.SEVERAL_PROFILES, whole, "", names, "én profil");
@@ -143,7 +155,7 @@ public final class ExtractIntake {
         file,
         profile,
         plain,
-        (visitor, notices) -> ExtractFile.visit(file, profile, visitor, notices));
+        (visitor, notices) -> ExtractFile.visit(file, profile, limits, visitor, notices));
   }
 
   /** Reads lines that stand for a file, by a profile that needn't fit its name. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * How much one kind of file may be before it is refused.
@@ -23,8 +24,15 @@ public record FileLimits(String section, Map<Limit, Long> amounts) {
 
   private static FileLimits standard(String section, ToLongFunction<Limit> amount) {
     Map<Limit, Long> amounts = new EnumMap<>(Limit.class);
-    Arrays.stream(Limit.values()).forEach(limit -> amounts.put(limit, amount.applyAsLong(limit)));
+    Arrays.stream(Limit.values())
+        .filter(limit -> amount.applyAsLong(limit) > 0)
+        .forEach(limit -> amounts.put(limit, amount.applyAsLong(limit)));
     return new FileLimits(section, amounts);
+  }
+
+  /** The limits that files of this kind have, in the order of the page about them. */
+  public Stream<Limit> known() {
+    return Arrays.stream(Limit.values()).filter(amounts::containsKey);
   }
 
   public long of(Limit limit) {

@@ -15,7 +15,22 @@ public enum Limit {
   TEXTS("tekster", "delte tekster", 50_000, 1_000_000, 100_000_000),
   /** Excel's own limit for a cell is 32,767. */
   TEXT_LENGTH("tekstlængde", "tegn i én tekst", 100_000, 100_000, 1L << 30),
-  SECONDS("sekunder", "sekunder", 20, 300, 86_400);
+  SECONDS("sekunder", "sekunder", 20, 300, 86_400),
+  /** Of a PX or JSON-stat file, everything before the figures; held in memory. */
+  DESCRIPTION_BYTES("beskrivelse", "byte før tallene", 16L << 20, 1L << 30),
+  /** Names, labels and codes of such a description; the largest classifications have 100,000. */
+  DESCRIPTION_PARTS("beskrivelsesdele", "dele før tallene", 3_000_000, 1_000_000_000),
+  CATEGORIES("kategorier", "kategorier", 500_000, 100_000_000),
+  /** The largest tables of national statistics have some 50 million; a small file can say more. */
+  FIGURES("tal", "tal", 1_000_000_000, 2_000_000_000),
+  /** Figures that the file leaves out, each of which becomes a row all the same. */
+  ABSENT_FIGURES("udeladte", "udeladte tal", 1_000_000, 1_000_000_000),
+  /** Figures that wait for the others of their row, where measures are columns. */
+  WAITING_FIGURES(
+      "ventende", "tal, der hører sammen, men står langt fra hinanden", 500_000, 50_000_000);
+
+  /** Of a limit that only extracts have. */
+  private static final long NONE = 0;
 
   private final String key;
   private final String unit;
@@ -37,6 +52,16 @@ public enum Limit {
     this.ofSheet = ofSheet;
     this.ofExtract = ofExtract;
     this.most = most;
+  }
+
+  /** A limit that only extracts have. */
+  Limit(String key, String unit, long ofExtract, long most) {
+    this(key, unit, NONE, ofExtract, most);
+  }
+
+  /** Whether progress sheets have it too. */
+  public boolean isOfSheets() {
+    return ofSheet != NONE;
   }
 
   /** As written in the file of limits. */

@@ -6,7 +6,6 @@ import dk.pejling.finding.SourceLocation;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,10 +110,9 @@ public final class LimitsReader {
     Set<String> doubled = doubled(keys);
     for (NodeTuple line : keys.getValue()) {
       String key = text(line.getKeyNode());
-      Optional<Limit> limit =
-          Arrays.stream(Limit.values()).filter(each -> each.key().equals(key)).findFirst();
+      Optional<Limit> limit = standard.known().filter(each -> each.key().equals(key)).findFirst();
       if (limit.isEmpty()) {
-        unknown(line.getKeyNode(), key, Arrays.stream(Limit.values()).map(Limit::key));
+        unknown(line.getKeyNode(), key, standard.known().map(Limit::key));
       } else if (doubled.contains(key)) {
         twice(line.getKeyNode(), key);
       } else {

@@ -6,6 +6,7 @@ import dk.pejling.finding.Quotable;
 import dk.pejling.intake.FileGate;
 import dk.pejling.intake.FileKind;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.limit.Allowance;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.LimitExceeded;
 import dk.pejling.intake.sheet.annotate.AnnotatedWorkbook;
@@ -46,10 +47,20 @@ public final class ReturnedWorkbook {
    * @throws IOException if the file can't be read from the disk
    */
   public static ReturnedWorkbook of(IncomingFile file, List<Finding> findings) throws IOException {
+    return of(file, findings, FileLimits.PROGRESS_SHEET);
+  }
+
+  /**
+   * The same, with the limits that the file was read by.
+   *
+   * @throws IOException if the file can't be read from the disk
+   */
+  public static ReturnedWorkbook of(IncomingFile file, List<Finding> findings, FileLimits limits)
+      throws IOException {
     try {
-      if (new FileGate(FileLimits.PROGRESS_SHEET).admitWorkbook(file)
-              instanceof Checked.Accepted<FileKind>
-          && WorkbookFile.open(file) instanceof Checked.Accepted<Book>(Book book, var none)) {
+      if (new FileGate(limits).admitWorkbook(file) instanceof Checked.Accepted<FileKind>
+          && WorkbookFile.open(file, new Allowance(limits, System::nanoTime))
+              instanceof Checked.Accepted<Book>(Book book, var none)) {
         return new ReturnedWorkbook(AnnotatedWorkbook.of(file, book, findings), true);
       }
     } catch (UnfitPart | LimitExceeded listAlone) {

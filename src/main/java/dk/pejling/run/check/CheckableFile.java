@@ -78,7 +78,9 @@ record CheckableFile(Path path, Purpose purpose) {
       return Purpose.EXTRACT;
     }
     return switch (FileKind.of(path)) {
-      case ZIP, WORKBOOK, COMPOUND, OLD_WORKBOOK, OWNER -> Purpose.SHEET;
+      // neither a form nor named by a profile: as an extract it is told what it could become
+      case ZIP, WORKBOOK -> Purpose.EXTRACT;
+      case COMPOUND, OLD_WORKBOOK, OWNER -> Purpose.SHEET;
       case PX, JSON -> Purpose.EXTRACT;
       case TEXT, WIDE_TEXT, HTML, XML, PDF, RICH_TEXT, EMPTY, BINARY ->
           WORKBOOKS.stream().anyMatch(lower::endsWith) ? Purpose.SHEET : Purpose.NOTHING;

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** PX and JSON-stat as extracts: what a profile makes of their dimensions. */
 class CubeExtractTest {
@@ -84,6 +86,79 @@ class CubeExtractTest {
 
     assertThat(Extract.told(px(PROFILE, quarters)))
         .contains("antal 860 2024K4 Tally[count=64483]", "antal 860 2025K1 Tally[count=64120]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          H1 | 20241,20242   | 1. halvår 2024,2. halvår 2024
+          H1 | 20241,20242   | 2024H1,2024H2
+          W1 | 202401,202402 | 2024U01,2024U02
+          D1 | 20240101,20240102 | 2024M01D01,2024M01D02
+          """)
+  void timesOfOtherLengthsAreHeldBackAtEachFigure(String scale, String times, String names) {
+    Received received = px(PROFILE, timed(scale, times, names));
+
+    assertThat(received.observations()).isEmpty();
+    assertThat(Extract.codes(received)).contains("UDT-205").doesNotContain("UDT-131");
+    assertThat(received.findings().getFirst().expected())
+        .isEqualTo("en periode som 2025, 2025K1, 2025M01 eller 2017-2019");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"H1, 20241;20242", "W1, 202401;202402"})
+  void nameThatSaysAYearWhereTheTimeSaysLessHasTwoReadings(String scale, String times) {
+    Received received = px(PROFILE, timed(scale, times.replace(';', ','), "2024,2025"));
+
+    assertThat(Extract.codes(received)).containsExactly("UDT-122");
+    assertThat(received.findings().getFirst().found())
+        .isEqualTo("værdien \"2024\", hvor TIMEVAL siger halvår, uger eller dage");
+  }
+
+  private static String timed(String scale, String times, String names) {
+    return PX.replace("\"2024\",\"1. kvt. 2025\"", quoted(names))
+        .replace("TLIST(Q1),\"20244\",\"20251\"", "TLIST(" + scale + ")," + quoted(times));
+  }
+
+  private static String quoted(String listed) {
+    return "\"" + listed.replace(",", "\",\"") + "\"";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-Q1, 2024K1",
+    "2024Q1, 2024K1",
+    "2024-M02, 2024M02",
+    "2024-S1, ''",
+    "2024-W05, ''",
+    "2024H1, ''",
+    "2011-12, ''"
+  })
+  void jsonStatTimesAreReadOrHeldBack(String code, String period) {
+    String file =
+        """
+        {"class": "dataset", "id": ["område", "tid"], "size": [1, 1], "role": {"time": ["tid"]},
+         "dimension": {"område": {"category": {"index": ["860"]}},
+                       "tid": {"category": {"index": ["%s"], "label": {"%s": "%s"}}}},
+         "value": [7]}
+        """
+            .formatted(code, code, code);
+    String profile =
+        PROFILE
+            .replace("format: px", "format: json-stat")
+            .replaceAll("opdelinger.*\n", "")
+            .replace("*.px", "*");
+
+    Received received = Extract.read(folder, "fil.json", List.of(profile), file.getBytes(UTF_8));
+
+    if (period.isEmpty()) {
+      assertThat(received.observations()).isEmpty();
+      assertThat(Extract.codes(received)).contains("UDT-205");
+    } else {
+      assertThat(Extract.told(received)).containsExactly("antal 860 " + period + " Tally[count=7]");
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.SourceProfileReader;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.observation.Observation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,16 +54,28 @@ final class Extract {
   }
 
   static Received read(Path folder, String name, List<String> profiles, byte[] content) {
+    return read(folder, name, profiles, content, FileLimits.EXTRACT);
+  }
+
+  static Received read(
+      Path folder, String name, List<String> profiles, byte[] content, FileLimits limits) {
     try {
-      return read(Files.write(folder.resolve(name), content), profiles);
+      return read(Files.write(folder.resolve(name), content), profiles, limits);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
   static Received read(Path file, List<String> profiles) {
+    return read(file, profiles, FileLimits.EXTRACT);
+  }
+
+  private static Received read(Path file, List<String> profiles, FileLimits limits) {
     return new ExtractIntake(
-            SmallAgreement.AGREEMENT, profiles.stream().map(Extract::profile).toList())
+            SmallAgreement.AGREEMENT,
+            profiles.stream().map(Extract::profile).toList(),
+            limits,
+            System::nanoTime)
         .read(
             new IncomingFile(
                 file, file.getFileName().toString(), IncomingFile.Kind.EXTRACT, SHA256, RECEIVED));

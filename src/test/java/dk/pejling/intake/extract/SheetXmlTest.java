@@ -121,6 +121,48 @@ class SheetXmlTest {
     assertThat(received.findings()).extracting(Finding::code).contains("UDT-302");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<f>SUM(A1:A9)</f>",
+    "<f>SUM(A1:A9)</f><v></v>",
+    "<f>SUM(A1:A9)</f><v/>",
+    "<f t=\"shared\" si=\"0\"/>"
+  })
+  void formulaWithoutASavedResultIsAFindingAtItsCell(String formula) throws IOException {
+    Received figure = read(sheet(HEADINGS + NORTH.replace("<v>71</v>", formula)));
+    Received area = read(sheet(HEADINGS + NORTH.replace(" t=\"s\"><v>1</v>", ">" + formula)));
+    Received period = read(sheet(HEADINGS + NORTH.replace("<v>2025</v>", formula)));
+
+    assertThat(figure.observations()).isEmpty();
+    assertThat(figure.findings().getFirst())
+        .returns("UDT-302", Finding::code)
+        .returns("teksten \"formel uden gemt resultat\"", Finding::found)
+        .returns(
+            "Åbn filen i et regneark, så formlerne regnes ud, og gem den igen.", Finding::remedy);
+    assertThat(figure.findings().getFirst().location().describe()).contains("celle C2");
+    assertThat(area.findings().getFirst())
+        .returns("UDT-204", Finding::code)
+        .returns("en formel uden gemt resultat", Finding::found);
+    assertThat(area.findings().getFirst().location().describe()).contains("celle A2");
+    assertThat(period.findings().getFirst())
+        .returns("UDT-205", Finding::code)
+        .returns("\"formel uden gemt resultat\"", Finding::found);
+  }
+
+  @Test
+  void formulaWithASavedResultIsReadAndASavedEmptyTextIsEmpty() throws IOException {
+    assertThat(told(sheet(HEADINGS + NORTH.replace("<v>71</v>", "<f>70+1</f><v>71</v>"))))
+        .containsExactly("antal 860 2025 Tally[count=71]");
+    assertThat(
+            told(
+                sheet(
+                    HEADINGS
+                        + NORTH
+                            .replace("<c r=\"C2\">", "<c r=\"C2\" t=\"str\">")
+                            .replace("<v>71</v>", "<f>\"\"</f><v></v>"))))
+        .containsExactly("antal 860 2025 Missing[token=]");
+  }
+
   @Test
   void firstSheetThatPeopleSeeCounts() throws IOException {
     byte[] workbook =

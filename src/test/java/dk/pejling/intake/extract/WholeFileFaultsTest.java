@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.observation.ReceivedFile.Content;
@@ -32,6 +33,26 @@ class WholeFileFaultsTest {
 
   WholeFileFaultsTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  @Test
+  void workbookThatNeitherFormNorProfileFitsIsToldBothWaysOut() throws IOException {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+      book.createSheet("Tal").createRow(0).createCell(0).setCellValue("område");
+      book.write(bytes);
+    }
+    Received received =
+        Extract.read(folder, "RAS200.xlsx", List.of(Extract.TIDY), bytes.toByteArray());
+
+    assertThat(received.findings())
+        .singleElement()
+        .returns("UDT-101", Finding::code)
+        .returns("en projektmappe ved navn RAS200.xlsx", Finding::found)
+        .extracting(Finding::remedy)
+        .asString()
+        .contains("pejling profile RAS200.xlsx foreslår en")
+        .contains("Er den et statusskema, så er dets skjulte ark slettet");
   }
 
   @Test

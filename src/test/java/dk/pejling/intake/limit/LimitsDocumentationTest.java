@@ -24,9 +24,9 @@ class LimitsDocumentationTest {
         .singleElement()
         .asString()
         .endsWith(
-            "| %s | %s | %s |"
+            "| %s| %s | %s |"
                 .formatted(
-                    DanishNumber.of(limit.ofSheet()),
+                    limit.isOfSheets() ? DanishNumber.of(limit.ofSheet()) + " " : "",
                     DanishNumber.of(limit.ofExtract()),
                     DanishNumber.of(limit.most())));
   }

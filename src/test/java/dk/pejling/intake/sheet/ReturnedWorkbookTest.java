@@ -8,6 +8,8 @@ import dk.pejling.finding.SourceLocation.SheetCell;
 import dk.pejling.finding.SourceLocation.WholeSheet;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
+import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.intake.limit.Limit;
 import dk.pejling.intake.sheet.answer.AnswerCode;
 import dk.pejling.intake.sheet.table.FormCode;
 import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
@@ -56,6 +58,17 @@ class ReturnedWorkbookTest {
           .startsWith("Anmærkninger fra Pejling\nIND-204 · Fejl\nTallet kan læses på to måder.")
           .contains("\nFundet: ", "\nForventet: ", "\nSådan retter du: ", "\nFølge: ");
       assertThat(comment.isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void limitsThatTheFileWasReadByHoldForItsCopyToo() throws IOException {
+    IncomingFile file = FilledForm.incoming(SYD);
+
+    assertThat(ReturnedWorkbook.of(file, List.of(), FileLimits.PROGRESS_SHEET).isCopy()).isTrue();
+    for (Limit limit : List.of(Limit.BYTES, Limit.PARTS, Limit.ROWS, Limit.CELLS)) {
+      FileLimits less = FileLimits.PROGRESS_SHEET.with(limit, 2);
+      assertThat(ReturnedWorkbook.of(file, List.of(), less).isCopy()).as(limit.key()).isFalse();
     }
   }
 

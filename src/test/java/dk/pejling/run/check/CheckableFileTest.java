@@ -6,6 +6,7 @@ import dk.pejling.run.check.CheckableFile.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,16 @@ class CheckableFileTest {
 
   CheckableFileTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  @Test
+  void workbookThatIsNoFormIsAnExtractThatNeedsAProfile() throws IOException {
+    Path file = Files.write(folder.resolve("RAS200.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+    CheckableFile checkable =
+        CheckableFile.of(file, Path.of("sundhedsaftale.yaml"), Path.of("templates"));
+
+    assertThat(checkable.decided(none -> false).purpose()).isEqualTo(Purpose.EXTRACT);
   }
 
   @ParameterizedTest

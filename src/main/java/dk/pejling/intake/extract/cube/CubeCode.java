@@ -26,8 +26,9 @@ public enum CubeCode implements FindingCode {
       "Hent udtrækket igen; der er måske faldet noget ud undervejs."),
   TOO_LARGE(
       "UDT-124",
-      "Filen beskriver flere tal, end programmet læser fra én fil.",
-      "Hent udtrækket med færre kategorier, eller del det i flere filer."),
+      "Filen beskriver mere, end programmet læser fra én fil.",
+      "Hent udtrækket med færre kategorier, del det i flere filer, eller hæv grænsen i"
+          + " graenser.yaml."),
   CUT_OFF("UDT-125", "Filen er ikke hel.", "Hent udtrækket igen; filen slutter for tidligt."),
   UNKNOWN_CHARSET(
       "UDT-126",

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param dashIsZero whether a lone dash stands for nothing counted
  * @param symbols what the file says its symbols mean, by symbol
  * @param languages of the names, the file's own first; none where it doesn't say
+ * @param unit of all figures, or empty where the file doesn't say
  * @param source who made the figures, or empty
  * @param licence what the file says of rights, or empty
  * @param made when the file was made or its figures last updated, whichever is later
@@ -22,6 +23,7 @@ public record CubeHead(
     boolean dashIsZero,
     Map<String, String> symbols,
     List<String> languages,
+    String unit,
     String source,
     String licence,
     Dating made) {

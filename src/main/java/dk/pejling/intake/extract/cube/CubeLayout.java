@@ -9,7 +9,6 @@ import dk.pejling.intake.extract.profile.Columns.NotePlace;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
-import dk.pejling.period.PeriodNotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,15 +122,7 @@ record CubeLayout(
 
   private static String[] labels(Dimension dimension, boolean byCode, boolean period) {
     return dimension.categories().stream()
-        .map(each -> byCode ? each.code() : period ? period(each) : each.label())
+        .map(each -> byCode ? each.code() : period ? each.asPeriod() : each.label())
         .toArray(String[]::new);
-  }
-
-  /** The name, unless only the file's own time value or the code can be read as a period. */
-  private static String period(Category category) {
-    return Stream.of(category.label(), category.period(), category.code())
-        .filter(text -> PeriodNotation.read(PlainName.strip(text)).isPresent())
-        .findFirst()
-        .orElse(category.label());
   }
 }

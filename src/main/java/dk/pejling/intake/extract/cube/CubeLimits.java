@@ -1,17 +1,30 @@
 package dk.pejling.intake.extract.cube;
 
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.limit.Excess;
+import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.intake.limit.Limit;
+
 /**
  * How much a cube's file may ask for (`grænser`); a small file can declare an immense cube.
  *
- * @param headBytes everything before the figures
- * @param categories of one dimension
- * @param cells of the whole cube
- * @param absentCells cells that the file leaves out, each of which becomes a row all the same
- * @param waitingCells cells that wait for the others of their row, where measures are columns
+ * @param file of the file as a whole
  */
-public record CubeLimits(
-    int headBytes, int categories, long cells, long absentCells, int waitingCells) {
-  /** The largest tables of national statistics have some 50 million cells. */
-  public static final CubeLimits EXTRACT =
-      new CubeLimits(16 * 1024 * 1024, 500_000, 1_000_000_000L, 1_000_000L, 500_000);
+public record CubeLimits(FileLimits file) {
+  /** Where nothing else is said. */
+  public static final CubeLimits EXTRACT = new CubeLimits(FileLimits.EXTRACT);
+
+  public long of(Limit limit) {
+    return file.of(limit);
+  }
+
+  /**
+   * Of a file with more than it may have.
+   *
+   * @param found in Danish
+   */
+  public CubeFaultException exceeded(Limit limit, SourceLocation at, String found) {
+    String expected = new Excess(limit, of(limit), true, file).expected();
+    return new CubeFaultException(CubeCode.TOO_LARGE, at, found, expected);
+  }
 }

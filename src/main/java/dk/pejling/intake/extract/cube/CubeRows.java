@@ -7,6 +7,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.RowVisitor;
+import dk.pejling.intake.limit.Limit;
 import dk.pejling.observation.ReceivedFile.Dating;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -124,13 +125,14 @@ public final class CubeRows implements CubeVisitor {
       Arrays.fill(texts, before, texts.length, "");
       row = new Waiting(texts, new int[columns.figures()], new int[] {columns.figures()});
       waiting.put(others, row);
-      if (waiting.size() > limits.waitingCells() / columns.figures()) {
-        throw new CubeFaultException(
-            CubeCode.TOO_LARGE,
+      long figures = (long) waiting.size() * columns.figures();
+      if (figures > limits.of(Limit.WAITING_FIGURES)) {
+        throw limits.exceeded(
+            Limit.WAITING_FIGURES,
             start,
-            "flere end %s tal, der hører sammen, men står langt fra hinanden"
-                .formatted(DanishNumber.of(limits.waitingCells())),
-            "indholdsvariablen som filens sidste dimension");
+            "%s tal, der venter på resten af deres række, fordi indholdsvariablen ikke er filens"
+                    .formatted(DanishNumber.of(figures))
+                + " sidste dimension");
       }
     }
     row.texts()[before + figure] = figure(cell);

@@ -2,6 +2,7 @@ package dk.pejling.intake.extract.cube;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.intake.limit.Limit;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -18,15 +19,15 @@ public final class CubeSize {
   public static long of(List<? extends Number> sizes, SourceLocation at, CubeLimits limits)
       throws CubeFaultException {
     BigInteger cells = BigInteger.ONE;
-    BigInteger most = BigInteger.valueOf(limits.cells());
+    BigInteger most = BigInteger.valueOf(limits.of(Limit.FIGURES));
     for (Number size : sizes) {
       cells = cells.multiply(BigInteger.valueOf(size.longValue()));
       if (cells.compareTo(most) > 0) {
-        throw new CubeFaultException(
-            CubeCode.TOO_LARGE,
+        throw limits.exceeded(
+            Limit.FIGURES,
             at,
-            "en beskrivelse af mere end %s tal".formatted(DanishNumber.of(limits.cells())),
-            "højst %s tal".formatted(DanishNumber.of(limits.cells())));
+            "en beskrivelse af mere end %s tal"
+                .formatted(DanishNumber.of(limits.of(Limit.FIGURES))));
       }
     }
     return cells.longValueExact();
@@ -35,12 +36,11 @@ public final class CubeSize {
   /** Refuses a file that leaves out more cells than are worth making. */
   public static void absent(long absent, SourceLocation at, CubeLimits limits)
       throws CubeFaultException {
-    if (absent > limits.absentCells()) {
-      throw new CubeFaultException(
-          CubeCode.TOO_LARGE,
+    if (absent > limits.of(Limit.ABSENT_FIGURES)) {
+      throw limits.exceeded(
+          Limit.ABSENT_FIGURES,
           at,
-          "%s tal, som filen udelader".formatted(DanishNumber.of(absent)),
-          "højst %s udeladte tal".formatted(DanishNumber.of(limits.absentCells())));
+          "%s tal, som filen udelader".formatted(DanishNumber.of(absent)));
     }
   }
 }

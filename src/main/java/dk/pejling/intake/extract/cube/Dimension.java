@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param names every name a profile may know it by, the one for people first
  * @param categories in the order of the figures
+ * @param whole what stands for all categories together, as far as the file says
  */
-public record Dimension(List<String> names, Role role, List<Category> categories) {
+public record Dimension(List<String> names, Role role, List<Category> categories, Whole whole) {
   public Dimension {
     names = List.copyOf(names);
     categories = List.copyOf(categories);
@@ -33,6 +34,17 @@ public record Dimension(List<String> names, Role role, List<Category> categories
     public String label() {
       return label;
     }
+  }
+
+  /** How all categories of a dimension are taken together (`helhed`). */
+  public sealed interface Whole {
+    record Unsaid() implements Whole {}
+
+    /** One of the categories is the total. */
+    record Total(Category category) implements Whole {}
+
+    /** They can be added up. */
+    record Sum() implements Whole {}
   }
 
   public String name() {

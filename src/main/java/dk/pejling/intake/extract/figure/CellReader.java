@@ -5,6 +5,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.NumberNotation;
 import dk.pejling.intake.extract.cell.NumberReading;
 import dk.pejling.intake.extract.cell.PlainName;
+import dk.pejling.intake.extract.cell.SavedFormula;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.profile.NumberMarks;
@@ -94,6 +95,9 @@ final class CellReader {
   }
 
   private String noNumber(String text) {
+    if (text.equals(SavedFormula.NO_RESULT)) {
+      return "Åbn filen i et regneark, så formlerne regnes ud, og gem den igen.";
+    }
     return "Ret tallet i filen. Betyder \"%s\", at kilden ikke har noget tal, så tilføj det under mangler i kildeprofilen %s; skjuler kilden tallet, så under skjult."
         .formatted(text, profile.file());
   }

@@ -71,6 +71,19 @@ final class JsonDatasets {
         || members.members().get("value") instanceof Cells;
   }
 
+  /** One name for each; none where some can't be told apart by a name. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Named each : datasets) {
+      each.names().stream()
+          .filter(name -> !name.isBlank())
+          .filter(name -> datasets.stream().filter(other -> other.isCalled(name)).count() == 1)
+          .findFirst()
+          .ifPresent(names::add);
+    }
+    return names.size() == datasets.size() ? names : List.of();
+  }
+
   /**
    * The one that is meant.
    *

@@ -13,6 +13,7 @@ import dk.pejling.intake.extract.jsonstat.JsonPart.Figure;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Items;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Members;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Text;
+import dk.pejling.intake.limit.Limit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,7 +66,15 @@ final class JsonDimensions {
     Roles roles = roles(ids);
     List<Dimension> read = new ArrayList<>();
     for (int each = 0; each < ids.size(); each++) {
-      read.add(dimension(ids.get(each), sizes.get(each), roles.of(ids.get(each))));
+      Dimension dimension = dimension(ids.get(each), sizes.get(each), roles.of(ids.get(each)));
+      if (dimension.size() > limits.of(Limit.CATEGORIES)) {
+        throw limits.exceeded(
+            Limit.CATEGORIES,
+            source.at(line),
+            "%s kategorier i \"%s\""
+                .formatted(DanishNumber.of(dimension.size()), dimension.name()));
+      }
+      read.add(dimension);
     }
     return read;
   }
@@ -173,11 +182,20 @@ final class JsonDimensions {
     List<Category> categories = new ArrayList<>(codes.size());
     for (String code : codes) {
       String label = name(labels.text(code), labels.lineOf(code));
-      categories.add(new Category(code, label.isBlank() ? code : label, ""));
+      Members unit = category.members("unit").members(code);
+      String said = unit.text("label").isBlank() ? unit.text("base") : unit.text("label");
+      categories.add(new Category(code, label.isBlank() ? code : label, period(code, role), said));
     }
     String label = name(dimension.text("label"), dimension.line());
     List<String> names = label.isBlank() || label.equals(id) ? List.of(id) : List.of(label, id);
-    return new Dimension(names, role, categories);
+    return new Dimension(names, role, categories, new Dimension.Whole.Unsaid());
+  }
+
+  /** Some write {@code 2024-Q1} and {@code 2024-M01}; {@code 2011-12} may be two years. */
+  private static String period(String code, Role role) {
+    return role == Role.TIME && code.matches("\\d{4}-(?:Q[1-4]|M\\d\\d)")
+        ? code.replace("-", "").replace('Q', 'K')
+        : "";
   }
 
   private List<String> codes(String id, Members category, Members labels)

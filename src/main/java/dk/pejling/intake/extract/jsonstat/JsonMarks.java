@@ -8,6 +8,7 @@ import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Cells;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Members;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Text;
+import dk.pejling.intake.limit.Limit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class JsonMarks {
           "%s mærker i status".formatted(DanishNumber.of(marks.count())),
           "%s, ét til hvert tal".formatted(DanishNumber.of(cells)));
     }
-    if (marks.count() > (marks.listed() ? LONGEST_LIST : limits.absentCells())) {
+    if (marks.count() > (marks.listed() ? LONGEST_LIST : limits.of(Limit.ABSENT_FIGURES))) {
       throw new CubeFaultException(
           CubeCode.TOO_LARGE,
           source.at(marks.line()),

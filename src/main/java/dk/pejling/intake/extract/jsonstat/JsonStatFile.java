@@ -51,13 +51,23 @@ public final class JsonStatFile {
   }
 
   /**
+   * The names that each of the file's datasets can be chosen by; none where some have no name of
+   * their own.
+   *
+   * @throws CubeFaultException if the file can't be read whole
+   */
+  public List<String> datasets() throws IOException {
+    return new JsonDatasets(source, new JsonTree(source, source.start(), limits).read()).names();
+  }
+
+  /**
    * Tells the visitor of head and cells.
    *
    * @param name of the dataset, or empty where the file has only one
    * @throws CubeFaultException if the file can't be read whole
    */
   public void visit(String name, CubeVisitor visitor) throws IOException {
-    JsonPart root = new JsonTree(source, source.start()).read();
+    JsonPart root = new JsonTree(source, source.start(), limits).read();
     Members dataset = new JsonDatasets(source, root).choose(name, visitor);
     CubeHead head = head(dataset, visitor);
     Cells values = values(dataset, head.cells());
@@ -131,6 +141,7 @@ public final class JsonStatFile {
         false,
         Map.of(),
         List.of(),
+        "",
         dataset.text("source"),
         licence(dataset),
         made(dataset.text("updated")));

@@ -3,12 +3,14 @@ package dk.pejling.intake.extract.jsonstat;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.cube.CubeCode;
 import dk.pejling.intake.extract.cube.CubeFaultException;
+import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Cells;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Figure;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Items;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Members;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Text;
 import dk.pejling.intake.extract.jsonstat.JsonPart.Word;
+import dk.pejling.intake.limit.Limit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +22,6 @@ import tools.jackson.core.JsonToken;
 
 /** Reads a whole file but for its figures and marks, which are only counted, and extensions. */
 final class JsonTree {
-  /** Categories, labels and codes of the largest classifications are some 100.000. */
-  private static final int MOST_PARTS = 3_000_000;
-
   private static final Set<String> CELLS = Set.of("value", "status");
 
   /** Whose members are named by the source, so that one may be called {@code value}. */
@@ -31,11 +30,15 @@ final class JsonTree {
 
   private final JsonSource source;
   private final long start;
-  private int parts;
+  private final CubeLimits limits;
+  private final long most;
+  private long parts;
 
-  JsonTree(JsonSource source, long start) {
+  JsonTree(JsonSource source, long start, CubeLimits limits) {
     this.source = source;
     this.start = start;
+    this.limits = limits;
+    this.most = limits.of(Limit.DESCRIPTION_PARTS);
   }
 
   JsonPart read() throws IOException {
@@ -59,12 +62,11 @@ final class JsonTree {
   private JsonPart part(JsonParser parser, JsonToken token, String under) throws IOException {
     parts++;
     int line = line(parser);
-    if (parts > MOST_PARTS) {
-      throw new CubeFaultException(
-          CubeCode.TOO_LARGE,
+    if (parts > most) {
+      throw limits.exceeded(
+          Limit.DESCRIPTION_PARTS,
           source.at(line),
-          "en beskrivelse på over %s dele".formatted(DanishNumber.of(MOST_PARTS)),
-          "højst %s dele før tallene".formatted(DanishNumber.of(MOST_PARTS)));
+          "en beskrivelse på over %s dele".formatted(DanishNumber.of(most)));
     }
     return switch (token) {
       case START_OBJECT -> members(parser, under, line);

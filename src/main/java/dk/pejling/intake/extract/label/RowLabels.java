@@ -8,6 +8,7 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.SmallCount;
+import dk.pejling.intake.extract.cell.SavedFormula;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
@@ -140,6 +141,11 @@ public final class RowLabels {
     String written = row.text(area);
     return switch (areas.match(written)) {
       case AreaDirectory.Match.Ours(AreaId id) -> id;
+      case AreaDirectory.Match.Elsewhere() when written.equals(SavedFormula.NO_RESULT) -> {
+        complaints.addTogether(
+            ExtractCode.MISSING_AREA, row.at(area), "", "en " + written, "et af aftalens områder");
+        yield null;
+      }
       case AreaDirectory.Match.Elsewhere() -> {
         otherAreas.add(small.inLabel(written) ? SmallCount.UNQUOTED : written.strip(), row, area);
         yield null;

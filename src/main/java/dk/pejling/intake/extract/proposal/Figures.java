@@ -1,16 +1,11 @@
 package dk.pejling.intake.extract.proposal;
 
-import dk.pejling.intake.extract.cell.PlainName;
+import dk.pejling.intake.extract.proposal.draft.LikelyPeriod;
 import dk.pejling.intake.extract.table.Sample.SampleCell;
-import dk.pejling.period.Period;
-import dk.pejling.period.PeriodNotation;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a cell looks like before anybody has said what its column holds. */
 final class Figures {
-  private static final int FIRST_YEAR = 1970;
-  private static final int LAST_YEAR = 2100;
   private static final Pattern FIGURE =
       Pattern.compile("[-\u2212]?\\d{1,30}(?:[., \u00A0]\\d{1,30}){0,9}\\s?%?");
 
@@ -21,11 +16,6 @@ final class Figures {
   }
 
   static boolean isPeriod(String text) {
-    Optional<Period> period = PeriodNotation.read(PlainName.strip(text));
-    return period
-        .filter(
-            each ->
-                each.firstDay().getYear() >= FIRST_YEAR && each.firstDay().getYear() <= LAST_YEAR)
-        .isPresent();
+    return LikelyPeriod.is(text);
   }
 }

@@ -5,6 +5,7 @@ import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.proposal.Roles.Candidate;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.intake.extract.table.Sample.SampleCell;
 import dk.pejling.intake.extract.table.Sample.SampleRow;
 import java.util.List;

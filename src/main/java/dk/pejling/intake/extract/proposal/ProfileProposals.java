@@ -12,6 +12,8 @@ import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.profile.FileFormat;
+import dk.pejling.intake.extract.proposal.cube.CubeProposal;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.intake.extract.table.Sample;
 import dk.pejling.intake.extract.table.UnreadableTableException;
 import dk.pejling.intake.extract.table.file.Samples;
@@ -20,6 +22,7 @@ import dk.pejling.intake.limit.Excess;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.LimitExceeded;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -76,9 +79,16 @@ public final class ProfileProposals {
       IncomingFile file, FileKind kind, Allowance allowance, List<Finding> worthKnowing)
       throws IOException {
     ProposalText text = new ProposalText("");
+    List<Finding> findings = new ArrayList<>(worthKnowing);
     opening(file.name(), text);
     switch (format(file, kind, allowance)) {
-      case ProposedFormat.SelfDescribed(ProposalText keys) -> text.add(keys);
+      case ProposedFormat.SelfDescribed(Checked<ProposalText> keys) -> {
+        findings.addAll(keys.findings());
+        if (!(keys instanceof Checked.Accepted<ProposalText>(ProposalText all, var none))) {
+          return Checked.rejected(keys.findings());
+        }
+        text.add(all);
+      }
       case ProposedFormat.Table(ProposalText keys, Sample sample) -> {
         if (sample.rows().isEmpty()) {
           return Checked.rejected(finding(ExtractCode.EMPTY_FILE, file, "ingen rækker"));
@@ -94,7 +104,7 @@ public final class ProfileProposals {
     }
     text.because("licens: skriv de vilkår, kildens tal bruges på");
     text.because("prøver: skriv et par af filens linjer og det, de skal give; se vejledningen");
-    return Checked.accepted(text.proposal(), worthKnowing);
+    return Checked.accepted(new Proposal(text.yaml(), text.questions()), findings);
   }
 
   private static void opening(String name, ProposalText text) {
@@ -109,8 +119,11 @@ public final class ProfileProposals {
     text.key("filer", "[" + ProposalText.quoted(plain + "*" + ending) + "]");
   }
 
-  private static ProposedFormat format(IncomingFile file, FileKind kind, Allowance allowance)
+  private ProposedFormat format(IncomingFile file, FileKind kind, Allowance allowance)
       throws IOException {
+    if (kind == FileKind.PX || kind == FileKind.JSON) {
+      return new ProposedFormat.SelfDescribed(CubeProposal.of(file, kind, names, allowance));
+    }
     ProposalText keys = new ProposalText("");
     if (kind == FileKind.ZIP || kind == FileKind.WORKBOOK) {
       keys.because("format: filens indhold er en Excel-projektmappe; det første ark er set");

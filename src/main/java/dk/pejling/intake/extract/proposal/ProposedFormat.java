@@ -1,5 +1,7 @@
 package dk.pejling.intake.extract.proposal;
 
+import dk.pejling.finding.Checked;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.intake.extract.table.Sample;
 
 /**
@@ -10,6 +12,6 @@ sealed interface ProposedFormat {
   /** Rows and columns, of which a sample tells the rest. */
   record Table(ProposalText keys, Sample sample) implements ProposedFormat {}
 
-  /** Every key from {@code format} on. */
-  record SelfDescribed(ProposalText keys) implements ProposedFormat {}
+  /** Every key from {@code format} on, or why there can be none. */
+  record SelfDescribed(Checked<ProposalText> keys) implements ProposedFormat {}
 }

@@ -4,6 +4,8 @@ import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.intake.extract.label.KnownNames;
 import dk.pejling.intake.extract.proposal.Roles.Candidate;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
+import dk.pejling.intake.extract.proposal.draft.TotalQuestion;
 import dk.pejling.intake.extract.table.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,13 +78,25 @@ final class TableProposal {
     new Marks(figures.used().stream().flatMap(column -> column.cells().stream())).tell(text);
     text.line("kolonner:");
     text.add(places);
-    new Breakdowns(figures.breakdowns(), partSeen).tell(text);
+    breakdowns(figures.breakdowns());
     if (!figures.unread().isEmpty()) {
       text.because("rækkerne kan skilles ad uden de kolonner, og de er ikke tallet");
       text.key(
           "læses-ikke", ProposalText.list(figures.unread().stream().map(Column::name).toList()));
     }
     new Tokens(figures.used()).tell(text);
+  }
+
+  private void breakdowns(List<Column> breakdowns) {
+    if (!breakdowns.isEmpty()) {
+      text.line("opdelinger:");
+      ProposalText items = new ProposalText("  ");
+      breakdowns.forEach(
+          column ->
+              new TotalQuestion(column.name(), List.copyOf(column.values().keySet()), partSeen)
+                  .tell(items));
+      text.add(items);
+    }
   }
 
   private void headings() {

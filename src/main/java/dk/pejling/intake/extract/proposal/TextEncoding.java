@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.proposal;
 
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.intake.limit.Allowance;
 import java.io.IOException;
 import java.io.InputStream;

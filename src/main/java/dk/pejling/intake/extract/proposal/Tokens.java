@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.proposal;
 
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.intake.extract.proposal.draft.ProposalText;
 import dk.pejling.intake.extract.table.Sample.SampleCell;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dk.pejling.intake.extract.cube.CubeLimits;
 import dk.pejling.intake.extract.cube.CubeSize;
 import dk.pejling.intake.extract.cube.Dimension;
 import dk.pejling.intake.extract.cube.Dimension.Role;
+import dk.pejling.intake.extract.cube.Dimension.Whole;
 import dk.pejling.intake.extract.cube.Notices;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,9 +125,25 @@ final class PxDimensions {
     for (int each = 0; each < labels.size(); each++) {
       String code = codes.isEmpty() ? ownOr(ownLabels, labels, each) : codes.get(each);
       String period = periods.isEmpty() ? "" : periods.get(each);
-      categories.add(new Category(code, labels.get(each), period));
+      String unit = value("UNITS", ownOr(ownLabels, labels, each), labels.get(each));
+      categories.add(new Category(code, labels.get(each), period, unit));
     }
-    return new Dimension(names(own, name), role(own, name), categories);
+    return new Dimension(
+        names(own, name), role(own, name), categories, whole(own, name, categories));
+  }
+
+  /** A category by its name or code, or that all may be added up. */
+  private Whole whole(String own, String name, List<Category> categories) {
+    String elimination = value("ELIMINATION", own, name);
+    if (elimination.equals("YES")) {
+      boolean addable = !head.value("AGGREGALLOWED", "").equals("NO");
+      return addable ? new Whole.Sum() : new Whole.Unsaid();
+    }
+    return categories.stream()
+        .filter(each -> each.label().equals(elimination) || each.code().equals(elimination))
+        .findFirst()
+        .<Whole>map(Whole.Total::new)
+        .orElseGet(Whole.Unsaid::new);
   }
 
   private static String ownOr(List<String> own, List<String> labels, int place) {
@@ -145,9 +162,14 @@ final class PxDimensions {
     }
   }
 
-  private List<String> periods(String own, String name, List<String> labels) {
+  private List<String> periods(String own, String name, List<String> labels)
+      throws CubeFaultException {
     List<String> timeval = of("TIMEVAL", own, name);
     if (timeval.isEmpty()) {
+      return List.of();
+    }
+    if (PxPeriods.areOfOtherLength(timeval)) {
+      refuse(own, name, labels);
       return List.of();
     }
     Optional<List<String>> read = PxPeriods.read(timeval);
@@ -170,6 +192,19 @@ final class PxDimensions {
       }
     }
     return read.get();
+  }
+
+  /** A name like 2024 beside the first half of that year has two readings. */
+  private void refuse(String own, String name, List<String> labels) throws CubeFaultException {
+    for (String label : labels) {
+      if (PxPeriods.isPeriod(label)) {
+        throw new CubeFaultException(
+            CubeCode.CONTRADICTORY,
+            at("TIMEVAL", own, name),
+            "værdien \"%s\", hvor TIMEVAL siger halvår, uger eller dage".formatted(label),
+            "år, kvartaler eller måneder, eller navne, der siger det samme som TIMEVAL");
+      }
+    }
   }
 
   private Role role(String own, String name) {

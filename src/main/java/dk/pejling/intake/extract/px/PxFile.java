@@ -147,6 +147,7 @@ public final class PxFile {
         nil.isEmpty() || nil.equals("-") || nil.equals("0"),
         symbols(head, language),
         head.languages(),
+        head.value("UNITS", language),
         head.value("SOURCE", language),
         rights ? "ophavsret (COPYRIGHT=YES)" : "",
         made(head));

@@ -41,7 +41,9 @@ final class PxKeyword {
           "DATASYMBOL5",
           "DATASYMBOL6",
           "DATASYMBOLNIL",
-          "DATASYMBOLSUM");
+          "DATASYMBOLSUM",
+          "ELIMINATION",
+          "AGGREGALLOWED");
 
   private PxKeyword() {}
 

@@ -50,6 +50,16 @@ final class PxPeriods {
     return Optional.of(periods);
   }
 
+  /** Whether the times are half-years, weeks or days, which no figure of ours stands for. */
+  static boolean areOfOtherLength(List<String> timeval) {
+    Matcher scale = SCALE.matcher(timeval.isEmpty() ? "" : timeval.getFirst().replace(" ", ""));
+    return scale.matches() && "HWD".contains(scale.group(1));
+  }
+
+  static boolean isPeriod(String name) {
+    return PeriodNotation.read(name.strip()).isPresent();
+  }
+
   /** Whether a name says another period than the time value beside it. */
   static boolean contradict(String name, String period) {
     Optional<Period> said = PeriodNotation.read(name.strip());

@@ -4,6 +4,7 @@ import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.extract.cube.CubeCode;
 import dk.pejling.intake.extract.cube.CubeFaultException;
 import dk.pejling.intake.extract.cube.CubeLimits;
+import dk.pejling.intake.limit.Limit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,14 @@ final class PxStatements {
 
   private final PxBytes bytes;
   private final CubeLimits limits;
+  private final long mostBytes;
+  private final long mostValues;
 
   PxStatements(PxBytes bytes, CubeLimits limits) {
     this.bytes = bytes;
     this.limits = limits;
+    this.mostBytes = limits.of(Limit.DESCRIPTION_BYTES);
+    this.mostValues = limits.of(Limit.CATEGORIES);
   }
 
   /**
@@ -129,7 +134,7 @@ final class PxStatements {
     boolean used = PxKeyword.isUsed(keyword);
     Part part = Part.NOTHING;
     while (true) {
-      checkSize(keyword, line, values);
+      checkSize(keyword, line);
       int letter = bytes.peek();
       if (letter == '"') {
         if (part == Part.PLAIN && strict) {
@@ -152,6 +157,7 @@ final class PxStatements {
         }
         if (used && part != Part.NOTHING) {
           values.add(part == Part.PLAIN ? value.toString().strip() : value.toString());
+          checkCount(keyword, line, values.size());
         }
         if (end) {
           return new PxStatement(keyword, language, subject, values, line);
@@ -179,7 +185,7 @@ final class PxStatements {
     PLAIN
   }
 
-  private void checkSize(String keyword, int line, List<String> values) throws IOException {
+  private void checkSize(String keyword, int line) throws IOException {
     if (bytes.peek() == PxBytes.END) {
       throw new CubeFaultException(
           CubeCode.CUT_OFF,
@@ -187,19 +193,20 @@ final class PxStatements {
           "slutningen af filen inde i %s fra linje %s".formatted(keyword, line),
           "et semikolon og filens tal");
     }
-    if (bytes.offset() > limits.headBytes()) {
-      throw new CubeFaultException(
-          CubeCode.TOO_LARGE,
+    if (bytes.offset() > mostBytes) {
+      throw limits.exceeded(
+          Limit.DESCRIPTION_BYTES,
           bytes.at(line),
-          "en beskrivelse på over %s MB".formatted(limits.headBytes() >> 20),
-          "højst %s MB før tallene".formatted(limits.headBytes() >> 20));
+          "en beskrivelse på over %s byte".formatted(DanishNumber.of(mostBytes)));
     }
-    if (values.size() > limits.categories()) {
-      throw new CubeFaultException(
-          CubeCode.TOO_LARGE,
+  }
+
+  private void checkCount(String keyword, int line, int count) throws CubeFaultException {
+    if (count > mostValues) {
+      throw limits.exceeded(
+          Limit.CATEGORIES,
           bytes.at(line),
-          "over %s værdier i %s".formatted(DanishNumber.of(limits.categories()), keyword),
-          "højst %s kategorier".formatted(DanishNumber.of(limits.categories())));
+          "over %s værdier i %s".formatted(DanishNumber.of(mostValues), keyword));
     }
   }
 
@@ -215,7 +222,7 @@ final class PxStatements {
     while (bytes.peek() != '"') {
       int letter = bytes.peek();
       boolean over = letter == '\n' || letter == '\r';
-      if (letter == PxBytes.END || (oneLine && over) || text.length() > limits.headBytes()) {
+      if (letter == PxBytes.END || (oneLine && over) || text.length() > mostBytes) {
         throw broken(line, "et anførselstegn, der ikke er afsluttet", "et afsluttende \"");
       }
       bytes.next();

@@ -63,7 +63,9 @@ class JsonStatFileTest {
             new Dimension(
                 List.of("Område", "område"),
                 Role.AREA,
-                List.of(new Category("860", "Hjørring", ""), new Category("825", "Læsø", ""))));
+                List.of(
+                    new Category("860", "Hjørring", "", ""), new Category("825", "Læsø", "", "")),
+                new Dimension.Whole.Unsaid()));
   }
 
   @Test

@@ -84,10 +84,11 @@ class PxFileTest {
   @Test
   void codesBesideNames() throws IOException {
     assertThat(px.read(FILE).head().dimensions().getFirst().categories())
-        .containsExactly(new Category("860", "Hjørring", ""), new Category("825", "Læsø", ""));
+        .containsExactly(
+            new Category("860", "Hjørring", "", ""), new Category("825", "Læsø", "", ""));
     assertThat(px.read(FILE).head().dimensions().get(1).categories())
         .containsExactly(
-            new Category("2024", "2024", "2024"), new Category("2025", "2025", "2025"));
+            new Category("2024", "2024", "2024", ""), new Category("2025", "2025", "2025", ""));
   }
 
   @Test

@@ -39,7 +39,7 @@ class RealPxFilesTest {
     assertThat(cube.cell("2004M10").line()).isEqualTo(49);
     assertThat(cube.text("2009M06")).isEqualTo("108.9500");
     assertThat(cube.head().dimensions().getFirst().categories().get(1))
-        .isEqualTo(new Category("2004M10", "2004M10", "2004M10"));
+        .isEqualTo(new Category("2004M10", "2004M10", "2004M10", ""));
     assertThat(cube.head().made()).isEqualTo(new Dating.On(LocalDate.of(2009, 7, 8)));
     assertThat(cube.notices()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.table.sheet;
 
+import dk.pejling.intake.extract.cell.SavedFormula;
 import dk.pejling.intake.sheet.workbook.CellFormats;
 import dk.pejling.intake.sheet.workbook.Digits;
 import dk.pejling.intake.sheet.workbook.MalformedWorkbook;
@@ -41,6 +42,7 @@ final class SheetXml {
   private final CellHead head = new CellHead();
   private int row;
   private int column;
+  private boolean formula;
 
   SheetXml(SharedTexts texts, CellFormats formats, boolean since1904, Cells cells) {
     this.texts = texts;
@@ -85,6 +87,9 @@ final class SheetXml {
     head.read(at);
     place();
     String content = content(at);
+    if (content.isEmpty() && formula && (type.isEmpty() || type.equals("n"))) {
+      content = SavedFormula.NO_RESULT;
+    }
     if (content.isEmpty()) {
       return;
     }
@@ -116,13 +121,15 @@ final class SheetXml {
   }
 
   /** The text of {@code v} or {@code is}, up to the end of the cell. */
-  private static String content(XMLStreamReader at) throws XMLStreamException {
+  private String content(XMLStreamReader at) throws XMLStreamException {
     String content = "";
+    formula = false;
     while (at.next() != XMLStreamConstants.END_ELEMENT || !at.getLocalName().equals("c")) {
       if (at.getEventType() == XMLStreamConstants.START_ELEMENT) {
         switch (at.getLocalName()) {
           case "v" -> content = at.getElementText();
           case "is" -> content = RichText.read(at);
+          case "f" -> formula = true;
           default -> {}
         }
       }

@@ -1,4 +1,4 @@
-package dk.pejling.intake.extract.proposal;
+package dk.pejling.intake.extract.proposal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The lines of a proposed profile: each key under what speaks for it, or under a question. */
-final class ProposalText {
+public final class ProposalText {
   /** What the reader of profiles takes for a question that nobody has answered. */
-  static final String OPEN = "\"?\"";
+  public static final String OPEN = "\"?\"";
 
   private static final int WIDTH = 110;
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\d _./()-]*");
@@ -19,12 +19,12 @@ final class ProposalText {
   private final String indent;
   private int questions;
 
-  ProposalText(String indent) {
+  public ProposalText(String indent) {
     this.indent = indent;
   }
 
   /** What can be seen, in Danish. */
-  void because(String evidence) {
+  public void because(String evidence) {
     String comment = oneLine(evidence);
     while (comment.length() > WIDTH) {
       int end = comment.lastIndexOf(' ', WIDTH);
@@ -36,44 +36,50 @@ final class ProposalText {
   }
 
   /** What can't be seen; the key below it is left open. */
-  void ask(String question) {
+  public void ask(String question) {
     questions++;
     because("ved ikke: " + question);
   }
 
   /** What can't be seen and needs no key. */
-  void wonder(String question) {
+  public void wonder(String question) {
     questions++;
     because("ved ikke: " + question);
   }
 
-  void key(String key, String value) {
+  public void key(String key, String value) {
     lines.add(indent + key + ": " + value);
   }
 
-  void line(String line) {
+  public void line(String line) {
     lines.add(indent + line);
   }
 
-  void add(ProposalText other) {
+  public void add(ProposalText other) {
     lines.addAll(other.lines);
     questions += other.questions;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return lines.isEmpty();
   }
 
-  Proposal proposal() {
-    return new Proposal(String.join("\n", lines) + "\n", questions);
+  /** All lines. */
+  public String yaml() {
+    return String.join("\n", lines) + "\n";
   }
 
-  static String list(List<String> texts) {
+  /** How many there are. */
+  public int questions() {
+    return questions;
+  }
+
+  public static String list(List<String> texts) {
     return texts.stream().map(ProposalText::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** As YAML has it, also between braces. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     if (PLAIN.matcher(text).matches()
         && text.equals(text.strip())
         && !WORD_OF_YAML.matcher(text).matches()) {

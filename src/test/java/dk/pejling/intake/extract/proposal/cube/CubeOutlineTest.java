@@ -1,15 +1,20 @@
-package dk.pejling.intake.extract;
+package dk.pejling.intake.extract.proposal.cube;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.FileKind;
+import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cube.Dimension;
 import dk.pejling.intake.extract.cube.Dimension.Role;
+import dk.pejling.intake.limit.Allowance;
+import dk.pejling.intake.limit.FileLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +56,10 @@ class CubeOutlineTest {
     assertThat(outline.decimals()).isEqualTo(1);
     assertThat(outline.symbols()).isEqualTo(Map.of("..", 2L));
     assertThat(outline.head().symbols()).isEqualTo(Map.of("..", "for få"));
-    assertThat(outline.dimensions(Role.TIME)).extracting(Dimension::name).containsExactly("tid");
+    assertThat(outline.head().dimensions())
+        .filteredOn(each -> each.role() == Role.TIME)
+        .extracting(Dimension::name)
+        .containsExactly("tid");
   }
 
   @Test
@@ -71,15 +79,8 @@ class CubeOutlineTest {
 
     assertThat(outline.format()).isEqualTo("json-stat");
     assertThat(outline.decimals()).isEqualTo(2);
-    assertThat(outline.symbols()).isEqualTo(Map.of("", 1L));
-    assertThat(outline.marks()).isEqualTo(Map.of("p", 2L));
-  }
-
-  @Test
-  void otherFilesHaveNone() throws IOException {
-    assertThat(read("a;b\n1;2\n").findings()).extracting(Finding::code).containsExactly("UDT-103");
-    assertThat(CubeOutline.isCube(file("a;b\n"))).isFalse();
-    assertThat(CubeOutline.isCube(file(PX))).isTrue();
+    assertThat(outline.symbols()).isEqualTo(Map.of("p", 1L));
+    assertThat(outline.marks()).isEqualTo(Map.of("p", 1L));
   }
 
   private CubeOutline outline(String content) throws IOException {
@@ -87,10 +88,15 @@ class CubeOutlineTest {
   }
 
   private Checked<CubeOutline> read(String content) throws IOException {
-    return CubeOutline.of(file(content));
-  }
-
-  private Path file(String content) throws IOException {
-    return Files.writeString(folder.resolve("fil"), content, UTF_8);
+    Path path = Files.writeString(folder.resolve("fil"), content, UTF_8);
+    IncomingFile file =
+        new IncomingFile(
+            path,
+            "fil",
+            IncomingFile.Kind.EXTRACT,
+            "0".repeat(64),
+            Instant.parse("2025-12-12T08:00:00Z"));
+    return CubeOutline.of(
+        file, FileKind.of(path), new Allowance(FileLimits.EXTRACT, System::nanoTime));
   }
 }
