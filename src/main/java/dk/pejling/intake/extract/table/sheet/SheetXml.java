@@ -87,7 +87,7 @@ final class SheetXml {
     head.read(at);
     place();
     String content = content(at);
-    if (content.isEmpty() && formula && (type.isEmpty() || type.equals("n"))) {
+    if (content.isEmpty() && formula && head.type() == CellHead.Type.NUMBER) {
       content = SavedFormula.NO_RESULT;
     }
     if (content.isEmpty()) {
