@@ -12,9 +12,9 @@ public enum DialectCode implements FindingCode {
   OUTSIDE_TABLE(
       "UDT-141",
       NOTICE,
-      "Filen har linjer over overskrifterne eller under tallene.",
-      "Der skal ikke gøres noget, hvis det er titler og fodnoter.",
-      "Linjerne er ikke læst."),
+      "Filen har linjer eller ark uden for tabellen.",
+      "Der skal ikke gøres noget, hvis det er titler, fodnoter og ark uden tal.",
+      "De er ikke læst."),
   AREA_WITHOUT_ROWS(
       "UDT-142",
       NOTICE,

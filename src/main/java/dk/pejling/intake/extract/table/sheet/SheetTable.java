@@ -49,6 +49,7 @@ final class SheetTable implements SheetXml.Cells {
   private List<String> topRow = List.of();
   private List<String> names = List.of();
   private Stage stage = Stage.BEFORE_HEADINGS;
+  private final LeftOutRows leftOut = new LeftOutRows();
   private int row;
 
   private enum Stage {
@@ -89,6 +90,8 @@ final class SheetTable implements SheetXml.Cells {
     endRow();
     if (stage == Stage.BEFORE_HEADINGS && !topRow.isEmpty()) {
       visitor.headings(topRow, new SourceLocation.WholeSheet(file, sheet));
+    } else if (stage == Stage.ROWS) {
+      leftOut.tell(file, sheet, visitor);
     }
   }
 
@@ -119,12 +122,14 @@ final class SheetTable implements SheetXml.Cells {
     switch (place) {
       case HeadingPlace.Found() -> {
         if (!texts.stream().map(PlainName::of).toList().containsAll(needed)) {
+          leftOut.above(row);
           return;
         }
         takeHeadings();
       }
       case HeadingPlace.InLine(int line, List<String> names) -> {
         if (row < line) {
+          leftOut.above(row);
           return;
         }
         name(names);
@@ -192,14 +197,20 @@ final class SheetTable implements SheetXml.Cells {
 
   private void figuresOfRow() {
     if (periods.stream().allMatch(period -> current.at(period.column()) == null)) {
+      leftOut.withoutFigures(row, current.filled().stream().allMatch(this::isFilledDown));
       return;
     }
+    leftOut.figures();
     for (Cell period : periods) {
       Cell[] cells = labelCells(2);
       cells[labels.length] = period;
       cells[labels.length + 1] = cell(period.column());
       visitor.row(new CellRow(file, sheet, names, Arrays.asList(cells)));
     }
+  }
+
+  private boolean isFilledDown(Cell cell) {
+    return Arrays.stream(filledDown).anyMatch(column -> column == cell.column());
   }
 
   /** With room for more behind them. */

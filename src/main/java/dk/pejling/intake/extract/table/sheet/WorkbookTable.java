@@ -1,5 +1,7 @@
 package dk.pejling.intake.extract.table.sheet;
 
+import dk.pejling.danish.DanishWords;
+import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.RowVisitor;
@@ -39,7 +41,11 @@ public final class WorkbookTable {
   }
 
   /** A sheet by its name and the part it is in. */
-  private record Sheet(String name, String part, boolean hidden) {}
+  private record Sheet(String name, String part, boolean hidden) {
+    String described() {
+      return hidden ? name + " (skjult)" : name;
+    }
+  }
 
   /**
    * Tells the visitor of every row.
@@ -49,31 +55,39 @@ public final class WorkbookTable {
   public Optional<LocalDate> visit(Path file, RowVisitor visitor) throws IOException {
     return read(
         file,
-        (sheet, xml) -> {
+        (sheet, others, xml) -> {
           SheetTable table = new SheetTable(name, sheet, format, profile, visitor);
           xml.tell(table);
           table.end();
+          if (!others.isEmpty()) {
+            visitor.leftOut(
+                new SourceLocation.WholeFile(name),
+                (others.size() == 1 ? "arket " : "arkene ") + DanishWords.list(others));
+          }
         });
   }
 
   /** Every cell of that sheet, whatever it is. */
   static void cells(Path file, SheetXml.Cells cells) throws IOException {
-    read(file, (sheet, xml) -> xml.tell(cells));
+    read(file, (sheet, others, xml) -> xml.tell(cells));
   }
 
   private interface SheetUse {
-    void read(String sheet, ReadAhead.CellSource cells) throws IOException, MalformedWorkbook;
+    void read(String sheet, List<String> others, ReadAhead.CellSource cells)
+        throws IOException, MalformedWorkbook;
   }
 
   private static Optional<LocalDate> read(Path file, SheetUse use) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       boolean[] since1904 = {false};
       Relations parts = Relations.of(zip, "xl/", "workbook.xml");
-      Sheet sheet = first(sheets(zip, parts, since1904));
+      List<Sheet> sheets = sheets(zip, parts, since1904);
+      Sheet sheet = first(sheets);
       SharedTexts texts = SharedTexts.read(zip, parts.first("sharedStrings"));
       CellFormats formats = CellFormats.read(zip, parts.first("styles"));
       use.read(
           sheet.name(),
+          sheets.stream().filter(each -> each != sheet).map(Sheet::described).toList(),
           cells ->
               ReadAhead.tell(
                   ahead ->
