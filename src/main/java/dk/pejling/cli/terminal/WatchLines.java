@@ -2,6 +2,8 @@ package dk.pejling.cli.terminal;
 
 import dk.pejling.run.FileReply;
 import dk.pejling.run.ShownPath;
+import dk.pejling.run.VersionNews.State;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.WatchListener;
 import dk.pejling.run.output.FindingText;
 import java.time.Instant;
@@ -34,6 +36,11 @@ public final class WatchLines implements WatchListener {
                     reply.outcome().label(),
                     FindingText.summary(reply.findings()),
                     seen));
+    for (VersionNews news : reply.news()) {
+      if (news.state() == State.CHANGED) {
+        terminal.out().println("      " + news.sentence());
+      }
+    }
     terminal.out().flush();
   }
 

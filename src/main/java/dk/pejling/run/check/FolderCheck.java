@@ -96,7 +96,9 @@ record FolderCheck(
         plan.input().data().stream()
             .map(file -> data.read(file.incoming(clock.instant())))
             .toList();
-    ReportInput material = Judging.of(plan, stages, read);
+    ReportInput material =
+        Judging.of(plan, stages, read, past.earlierSheets(plan.agreement(), plan.intake()))
+            .material();
     into.findings(material.findings());
     plan.input().profiles().forEach(profile -> into.file(profile, "profil"));
     Checked<byte[]> report = stages.write(material, plan.input().template());

@@ -8,28 +8,45 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.observation.ClusterReport;
-import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
+import dk.pejling.observation.ReceivedFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The clusters' reports that a run uses (`statusskemaer`): one for each cluster and period.
  *
  * @param findings clusters without a report for the period, and with more than one
+ * @param claims of the files, also of those that none is used of
+ * @param told what of the findings is told of which files
  */
-public record ClusterReports(List<ClusterReport> reports, List<Finding> findings) {
+public record ClusterReports(
+    List<ClusterReport> reports, List<Finding> findings, Set<Claim> claims, List<Told> told) {
   public ClusterReports {
     reports = List.copyOf(reports);
     findings = List.copyOf(findings);
+    claims = Set.copyOf(claims);
+    told = List.copyOf(told);
   }
 
-  private record Claim(AreaId cluster, String period) {}
+  /** A finding and the names of the files that it is about. */
+  public record Told(List<String> files, Finding finding) {
+    public Told {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** What a sheet says it is: at most one of each is used. */
+  public record Claim(AreaId cluster, String period) {
+    public static Claim of(ClusterReport report) {
+      return new Claim(report.cluster(), report.period());
+    }
+  }
 
   private record Sheet(String file, ClusterReport report) {}
 
@@ -40,24 +57,33 @@ public record ClusterReports(List<ClusterReport> reports, List<Finding> findings
       if (file.content() instanceof ProgressSheet(ClusterReport report, var completeness)) {
         claims
             .computeIfAbsent(
-                new Claim(report.cluster(), report.period()), claim -> new ArrayList<>())
+                Claim.of(report), claim -> new ArrayList<>())
             .add(new Sheet(file.name(), report));
       }
     }
     List<ClusterReport> used = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     claims.forEach(
         (claim, sheets) -> {
           ClusterReport first = sheets.getFirst().report();
           if (sheets.stream().allMatch(sheet -> SameAnswers.in(first, sheet.report()))) {
             used.add(first);
-            findings.addAll(copies(name(agreement, claim.cluster()), claim.period(), sheets));
+            told.addAll(copies(name(agreement, claim.cluster()), claim.period(), sheets));
           } else {
-            findings.add(rivals(name(agreement, claim.cluster()), claim.period(), sheets));
+            told.add(rivals(name(agreement, claim.cluster()), claim.period(), sheets));
           }
         });
+    List<Finding> findings = new ArrayList<>(told.stream().map(Told::finding).toList());
     due(agreement, asOf).forEach(period -> findings.addAll(missing(agreement, period, claims)));
-    return new ClusterReports(used, findings);
+    return new ClusterReports(used, findings, claims.keySet(), told);
+  }
+
+  /** What is told of a file, also where it is told of the folder that it lies in. */
+  public List<Finding> about(String file) {
+    return told.stream()
+        .filter(each -> each.files().contains(file))
+        .map(Told::finding)
+        .toList();
   }
 
   /** The period that is reported on: the last that has ended or whose deadline has passed. */
@@ -86,27 +112,32 @@ public record ClusterReports(List<ClusterReport> reports, List<Finding> findings
         "et skema senest " + DanishDate.of(period.deadline()));
   }
 
-  private static List<Finding> copies(String cluster, String period, List<Sheet> sheets) {
+  private static List<Told> copies(String cluster, String period, List<Sheet> sheets) {
     return sheets.stream()
         .skip(1)
         .map(
             copy ->
-                Finding.of(
-                    InputCode.SAME_ANSWERS,
-                    new WholeFile(copy.file()),
-                    cluster,
-                    "samme svar som i " + sheets.getFirst().file(),
-                    "ét skema for perioden " + period))
+                new Told(
+                    List.of(copy.file()),
+                    Finding.of(
+                        InputCode.SAME_ANSWERS,
+                        new WholeFile(copy.file()),
+                        cluster,
+                        "samme svar som i " + sheets.getFirst().file(),
+                        "ét skema for perioden " + period)))
         .toList();
   }
 
-  private static Finding rivals(String cluster, String period, List<Sheet> sheets) {
-    return Finding.of(
-        InputCode.SEVERAL_SHEETS,
-        new WholeFile("statusskemaer"),
-        cluster,
-        sheets.stream().map(Sheet::file).collect(Collectors.joining(", ")),
-        "ét skema for perioden " + period);
+  private static Told rivals(String cluster, String period, List<Sheet> sheets) {
+    List<String> files = sheets.stream().map(Sheet::file).toList();
+    return new Told(
+        files,
+        Finding.of(
+            InputCode.SEVERAL_SHEETS,
+            new WholeFile("statusskemaer"),
+            cluster,
+            String.join(", ", files),
+            "ét skema for perioden " + period));
   }
 
   private static String name(Agreement agreement, AreaId cluster) {

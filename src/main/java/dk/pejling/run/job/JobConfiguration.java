@@ -6,6 +6,7 @@ import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;

@@ -1,6 +1,7 @@
 package dk.pejling.run.watch;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.answer.AnswerFolder;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.InputFolder;
@@ -55,9 +56,9 @@ record Answers(Path input) {
     record NotWritten(Finding why) implements Outcome {}
   }
 
-  Outcome write(InputFile file, String rules, Instant received, List<Finding> findings) {
+  Outcome write(InputFile file, String rules, Instant received, List<Finding> findings, List<VersionNews> news) {
     AnswerFolder folder = new AnswerFolder(folder(file));
-    return switch (folder.answer(file.incoming(received), findings)) {
+    return switch (folder.answer(file.incoming(received), findings, news)) {
       case AnswerFolder.Outcome.Unanswered(Finding why) -> new Outcome.NotWritten(why);
       case AnswerFolder.Outcome.Answered(List<Path> files, boolean changed) -> {
         mark(file, rules);

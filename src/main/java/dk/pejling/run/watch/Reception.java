@@ -3,8 +3,8 @@ package dk.pejling.run.watch;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.run.FileReply;
 import dk.pejling.run.FileReply.Outcome;
+import dk.pejling.run.FileReply;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.input.DataFolder;
 import dk.pejling.run.input.InputCode;
@@ -14,20 +14,24 @@ import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.Sight;
 import dk.pejling.run.input.SteadyKeeper.StillWritten;
 import dk.pejling.run.input.TextFiles;
-import dk.pejling.run.input.Twins;
 import dk.pejling.run.input.Twins.Arrived;
+import dk.pejling.run.input.Twins;
 import dk.pejling.run.job.StopRequest;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.IndexUpdate;
+import dk.pejling.run.version.Kept;
+import dk.pejling.run.version.Taking;
 import dk.pejling.run.watch.Desk.Done;
 import dk.pejling.run.watch.Desk.Dropped;
 import dk.pejling.run.watch.Desk.Taken;
-import dk.pejling.store.received.ReceivedFiles;
+import dk.pejling.store.receipt.Receipts;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +40,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Archives, reads and answers what was dropped, as a run would read it. */
+/** Archives, reads, notes and answers what was dropped, as a run would read it. */
 public final class Reception {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
   private final Stages stages;
   private final Keeper keeper;
-  private final ReceivedFiles files;
+  private final Kept kept;
+  private final IndexUpdate index;
   private final TransactionOperations transaction;
   private final Clock clock;
   private final StopRequest stop;
@@ -51,14 +56,16 @@ public final class Reception {
   public Reception(
       Stages stages,
       Keeper keeper,
-      ReceivedFiles files,
+      Kept kept,
+      IndexUpdate index,
       TransactionOperations transaction,
       Clock clock,
       StopRequest stop,
       String version) {
     this.stages = stages;
     this.keeper = keeper;
-    this.files = files;
+    this.kept = kept;
+    this.index = index;
     this.transaction = transaction;
     this.clock = clock;
     this.stop = stop;
@@ -78,7 +85,7 @@ public final class Reception {
           List<Dropped> dropped,
           List<Arrived> known,
           Consumer<Done> done) {
-        return Reception.this.take(request, dropped, known, done);
+        return Reception.this.take(new Batch(request, dropped, known, done));
       }
 
       @Override
@@ -88,10 +95,21 @@ public final class Reception {
     };
   }
 
-  private Taken take(
-      InputWatch.Request request, List<Dropped> dropped, List<Arrived> known, Consumer<Done> done) {
+  private record Batch(
+      InputWatch.Request request,
+      List<Dropped> dropped,
+      List<Arrived> known,
+      Consumer<Done> done) {
+    /** Progress sheets first: they are what somebody waits for. */
+    List<Dropped> inOrder() {
+      return dropped.stream().sorted(Comparator.comparing(Dropped::folder)).toList();
+    }
+  }
+
+  private Taken take(Batch batch) {
     stop.runBegins();
     try {
+      InputWatch.Request request = batch.request();
       return switch (ReadingBasis.gather(request.input(), request.agreement(), keeper)) {
         case Checked.Rejected<ReadingBasis>(List<Finding> findings) -> new Taken.NoBasis(findings);
         case Checked.Accepted<ReadingBasis>(ReadingBasis basis, List<Finding> none) ->
@@ -99,7 +117,7 @@ public final class Reception {
               case Checked.Rejected<Agreement>(List<Finding> findings) ->
                   new Taken.NoBasis(findings);
               case Checked.Accepted<Agreement>(Agreement agreement, List<Finding> also) ->
-                  take(replies(request.input(), basis, agreement, known), dropped, done);
+                  take(batch, basis, agreement);
             };
       };
     } finally {
@@ -107,54 +125,74 @@ public final class Reception {
     }
   }
 
+  private Taken take(Batch batch, ReadingBasis basis, Agreement agreement) {
+    index.begins();
+    try {
+      Map<Dropped, Arrived> arrived = archive(batch);
+      List<Arrived> lying = lying(batch.known(), arrived.values());
+      return take(replies(batch.request(), basis, agreement, lying), arrived, batch.done());
+    } finally {
+      index.ended();
+    }
+  }
+
+  private static List<Arrived> lying(List<Arrived> known, Collection<Arrived> arrived) {
+    List<Arrived> lying = new ArrayList<>(known);
+    lying.removeIf(before -> arrived.stream().anyMatch(now -> now.place().equals(before.place())));
+    arrived.stream().sorted(Comparator.comparing(Arrived::place)).forEach(lying::add);
+    return lying;
+  }
+
   private Replies replies(
-      Path input, ReadingBasis basis, Agreement agreement, List<Arrived> known) {
+      InputWatch.Request request, ReadingBasis basis, Agreement agreement, List<Arrived> lying) {
     Intake intake =
         stages.intake(agreement, basis.profiles(), TextFiles.limits(basis.limits()).limits());
+    String rules = basis.rules(version);
     return new Replies(
-        agreement,
-        new Readings(files, clock, intake, basis.rules(version)),
+        new Readings(kept.files(), clock, intake, rules),
         transaction,
         new Twins(basis.profiles()),
-        new Answers(input),
-        known);
+        new Answers(request.input()),
+        new Taking(
+            kept,
+            agreement,
+            intake,
+            rules,
+            new Receipts.Taking(agreement.id(), request.sender(), new Receipts.Occasion.Drop())),
+        lying);
   }
 
-  private Taken take(Replies replies, List<Dropped> dropped, Consumer<Done> done) {
-    List<Arrived> all = new ArrayList<>();
-    for (DataFolder folder : DataFolder.values()) {
-      Map<Dropped, Arrived> arrived =
-          archive(dropped.stream().filter(file -> file.folder() == folder).toList(), done);
-      all.addAll(arrived.values());
-      for (Arrived file : arrived.values()) {
-        if (stop.asked()) {
-          return new Taken.Stopped();
-        }
-        replies.read(file, all);
+  /** Everything is read before anything is answered, since files are held against each other. */
+  private Taken take(Replies replies, Map<Dropped, Arrived> arrived, Consumer<Done> done) {
+    for (Arrived file : arrived.values()) {
+      if (stop.asked()) {
+        return new Taken.Stopped();
       }
-      for (Map.Entry<Dropped, Arrived> each : arrived.entrySet()) {
-        if (stop.asked()) {
-          return new Taken.Stopped();
-        }
-        done.accept(replies.to(each.getKey(), each.getValue(), all));
-      }
+      replies.read(file);
     }
-    return stop.asked() ? new Taken.Stopped() : new Taken.All(all);
+    replies.note(List.copyOf(arrived.values()), clock.instant());
+    for (Map.Entry<Dropped, Arrived> each : arrived.entrySet()) {
+      if (stop.asked()) {
+        return new Taken.Stopped();
+      }
+      done.accept(replies.to(each.getKey(), each.getValue()));
+    }
+    return stop.asked() ? new Taken.Stopped() : new Taken.All(List.copyOf(arrived.values()));
   }
 
-  private Map<Dropped, Arrived> archive(List<Dropped> dropped, Consumer<Done> done) {
+  private Map<Dropped, Arrived> archive(Batch batch) {
     Map<Dropped, Arrived> arrived = new LinkedHashMap<>();
-    for (Dropped file : dropped) {
+    for (Dropped file : batch.inOrder()) {
       try {
         if (!stop.asked()) {
           arrived.put(file, arrived(file));
         }
       } catch (NoSuchFileException removed) {
-        done.accept(new Done.Gone(file));
+        batch.done().accept(new Done.Gone(file));
       } catch (StillWritten again) {
         LOG.info("{} is being written again", file.place());
       } catch (IOException cannotBeOpened) {
-        done.accept(new Done.Replied(file, notOpened(file)));
+        batch.done().accept(new Done.Replied(file, notOpened(file)));
       }
     }
     return arrived;

@@ -3,7 +3,11 @@ package dk.pejling.run.watch;
 import dk.pejling.run.input.SteadyKeeper;
 import dk.pejling.run.job.StopRequest;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.IndexUpdate;
+import dk.pejling.run.version.Kept;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.receipt.Receipts;
+import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.ReceivedFiles;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +24,8 @@ class WatchConfiguration {
       Stages stages,
       Archive archive,
       ReceivedFiles files,
+      Receipts receipts,
+      VersionIndex index,
       PlatformTransactionManager transactions,
       Clock clock,
       StopRequest stop,
@@ -27,7 +33,8 @@ class WatchConfiguration {
     return new Reception(
         stages,
         new SteadyKeeper(archive::keep, clock, Thread::sleep),
-        files,
+        new Kept(archive, files, receipts),
+        new IndexUpdate(receipts, index),
         new TransactionTemplate(transactions),
         clock,
         stop,

@@ -1,4 +1,4 @@
-package dk.pejling.run.job;
+package dk.pejling.run.version;
 
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
@@ -8,26 +8,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index of versions in step with the database. A run that is cut short leaves an index
- * that says so, and what it lacks is made good by the next run.
+ * Keeps the index of versions in step with the database. A run or a watch that is cut short leaves
+ * an index that says so, and what it lacks is made good by the next.
  */
-record IndexUpdate(Receipts receipts, VersionIndex index) {
+public record IndexUpdate(Receipts receipts, VersionIndex index) {
   private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
 
-  void begins() {
+  public void begins() {
     write(true);
   }
 
-  void ended() {
+  public void ended() {
     write(false);
   }
 
-  /** A run doesn't fail for want of a copy. */
+  /** Nothing fails for want of a copy. */
   private void write(boolean atWork) {
     try {
       index.write(new Known.Received(receipts.all(), atWork));
     } catch (IOException unwritable) {
-      LOG.warn("the index of versions is out of date", Fault.of(unwritable));
+      LOG.warn("the index of versions is out of date", unwritable.getClass().getName());
     }
   }
 }
