@@ -53,7 +53,8 @@ public final class Judging {
             findings,
             plan.input().narratives().stream()
                 .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
-                .toList());
+                .toList(),
+            ExplainedAnswers.of(findings));
     return new Judged(material, beside.earlier().stream().map(EarlierSheet::key).toList());
   }
 }
