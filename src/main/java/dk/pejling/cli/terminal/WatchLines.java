@@ -1,6 +1,7 @@
 package dk.pejling.cli.terminal;
 
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.VersionNews.State;
 import dk.pejling.run.VersionNews;
@@ -33,7 +34,7 @@ public final class WatchLines implements WatchListener {
                 .formatted(
                     TIME.format(at),
                     reply.place().substring(reply.place().lastIndexOf('/') + 1),
-                    reply.outcome().label(),
+                    outcome(reply),
                     FindingText.summary(reply.findings()),
                     seen));
     for (VersionNews news : reply.news()) {
@@ -42,6 +43,13 @@ public final class WatchLines implements WatchListener {
       }
     }
     terminal.out().flush();
+  }
+
+  /** Names the other file. */
+  private static String outcome(FileReply reply) {
+    return reply.outcome() == Outcome.SAME_AS_ANOTHER && !reply.findings().isEmpty()
+        ? reply.findings().getFirst().found()
+        : reply.outcome().label();
   }
 
   @Override

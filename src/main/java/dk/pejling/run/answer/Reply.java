@@ -53,8 +53,7 @@ record Reply(Map<String, byte[]> files) {
       files.put(called, workbook.bytes());
       instruction =
           workbook.isCopy()
-              ? "Ret i %s: den har en kommentar på hver celle og alle anmærkninger på arket Fejlliste."
-                  .formatted(called)
+              ? instruction(called, findings)
               : "Det samme står som liste i %s.".formatted(called);
     }
     files.put(name.text(), text(file.name(), instruction, findings, news));
@@ -75,6 +74,13 @@ record Reply(Map<String, byte[]> files) {
                         .map(each -> new Change(each.sentence(), each.changes()))
                         .toList())));
     return new Reply(files);
+  }
+
+  private static String instruction(String copy, List<Finding> findings) {
+    return (findings.stream().anyMatch(Finding::holdsBack)
+            ? "Ret i %s: den har en kommentar på hver celle og alle anmærkninger på arket Fejlliste."
+            : "Intet skal rettes. I %s står oplysningerne som kommentarer på cellerne.")
+        .formatted(copy);
   }
 
   /** A notice of the file as a whole, such as that nothing in it is new, has nothing to correct. */

@@ -1,7 +1,7 @@
 package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
-import dk.pejling.run.input.SteadyKeeper;
+import dk.pejling.run.input.arrival.SteadyKeeper;
 import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;

@@ -7,6 +7,7 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.RunRequest;
+import dk.pejling.run.input.arrival.SteadyKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
