@@ -28,8 +28,7 @@ class WatchedVersionsTest {
     this.home = home;
     sheet = home.resolve("input/statusskemaer/nord.xlsx");
     Files.createDirectories(sheet.getParent());
-    Files.copy(
-        EXAMPLE.resolve("sundhedsaftale.yaml"), home.resolve("input/sundhedsaftale.yaml"));
+    Files.copy(EXAMPLE.resolve("sundhedsaftale.yaml"), home.resolve("input/sundhedsaftale.yaml"));
     Files.copy(EXAMPLE.resolve("statusskemaer/klynge-nord.xlsx"), sheet);
   }
 

@@ -3,8 +3,8 @@ package dk.pejling.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.run.RunOutcome;
-import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

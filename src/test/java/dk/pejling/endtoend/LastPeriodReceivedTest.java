@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Answers are held against the last period's, also when that workbook lies in the input no more. */
+/**
+ * Answers are held against the last period's, also when that workbook lies in the input no more.
+ */
 class LastPeriodReceivedTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
@@ -124,8 +126,7 @@ class LastPeriodReceivedTest {
 
   private List<Finding> check() {
     return InputCheck.standard(CLOCK, root.resolve("state"))
-        .check(
-            new InputCheck.Request(List.of(input), input, agreement(), Path.of("templates")))
+        .check(new InputCheck.Request(List.of(input), input, agreement(), Path.of("templates")))
         .findings();
   }
 

@@ -75,9 +75,11 @@ class ExplainedAnswerTest {
   }
 
   private static String written(Explained... explained) {
-    ReportInput input = 
+    ReportInput input =
         SmallStatus.input(
-            AgreementSketch.two(), SmallStatus.figures(), List.of(explaining(SmallStatus.nord("ord"))));
+            AgreementSketch.two(),
+            SmallStatus.figures(),
+            List.of(explaining(SmallStatus.nord("ord"))));
     return DocumentText.of(
         Written.delivered(
             new ReportInput(

@@ -60,8 +60,7 @@ record LastPeriod(String period) {
             ? "%s; i %s var værdien %s"
                 .formatted(quoted.value(given.value()), period, quoted.value(then))
             : "en værdi, der ikke gengives, da den kan vise et lille antal";
-    return asking.about(
-        given, SurpriseCode.MOVED, found, "en værdi nærmere sidste periodes");
+    return asking.about(given, SurpriseCode.MOVED, found, "en værdi nærmere sidste periodes");
   }
 
   private static boolean hasMoved(BigDecimal then, BigDecimal now, Plausible plausible) {

@@ -63,8 +63,7 @@ public record Surprises(List<ClusterReport> reports, List<Finding> findings) {
     for (ReportingPeriod period : periods) {
       for (ClusterReport report : of(period, reports)) {
         List<Before> before = before(report, period, periods, checked);
-        checked.put(
-            Row.of(report), new ReportCheck(agreement, sums, before, findings).of(report));
+        checked.put(Row.of(report), new ReportCheck(agreement, sums, before, findings).of(report));
       }
       for (ClusterReport report : of(period, earlier)) {
         List<Before> before = before(report, period, periods, checked);

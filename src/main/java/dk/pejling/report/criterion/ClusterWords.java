@@ -2,8 +2,8 @@ package dk.pejling.report.criterion;
 
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.goal.SuccessCriterion;
-import dk.pejling.disclosure.ClusterStatement.OnCriterion;
 import dk.pejling.disclosure.ClusterStatement;
+import dk.pejling.disclosure.ClusterStatement.OnCriterion;
 import dk.pejling.observation.Answer;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -52,8 +52,7 @@ final class ClusterWords {
     return switch (said.deviationReason()) {
       case Answer.Given<String>(String reason, var at) ->
           "%s %sBegrundelse for afvigelse: %s"
-              .formatted(
-                  description(said), material.surprise(statement, said.criterion()), reason);
+              .formatted(description(said), material.surprise(statement, said.criterion()), reason);
       case Answer.Blank<String>() -> description(said);
       case Answer.HeldBack<String>(String code) ->
           description(said) + " Begrundelsen afventer rettelse (" + code + ").";

@@ -2,10 +2,10 @@ package dk.pejling.run.check;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.CheckOutcome;
-import dk.pejling.run.InputCheck.Answering;
+import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck;
+import dk.pejling.run.InputCheck.Answering;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.answer.AnswerFolder;
 import dk.pejling.run.input.InputFolder;

@@ -13,7 +13,6 @@ import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.store.history.RunEntry.State;
-import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.store.history.RunHistory;
 import java.util.List;
 

@@ -8,11 +8,11 @@ import dk.pejling.intake.extract.vintage.Vintage;
 import dk.pejling.intake.extract.vintage.Vintages;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.ReceivedFile;
-import dk.pejling.run.input.sheet.ClusterReports.Claim;
 import dk.pejling.run.input.sheet.ClusterReports;
+import dk.pejling.run.input.sheet.ClusterReports.Claim;
 import dk.pejling.run.stage.Intake;
-import dk.pejling.run.version.EarlierSheets.EarlierSheet;
 import dk.pejling.run.version.EarlierSheets;
+import dk.pejling.run.version.EarlierSheets.EarlierSheet;
 import dk.pejling.store.received.ReadFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +44,7 @@ public record Beside(
       LocalDate asOf) {
     List<ReceivedFile> named = files.stream().map(ReadFile::file).toList();
     Vintages.Settled settled =
-        Vintages.settle(
-            agreement, files.stream().map(file -> vintage(file, sources)).toList());
+        Vintages.settle(agreement, files.stream().map(file -> vintage(file, sources)).toList());
     ClusterReports sheets = ClusterReports.of(agreement, named, asOf);
     List<EarlierSheet> earlier = earlier(agreement, sheets, received);
     return new Beside(

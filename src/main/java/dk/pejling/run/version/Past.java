@@ -43,8 +43,7 @@ public record Past(Known known, Archive archive) {
   public EarlierSheets earlierSheets(Agreement agreement, Intake intake) {
     return known instanceof Known.Received received
         ? new EarlierSheets(
-            VersionLog.of(agreement.id(), received.receipts()),
-            new EarlierReading(intake, archive))
+            VersionLog.of(agreement.id(), received.receipts()), new EarlierReading(intake, archive))
         : EarlierSheets.none();
   }
 

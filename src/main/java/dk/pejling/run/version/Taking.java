@@ -43,8 +43,7 @@ public record Taking(
 
   /** What clusters have answered in other periods. */
   public EarlierSheets earlierSheets() {
-    return new EarlierSheets(
-        VersionLog.of(agreement.id(), kept.receipts().all()), this::earlier);
+    return new EarlierSheets(VersionLog.of(agreement.id(), kept.receipts().all()), this::earlier);
   }
 
   private List<VersionNews> news(List<Taken> files, List<Receipt> since) {

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Value, denominator and status against the last period, just below, at and above each boundary. */
+/**
+ * Value, denominator and status against the last period, just below, at and above each boundary.
+ */
 class LastPeriodTest extends SurpriseSamples {
   @ParameterizedTest
   @CsvSource({

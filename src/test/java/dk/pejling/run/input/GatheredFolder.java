@@ -2,8 +2,8 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.store.OpenStore;
 import java.io.IOException;
 import java.nio.file.Files;

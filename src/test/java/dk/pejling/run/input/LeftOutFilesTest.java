@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.RunRequest;
+import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.input.arrival.SteadyKeeper;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dk.pejling.run.watch;
 
-import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.InputWatch.Ending;
 import dk.pejling.run.InputWatch.Request;
 import dk.pejling.run.InputWatch.Until;

@@ -130,9 +130,7 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
     }
     Remark remark = FractionForPercent.remark(value);
     if (reason instanceof Answer.Given) {
-      row.remark(
-          ProgressColumn.ACHIEVED,
-          FractionForPercent.explained(value));
+      row.remark(ProgressColumn.ACHIEVED, FractionForPercent.explained(value));
       return this;
     }
     return new Figures(row.refuse(ProgressColumn.ACHIEVED, remark), numerator, denominator);
@@ -154,7 +152,9 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
       return this;
     }
     return new Figures(
-        row.refuse(ProgressColumn.ACHIEVED, new Remark(AnswerCode.SURPRISING, found, expected + ", eller en begrundelse")),
+        row.refuse(
+            ProgressColumn.ACHIEVED,
+            new Remark(AnswerCode.SURPRISING, found, expected + ", eller en begrundelse")),
         numerator,
         denominator);
   }

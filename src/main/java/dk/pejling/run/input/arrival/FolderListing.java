@@ -29,7 +29,8 @@ public record FolderListing(List<Path> files, List<Finding> findings) {
    * @param shown how the folder is named to people, with a slash after it, or empty
    * @param expected what a wanted file is, in Danish
    */
-  public static FolderListing of(Path folder, String shown, Predicate<Path> wanted, String expected) {
+  public static FolderListing of(
+      Path folder, String shown, Predicate<Path> wanted, String expected) {
     List<Path> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Path entry : entries(folder)) {

@@ -1,4 +1,6 @@
-/** How a file comes to lie in the input folder: whole, under a name that may be kept, or not yet. */
+/**
+ * How a file comes to lie in the input folder: whole, under a name that may be kept, or not yet.
+ */
 @NullMarked
 package dk.pejling.run.input.arrival;
 

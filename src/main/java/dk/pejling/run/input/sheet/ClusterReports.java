@@ -8,8 +8,8 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.observation.ClusterReport;
-import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
 import dk.pejling.observation.ReceivedFile;
+import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
 import dk.pejling.run.input.arrival.InputCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,8 +57,7 @@ public record ClusterReports(
     for (ReceivedFile file : files) {
       if (file.content() instanceof ProgressSheet(ClusterReport report, var completeness)) {
         claims
-            .computeIfAbsent(
-                Claim.of(report), claim -> new ArrayList<>())
+            .computeIfAbsent(Claim.of(report), claim -> new ArrayList<>())
             .add(new Sheet(file.name(), report));
       }
     }
@@ -81,10 +80,7 @@ public record ClusterReports(
 
   /** What is told of a file, also where it is told of the folder that it lies in. */
   public List<Finding> about(String file) {
-    return told.stream()
-        .filter(each -> each.files().contains(file))
-        .map(Told::finding)
-        .toList();
+    return told.stream().filter(each -> each.files().contains(file)).map(Told::finding).toList();
   }
 
   /** The period that is reported on: the last that has ended or whose deadline has passed. */

@@ -9,8 +9,8 @@ import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.output.Manifest;
-import dk.pejling.run.output.Publication.Making;
 import dk.pejling.run.output.Publication;
+import dk.pejling.run.output.Publication.Making;
 import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
@@ -50,7 +50,7 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
-    this.taking = 
+    this.taking =
         new Taking(
             new Kept(resources.archive(), files, resources.receipts()),
             plan.agreement(),
@@ -78,8 +78,7 @@ public final class Steps {
     taking.note(taken, clock.instant());
     made.news(taking.untold(taken, number));
     made.assessed(
-        Judging.of(
-            plan, stages, taken.stream().map(Taken::read).toList(), taking.earlierSheets()));
+        Judging.of(plan, stages, taken.stream().map(Taken::read).toList(), taking.earlierSheets()));
   }
 
   void render() {

@@ -56,7 +56,12 @@ record Answers(Path input) {
     record NotWritten(Finding why) implements Outcome {}
   }
 
-  Outcome write(InputFile file, String rules, Instant received, List<Finding> findings, List<VersionNews> news) {
+  Outcome write(
+      InputFile file,
+      String rules,
+      Instant received,
+      List<Finding> findings,
+      List<VersionNews> news) {
     AnswerFolder folder = new AnswerFolder(folder(file));
     return switch (folder.answer(file.incoming(received), findings, news)) {
       case AnswerFolder.Outcome.Unanswered(Finding why) -> new Outcome.NotWritten(why);

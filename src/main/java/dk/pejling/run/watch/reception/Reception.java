@@ -3,14 +3,13 @@ package dk.pejling.run.watch.reception;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
-import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.Readings;
-import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.run.input.Twins;
-import dk.pejling.run.input.arrival.DataFolder;
+import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.input.arrival.Sight;
@@ -22,10 +21,11 @@ import dk.pejling.run.stage.Stages;
 import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.run.version.Kept;
 import dk.pejling.run.version.Taking;
+import dk.pejling.run.watch.Desk;
 import dk.pejling.run.watch.Desk.Done;
 import dk.pejling.run.watch.Desk.Dropped;
 import dk.pejling.run.watch.Desk.Taken;
-import dk.pejling.run.watch.Desk;
+import dk.pejling.run.watch.Desks;
 import dk.pejling.store.receipt.Receipts;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Archives, reads, notes and answers what was dropped, as a run would read it. */
-public final class Reception {
+public final class Reception implements Desks {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
   private final Stages stages;
@@ -73,11 +73,7 @@ public final class Reception {
     this.version = version;
   }
 
-  /**
-   * This reception as long as the state folder is held.
-   *
-   * @param release lets go of it
-   */
+  @Override
   public Desk desk(Runnable release) {
     return new Desk() {
       @Override
@@ -97,10 +93,7 @@ public final class Reception {
   }
 
   private record Batch(
-      InputWatch.Request request,
-      List<Dropped> dropped,
-      List<Arrived> known,
-      Consumer<Done> done) {
+      InputWatch.Request request, List<Dropped> dropped, List<Arrived> known, Consumer<Done> done) {
     /** Progress sheets first: they are what somebody waits for. */
     List<Dropped> inOrder() {
       return dropped.stream().sorted(Comparator.comparing(Dropped::folder)).toList();

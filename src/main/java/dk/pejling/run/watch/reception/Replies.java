@@ -2,13 +2,13 @@ package dk.pejling.run.watch.reception;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.ReceivedFile.Content;
-import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
-import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.run.input.Twins;
+import dk.pejling.run.input.Twins.Arrived;
 import dk.pejling.run.input.arrival.ArrivalCode;
 import dk.pejling.run.job.Fault;
 import dk.pejling.run.plan.Beside;
@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,9 +139,7 @@ final class Replies {
     if (read.file().content() instanceof Content.NotUnderstood) {
       return Outcome.NOT_UNDERSTOOD;
     }
-    return news.stream().allMatch(VersionNews::saysTheSame)
-        ? Outcome.UNCHANGED
-        : Outcome.RECEIVED;
+    return news.stream().allMatch(VersionNews::saysTheSame) ? Outcome.UNCHANGED : Outcome.RECEIVED;
   }
 
   /** What a run of all that lies there would tell of the files together. */
@@ -149,6 +148,7 @@ final class Replies {
       List<ReadFile> read =
           lying.stream()
               .filter(file -> counts(file) && readings.isRead(file.file()))
+              .sorted(Comparator.comparing(Arrived::place))
               .map(file -> readings.of(file.file()))
               .toList();
       beside.add(
@@ -185,7 +185,6 @@ final class Replies {
   }
 
   private Arrived counting(Arrived file) {
-    return twins.counting(
-        file, lying.stream().filter(each -> each.kind() == file.kind()).toList());
+    return twins.counting(file, lying.stream().filter(each -> each.kind() == file.kind()).toList());
   }
 }

@@ -3,8 +3,8 @@ package dk.pejling.run.input.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.pejling.store.archive.Archive.Archived;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.archive.Archive.Archived;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

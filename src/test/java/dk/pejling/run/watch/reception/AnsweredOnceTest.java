@@ -3,8 +3,8 @@ package dk.pejling.run.watch.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.watch.Desk.Done;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same content at the same place is answered once, whatever becomes of the program and the answer. */
+/**
+ * The same content at the same place is answered once, whatever becomes of the program and the
+ * answer.
+ */
 class AnsweredOnceTest {
   private static final String SYD = DropFolder.SYD;
 

@@ -3,8 +3,8 @@ package dk.pejling.run.watch.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.watch.Desk.Done;
 import dk.pejling.run.watch.Desk.Dropped;
@@ -54,7 +54,9 @@ class DroppedFaultsTest {
           return drop.store().archive().keep(file);
         };
     List<Done> done = new ArrayList<>();
-    drop.reception(locked).take(drop.request(), drop.dropped("statusskemaer/laast.xlsx", SYD), drop.known(), done::add);
+    drop.reception(locked)
+        .take(
+            drop.request(), drop.dropped("statusskemaer/laast.xlsx", SYD), drop.known(), done::add);
     assertThat(done)
         .extracting(each -> ((Done.Replied) each).reply().outcome())
         .containsExactly(Outcome.NOT_OPENED, Outcome.RECEIVED);

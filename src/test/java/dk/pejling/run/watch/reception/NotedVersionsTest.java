@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.FileReply;
-import dk.pejling.run.VersionNews.State;
 import dk.pejling.run.VersionNews;
+import dk.pejling.run.VersionNews.State;
 import dk.pejling.store.receipt.Lineage;
 import dk.pejling.store.receipt.Receipt;
 import dk.pejling.store.receipt.VersionIndex.Known;
@@ -66,8 +66,7 @@ class NotedVersionsTest {
   void theFirstVersionIsSaidToBeTheFirst() {
     drop.copy(SYD, SYD);
     assertThat(news(drop.replied(drop.take(SYD))).sentence())
-        .isEqualTo(
-            "klynge-syd.xlsx: ny: første udgave af statusskema for Klynge Syd, 2025.");
+        .isEqualTo("klynge-syd.xlsx: ny: første udgave af statusskema for Klynge Syd, 2025.");
   }
 
   @Test

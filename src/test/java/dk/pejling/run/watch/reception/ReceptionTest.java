@@ -3,8 +3,8 @@ package dk.pejling.run.watch.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.watch.Desk.Done;
 import dk.pejling.run.watch.Desk.Taken;
 import java.io.IOException;
@@ -115,7 +115,9 @@ class ReceptionTest {
     drop.copy(SYD, SYD);
     drop.write("sundhedsaftale.yaml", "id: x");
     List<Done> done = new ArrayList<>();
-    assertThat(drop.reception(drop.store().archive()::keep).take(drop.request(), drop.dropped(SYD), drop.known(), done::add))
+    assertThat(
+            drop.reception(drop.store().archive()::keep)
+                .take(drop.request(), drop.dropped(SYD), drop.known(), done::add))
         .isInstanceOf(Taken.NoBasis.class);
     assertThat(done).isEmpty();
     assertThat(drop.input().resolve("svar")).doesNotExist();
@@ -127,7 +129,9 @@ class ReceptionTest {
     drop.stop().start();
     drop.stop().stop();
     List<Done> done = new ArrayList<>();
-    assertThat(drop.reception(drop.store().archive()::keep).take(drop.request(), drop.dropped(SYD), drop.known(), done::add))
+    assertThat(
+            drop.reception(drop.store().archive()::keep)
+                .take(drop.request(), drop.dropped(SYD), drop.known(), done::add))
         .isInstanceOf(Taken.Stopped.class);
     assertThat(done).isEmpty();
   }
