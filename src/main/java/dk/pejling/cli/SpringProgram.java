@@ -12,8 +12,8 @@ import dk.pejling.run.Versions;
 import dk.pejling.run.draft.StandardDrafts;
 import dk.pejling.run.sheets.AgreedProgressSheets;
 import dk.pejling.run.watch.Desk;
+import dk.pejling.run.watch.Desks;
 import dk.pejling.run.watch.FolderBell;
-import dk.pejling.run.watch.Reception;
 import dk.pejling.run.watch.StandardWatch;
 import dk.pejling.store.StateFolder;
 import dk.pejling.store.StateFolderBusyException;
@@ -61,7 +61,7 @@ final class SpringProgram implements Program {
 
   private Desk.Opened desk() {
     try {
-      return new Desk.Opened.Ready(context().getBean(Reception.class).desk(this::close));
+      return new Desk.Opened.Ready(context().getBean(Desks.class).desk(this::close));
     } catch (RuntimeException refused) {
       if (isBusy(refused)) {
         return new Desk.Opened.Busy();

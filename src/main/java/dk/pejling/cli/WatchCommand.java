@@ -6,6 +6,7 @@ import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.option.SecondsConverter;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.cli.terminal.WatchLines;
+import dk.pejling.observation.Sender;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.InputWatch.Until;
 import dk.pejling.run.ShownPath;
@@ -55,6 +56,14 @@ final class WatchCommand implements Callable<Integer> {
       description = "Så længe ventes der højst på filer med --en-gang. Ellers 60.")
   private Duration patience = Duration.ofSeconds(60);
 
+  @Option(
+      names = "--fra",
+      paramLabel = "NAVN",
+      description =
+          "Den, der lægger filerne, fx \"Klynge Nord\"; står ved de nye udgaver. Ellers maskinens"
+              + " bruger.")
+  private @Nullable String sender;
+
   private final Program program;
   private final Terminal terminal;
   private final Folders folders;
@@ -82,7 +91,10 @@ final class WatchCommand implements Callable<Integer> {
         from,
         agreement.fileOr(from),
         still,
-        once ? new Until.Settled(patience) : new Until.Interrupted());
+        once ? new Until.Settled(patience) : new Until.Interrupted(),
+        sender == null || sender.isBlank()
+            ? new Sender.SystemUser(System.getProperty("user.name", ""))
+            : new Sender.Named(sender));
   }
 
   private static ExitCode code(InputWatch.Ending ending) {

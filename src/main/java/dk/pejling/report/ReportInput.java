@@ -11,18 +11,41 @@ import java.util.List;
  * @param files what was received, without anything that may not be published
  * @param findings of agreement, files and figures
  * @param narratives the secretariat's own texts
+ * @param explained surprising answers that clusters have given a reason for
  */
 public record ReportInput(
     ReportPlan plan,
     DisclosedStatus status,
     List<SourceFile> files,
     List<Finding> findings,
-    List<Narrative> narratives) {
+    List<Narrative> narratives,
+    List<Explained> explained) {
   public ReportInput {
     files = List.copyOf(files);
     findings = List.copyOf(findings);
     narratives = List.copyOf(narratives);
+    explained = List.copyOf(explained);
   }
+
+  /** Where no answer was surprising. */
+  public ReportInput(
+      ReportPlan plan,
+      DisclosedStatus status,
+      List<SourceFile> files,
+      List<Finding> findings,
+      List<Narrative> narratives) {
+    this(plan, status, files, findings, narratives, List.of());
+  }
+
+  /**
+   * An answer that a cluster was asked about and has given its reason for.
+   *
+   * @param file the workbook's name
+   * @param concerns such as {@code kriterium 2.1}
+   * @param said the answer and what it was held against, such as {@code Opnået værdi: 36,5 pct.; i
+   *     2024 var værdien 20 pct.}; without anything that may not be published
+   */
+  public record Explained(String file, String concerns, String said) {}
 
   /**
    * A text of the secretariat, from {@code input/tekster}.

@@ -8,12 +8,24 @@ import java.util.List;
  * What came of a file that was dropped (`svar`).
  *
  * @param place such as {@code statusskemaer/klynge-nord.xlsx}
+ * @param news how it stands to what was received before it, where that can be told; at most one
  * @param answers the files that were written about it, the one for people first
  */
-public record FileReply(String place, Outcome outcome, List<Finding> findings, List<Path> answers) {
+public record FileReply(
+    String place,
+    Outcome outcome,
+    List<Finding> findings,
+    List<VersionNews> news,
+    List<Path> answers) {
   public FileReply {
+    news = List.copyOf(news);
     findings = List.copyOf(findings);
     answers = List.copyOf(answers);
+  }
+
+  /** Without news. */
+  public FileReply(String place, Outcome outcome, List<Finding> findings, List<Path> answers) {
+    this(place, outcome, findings, List.of(), answers);
   }
 
   /** What the file was good for. */

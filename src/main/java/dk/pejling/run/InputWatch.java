@@ -1,5 +1,6 @@
 package dk.pejling.run;
 
+import dk.pejling.observation.Sender;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -17,8 +18,14 @@ public interface InputWatch {
    *
    * @param agreement the agreement file that files are read by
    * @param still how long a file must have looked the same before it is taken
+   * @param sender who hands the files in
    */
-  record Request(Path input, Path agreement, Duration still, Until until) {}
+  record Request(Path input, Path agreement, Duration still, Until until, Sender sender) {
+    /** Of files from nobody in particular. */
+    public Request(Path input, Path agreement, Duration still, Until until) {
+      this(input, agreement, still, until, new Sender.Unknown());
+    }
+  }
 
   /** How long. */
   sealed interface Until {

@@ -16,6 +16,11 @@ public record VersionNews(String file, State state, String sentence, List<String
     changes = List.copyOf(changes);
   }
 
+  /** Whether nothing in it is new. */
+  public boolean saysTheSame() {
+    return state == State.UNCHANGED || state == State.SAVED_AGAIN;
+  }
+
   /** What is new. */
   public enum State {
     /** Nothing of the kind has been received before. */

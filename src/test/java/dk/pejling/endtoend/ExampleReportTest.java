@@ -84,6 +84,7 @@ class ExampleReportTest {
         .extracting(Finding::concerns)
         .containsExactly("kriterium 1.3", "indsats 1");
     assertThat(report.text())
+        .contains("forventet højst det")
         .contains("Begrundelse: Klyngen har kun tal for de 40 borgere")
         .contains("Morsø betaler merforbruget");
   }

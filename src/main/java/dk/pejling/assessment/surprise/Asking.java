@@ -29,7 +29,8 @@ final class Asking {
       findings.add(Finding.of(SurpriseCode.EXPLAINED, answer.at(), concerns, found, expected));
       return answer;
     }
-    Finding asked = Finding.of(code, answer.at(), concerns, found, expected);
+    Finding asked =
+        Finding.of(code, answer.at(), concerns, found, expected + ", eller en begrundelse");
     findings.add(asked.withConsequence(consequence(answer.at())));
     return new Answer.HeldBack<>(code.id());
   }

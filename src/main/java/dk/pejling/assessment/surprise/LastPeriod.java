@@ -35,7 +35,7 @@ record LastPeriod(String period) {
             given,
             SurpriseCode.STATUS_BACK,
             "\"%s\"; i %s var svaret \"%s\"".formatted(given.value().label(), period, then.label()),
-            "samme status eller en senere, eller en begrundelse")
+            "samme status eller en senere")
         : now.status();
   }
 
@@ -60,8 +60,7 @@ record LastPeriod(String period) {
             ? "%s; i %s var værdien %s"
                 .formatted(quoted.value(given.value()), period, quoted.value(then))
             : "en værdi, der ikke gengives, da den kan vise et lille antal";
-    return asking.about(
-        given, SurpriseCode.MOVED, found, "en værdi nærmere sidste periodes, eller en begrundelse");
+    return asking.about(given, SurpriseCode.MOVED, found, "en værdi nærmere sidste periodes");
   }
 
   private static boolean hasMoved(BigDecimal then, BigDecimal now, Plausible plausible) {
@@ -86,7 +85,7 @@ record LastPeriod(String period) {
                 .formatted(
                     given.value() > then ? "mere end halvt så stor igen" : "under halvt så stor",
                     period),
-            "en nævner nærmere sidste periodes, eller en begrundelse")
+            "en nævner nærmere sidste periodes")
         : now.denominator();
   }
 }

@@ -73,7 +73,7 @@ final class SourceSums {
                         numerator,
                         SurpriseCode.DIFFERS_FROM_SOURCE,
                         "antal, der ligger mere end 10 pct. fra summen af kommunernes hos kilden",
-                        "antal som kildens, eller en begrundelse"),
+                        "antal som kildens"),
                     asking.along(row.denominator(), SurpriseCode.DIFFERS_FROM_SOURCE)))
         .orElse(row);
   }

@@ -52,7 +52,7 @@ final class SpentBefore {
               SurpriseCode.SPENT_FALLS,
               "%s kr.; i %s var der brugt %s kr."
                   .formatted(DanishNumber.exact(given.value()), period, DanishNumber.exact(spent)),
-              "mindst det samme som sidst, eller en begrundelse"));
+              "mindst det samme som sidst"));
     }
     return now;
   }

@@ -39,6 +39,20 @@ public record Surprises(List<ClusterReport> reports, List<Finding> findings) {
    */
   public static Surprises in(
       Agreement agreement, List<ClusterReport> reports, List<Observation> observations) {
+    return in(agreement, reports, List.of(), observations);
+  }
+
+  /**
+   * The same, where some of the earlier reports have been handed in once and are asked about no
+   * more.
+   *
+   * @param earlier of other clusters and periods than {@code reports}
+   */
+  public static Surprises in(
+      Agreement agreement,
+      List<ClusterReport> reports,
+      List<ClusterReport> earlier,
+      List<Observation> observations) {
     List<ReportingPeriod> periods =
         agreement.reportingPeriods().stream()
             .sorted(Comparator.comparing(ReportingPeriod::from))
@@ -47,16 +61,22 @@ public record Surprises(List<ClusterReport> reports, List<Finding> findings) {
     Map<Row, ClusterReport> checked = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (ReportingPeriod period : periods) {
-      for (ClusterReport report : reports) {
-        if (report.period().equals(period.id())) {
-          ReportCheck check =
-              new ReportCheck(agreement, sums, before(report, period, periods, checked), findings);
-          checked.put(Row.of(report), check.of(report));
-        }
+      for (ClusterReport report : of(period, reports)) {
+        List<Before> before = before(report, period, periods, checked);
+        checked.put(Row.of(report), new ReportCheck(agreement, sums, before, findings).of(report));
+      }
+      for (ClusterReport report : of(period, earlier)) {
+        List<Before> before = before(report, period, periods, checked);
+        checked.put(
+            Row.of(report), new ReportCheck(agreement, sums, before, new ArrayList<>()).of(report));
       }
     }
     return new Surprises(
         reports.stream().map(each -> checked.getOrDefault(Row.of(each), each)).toList(), findings);
+  }
+
+  private static List<ClusterReport> of(ReportingPeriod period, List<ClusterReport> reports) {
+    return reports.stream().filter(report -> report.period().equals(period.id())).toList();
   }
 
   /** Nothing in the first period, and where the cluster's report of the one before isn't here. */

@@ -1,7 +1,10 @@
 package dk.pejling.cli.terminal;
 
 import dk.pejling.run.FileReply;
+import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.ShownPath;
+import dk.pejling.run.VersionNews;
+import dk.pejling.run.VersionNews.State;
 import dk.pejling.run.WatchListener;
 import dk.pejling.run.output.FindingText;
 import java.time.Instant;
@@ -31,10 +34,22 @@ public final class WatchLines implements WatchListener {
                 .formatted(
                     TIME.format(at),
                     reply.place().substring(reply.place().lastIndexOf('/') + 1),
-                    reply.outcome().label(),
+                    outcome(reply),
                     FindingText.summary(reply.findings()),
                     seen));
+    for (VersionNews news : reply.news()) {
+      if (news.state() == State.CHANGED) {
+        terminal.out().println("      " + news.sentence());
+      }
+    }
     terminal.out().flush();
+  }
+
+  /** Names the other file. */
+  private static String outcome(FileReply reply) {
+    return reply.outcome() == Outcome.SAME_AS_ANOTHER && !reply.findings().isEmpty()
+        ? reply.findings().getFirst().found()
+        : reply.outcome().label();
   }
 
   @Override

@@ -10,6 +10,7 @@ import dk.pejling.intake.Received;
 import dk.pejling.intake.limit.Allowance;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.LimitExceeded;
+import dk.pejling.intake.sheet.answer.AnswerCode;
 import dk.pejling.intake.sheet.grid.Book;
 import dk.pejling.intake.sheet.workbook.WorkbookFile;
 import dk.pejling.observation.ReceivedFile;
@@ -42,6 +43,11 @@ public final class SheetIntake {
     this.limits = limits;
     this.nanos = nanos;
     this.reader = new ProgressSheetReader(agreement);
+  }
+
+  /** Whether the finding is of a surprising answer that has its reason beside it. */
+  public static boolean isOfExplained(Finding finding) {
+    return finding.code().equals(AnswerCode.SURPRISING_EXPLAINED.id());
   }
 
   /**

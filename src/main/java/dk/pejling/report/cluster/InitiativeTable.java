@@ -7,6 +7,7 @@ import dk.pejling.observation.Answer;
 import dk.pejling.observation.Initiative;
 import dk.pejling.observation.Initiative.Phase;
 import dk.pejling.report.document.Cell;
+import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
@@ -18,8 +19,12 @@ import java.util.function.Function;
 public final class InitiativeTable {
   private InitiativeTable() {}
 
-  /** An initiative with whose it is. */
-  public record Entry(Cluster cluster, Initiative initiative) {}
+  /**
+   * An initiative with whose it is.
+   *
+   * @param surprise a figure that its status gives the reason for, or empty
+   */
+  public record Entry(Cluster cluster, Initiative initiative, String surprise) {}
 
   /** All clusters' initiatives for one pejlemærke. */
   public static Table byCluster(Pejlemaerke pejlemaerke, List<Entry> entries) {
@@ -53,7 +58,7 @@ public final class InitiativeTable {
     Initiative initiative = entry.initiative();
     return Cells.row(
         Cells.text(entry.cluster().shortName()),
-        Cells.text(initiative.name()),
+        new Cell.Text(Run.plain(initiative.name()), entry.surprise()),
         Cells.answer(initiative.targetGroup(), Function.identity()),
         phase(initiative),
         Cells.answer(initiative.status(), Function.identity()));

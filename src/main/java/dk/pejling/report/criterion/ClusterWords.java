@@ -2,6 +2,7 @@ package dk.pejling.report.criterion;
 
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.ClusterStatement.OnCriterion;
 import dk.pejling.observation.Answer;
 import dk.pejling.report.document.Block;
@@ -38,17 +39,20 @@ final class ClusterWords {
       return "Statusskema mangler.";
     }
     return material.statements(cluster.id()).stream()
-        .flatMap(statement -> statement.progress().stream())
-        .filter(said -> said.criterion().equals(criterion.id()))
-        .map(ClusterWords::described)
+        .flatMap(
+            statement ->
+                statement.progress().stream()
+                    .filter(said -> said.criterion().equals(criterion.id()))
+                    .map(said -> described(statement, said)))
         .findFirst()
         .orElse("Intet indberettet om kriteriet.");
   }
 
-  private static String described(OnCriterion said) {
+  private String described(ClusterStatement statement, OnCriterion said) {
     return switch (said.deviationReason()) {
       case Answer.Given<String>(String reason, var at) ->
-          description(said) + " Begrundelse for afvigelse: " + reason;
+          "%s %sBegrundelse for afvigelse: %s"
+              .formatted(description(said), material.surprise(statement, said.criterion()), reason);
       case Answer.Blank<String>() -> description(said);
       case Answer.HeldBack<String>(String code) ->
           description(said) + " Begrundelsen afventer rettelse (" + code + ").";

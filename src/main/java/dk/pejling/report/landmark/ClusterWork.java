@@ -59,7 +59,12 @@ public final class ClusterWork {
     List<InitiativeTable.Entry> entries = new ArrayList<>();
     for (Cluster cluster : material.clusters()) {
       for (ClusterStatement statement : material.statements(cluster.id())) {
-        own(statement).forEach(each -> entries.add(new InitiativeTable.Entry(cluster, each)));
+        own(statement)
+            .forEach(
+                each ->
+                    entries.add(
+                        new InitiativeTable.Entry(
+                            cluster, each, material.surprise(statement, each))));
       }
     }
     return entries.isEmpty()

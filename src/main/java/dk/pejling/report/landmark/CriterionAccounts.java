@@ -56,7 +56,7 @@ record CriterionAccounts(Material material, Pejlemaerke pejlemaerke) {
             statement.progress().stream()
                 .filter(said -> said.criterion().equals(criterion.id()))
                 .filter(CriterionAccounts::saysSomething)
-                .forEach(said -> rows.add(row(cluster, said)));
+                .forEach(said -> rows.add(row(cluster, statement, said)));
           }
         }
         yield rows;
@@ -71,14 +71,16 @@ record CriterionAccounts(Material material, Pejlemaerke pejlemaerke) {
         || !(said.deviationReason() instanceof Answer.Blank<String>);
   }
 
-  private static Table.Row row(Cluster cluster, OnCriterion said) {
+  private Table.Row row(Cluster cluster, ClusterStatement statement, OnCriterion said) {
     return Cells.row(
         Cells.text(said.criterion().toString()),
         Cells.text(cluster.shortName()),
         switch (said.deviationReason()) {
           case Answer.Blank<String>() -> Cells.answer(said.description(), text -> text);
           case Answer.Given<String>(String reason, var at) ->
-              described(said.description(), "Begrundelse: " + reason);
+              described(
+                  said.description(),
+                  material.surprise(statement, said.criterion()) + "Begrundelse: " + reason);
           case Answer.HeldBack<String>(String code) ->
               described(said.description(), "Begrundelsen afventer rettelse (" + code + ")");
         });

@@ -18,12 +18,14 @@ import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.disclosure.DisclosedSeries;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.observation.Initiative;
 import dk.pejling.report.ReportInput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a report is written from, with the questions that several sections ask. */
@@ -110,6 +112,25 @@ public final class Material {
   /** What the cluster reported; none when its sheet is missing. */
   public List<ClusterStatement> statements(AreaId cluster) {
     return statements.stream().filter(each -> each.cluster().equals(cluster)).toList();
+  }
+
+  /** What is surprising in a cluster's answers to a criterion, before its reason; or empty. */
+  public String surprise(ClusterStatement statement, CriterionId criterion) {
+    return surprise(statement, "kriterium " + criterion);
+  }
+
+  /** What is surprising in a cluster's answers on an initiative; or empty. */
+  public String surprise(ClusterStatement statement, Initiative initiative) {
+    return surprise(statement, "indsats " + initiative.id()).strip();
+  }
+
+  private String surprise(ClusterStatement statement, String concerns) {
+    return input.explained().stream()
+        .filter(each -> each.file().equals(statement.provenance().location().file()))
+        .filter(each -> each.concerns().equals(concerns))
+        .map(each -> each.said().endsWith(".") ? each.said() : each.said() + ".")
+        .map(sentence -> sentence + " ")
+        .collect(Collectors.joining());
   }
 
   public Explanation explain(SuccessCriterion criterion, Area area, AreaVerdict judged) {

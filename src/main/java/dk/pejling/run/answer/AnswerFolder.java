@@ -2,6 +2,7 @@ package dk.pejling.run.answer;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.Durable;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
@@ -53,8 +54,17 @@ public record AnswerFolder(Path folder) {
    * @param findings of this file, in the order they are told
    */
   public Outcome answer(IncomingFile file, List<Finding> findings) {
+    return answer(file, findings, List.of());
+  }
+
+  /**
+   * The same, with how the file stands to what was received before it.
+   *
+   * @param news at most one
+   */
+  public Outcome answer(IncomingFile file, List<Finding> findings, List<VersionNews> news) {
     try {
-      return put(file, Reply.to(file, findings));
+      return put(file, Reply.to(file, findings, news));
     } catch (IOException unwritable) {
       return new Outcome.Unanswered(
           ReplyCode.NOT_WRITTEN.about(

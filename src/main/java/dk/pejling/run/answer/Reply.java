@@ -4,6 +4,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.ReturnedWorkbook;
+import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.FindingEntry;
 import dk.pejling.run.output.FindingText;
 import dk.pejling.run.output.Json;
@@ -25,13 +26,20 @@ record Reply(Map<String, byte[]> files) {
 
   /** What other programs read, and we know our own files by. */
   private record Note(
-      String program, Source answerTo, List<Part> files, List<FindingEntry> findings) {}
+      String program,
+      Source answerTo,
+      List<Part> files,
+      List<FindingEntry> findings,
+      List<Change> changes) {}
+
+  private record Change(String sentence, List<String> changes) {}
 
   private record Source(String file, String sha256) {}
 
   private record Part(String file, String sha256) {}
 
-  static Reply to(IncomingFile file, List<Finding> findings) throws IOException {
+  static Reply to(IncomingFile file, List<Finding> findings, List<VersionNews> news)
+      throws IOException {
     AnswerName name = new AnswerName(file.name());
     Map<String, byte[]> files = new LinkedHashMap<>();
     String instruction = "Intet skal rettes.";
@@ -45,11 +53,10 @@ record Reply(Map<String, byte[]> files) {
       files.put(called, workbook.bytes());
       instruction =
           workbook.isCopy()
-              ? "Ret i %s: den har en kommentar på hver celle og alle anmærkninger på arket Fejlliste."
-                  .formatted(called)
+              ? instruction(called, findings)
               : "Det samme står som liste i %s.".formatted(called);
     }
-    files.put(name.text(), text(file.name(), instruction, findings));
+    files.put(name.text(), text(file.name(), instruction, findings, news));
     List<Part> parts =
         files.entrySet().stream()
             .map(each -> new Part(each.getKey(), Checksum.of(each.getValue())))
@@ -62,8 +69,18 @@ record Reply(Map<String, byte[]> files) {
                     "Pejling",
                     new Source(file.name(), file.sha256()),
                     parts,
-                    findings.stream().map(FindingEntry::of).toList())));
+                    findings.stream().map(FindingEntry::of).toList(),
+                    news.stream()
+                        .map(each -> new Change(each.sentence(), each.changes()))
+                        .toList())));
     return new Reply(files);
+  }
+
+  private static String instruction(String copy, List<Finding> findings) {
+    return (findings.stream().anyMatch(Finding::holdsBack)
+            ? "Ret i %s: den har en kommentar på hver celle og alle anmærkninger på arket Fejlliste."
+            : "Intet skal rettes. I %s står oplysningerne som kommentarer på cellerne.")
+        .formatted(copy);
   }
 
   /** A notice of the file as a whole, such as that nothing in it is new, has nothing to correct. */
@@ -71,9 +88,15 @@ record Reply(Map<String, byte[]> files) {
     return finding.holdsBack() || !(finding.location() instanceof SourceLocation.WholeFile);
   }
 
-  private static byte[] text(String file, String instruction, List<Finding> findings) {
-    return "Svar på %s\n\n%s\n\n%s"
-        .formatted(file, instruction, FindingText.complete(findings))
-        .getBytes(StandardCharsets.UTF_8);
+  private static byte[] text(
+      String file, String instruction, List<Finding> findings, List<VersionNews> news) {
+    StringBuilder text = new StringBuilder();
+    text.append("Svar på %s\n\n%s\n\n".formatted(file, instruction));
+    for (VersionNews each : news) {
+      text.append(each.sentence()).append('\n');
+      each.changes().forEach(change -> text.append("  ").append(change).append('\n'));
+      text.append('\n');
+    }
+    return text.append(FindingText.complete(findings)).toString().getBytes(StandardCharsets.UTF_8);
   }
 }

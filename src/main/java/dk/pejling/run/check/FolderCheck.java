@@ -8,10 +8,10 @@ import dk.pejling.report.ReportInput;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
-import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFolder;
-import dk.pejling.run.input.Keeper;
-import dk.pejling.run.input.TextFiles;
+import dk.pejling.run.input.arrival.InputCode;
+import dk.pejling.run.input.arrival.Keeper;
+import dk.pejling.run.input.text.TextFiles;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
@@ -96,7 +96,9 @@ record FolderCheck(
         plan.input().data().stream()
             .map(file -> data.read(file.incoming(clock.instant())))
             .toList();
-    ReportInput material = Judging.of(plan, stages, read);
+    ReportInput material =
+        Judging.of(plan, stages, read, past.earlierSheets(plan.agreement(), plan.intake()))
+            .material();
     into.findings(material.findings());
     plan.input().profiles().forEach(profile -> into.file(profile, "profil"));
     Checked<byte[]> report = stages.write(material, plan.input().template());

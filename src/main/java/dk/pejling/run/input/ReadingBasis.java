@@ -2,6 +2,8 @@ package dk.pejling.run.input;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.run.input.arrival.InputCode;
+import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Checksum;
 import java.nio.file.Path;

@@ -3,6 +3,12 @@ package dk.pejling.run.input;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.run.input.Twins.Arrived;
+import dk.pejling.run.input.arrival.ArrivalCode;
+import dk.pejling.run.input.arrival.DataFolder;
+import dk.pejling.run.input.arrival.FolderListing;
+import dk.pejling.run.input.arrival.InputCode;
+import dk.pejling.run.input.arrival.Keeper;
+import dk.pejling.run.input.arrival.SteadyKeeper;
 import dk.pejling.store.history.RunHistory.RunFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -28,9 +34,10 @@ final class TakenData {
     findings.addAll(listing.findings());
     List<Arrived> arrived = new ArrayList<>();
     listing.files().forEach(path -> arrived.addAll(arrived(path, folder)));
+    List<Arrived> originals = arrived.stream().sorted(Arrived.ORIGINALS_FIRST).toList();
     List<InputFile> files = new ArrayList<>();
     for (Arrived file : arrived) {
-      Arrived counting = twins.counting(file, arrived);
+      Arrived counting = twins.counting(file, originals);
       if (counting.equals(file)) {
         files.add(file.file());
         all.add(

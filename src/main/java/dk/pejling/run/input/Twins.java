@@ -5,9 +5,11 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.profile.SourceProfileReader;
+import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Archive.Archived;
 import dk.pejling.store.received.FileKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,10 @@ public final class Twins {
 
   /** A file that lies in the folder, archived. */
   public record Arrived(String place, String name, Kind kind, Archived content) {
+    /** A copy mostly has its original's name and more, such as {@code nord - Kopi.xlsx}. */
+    public static final Comparator<Arrived> ORIGINALS_FIRST =
+        Comparator.comparing((Arrived each) -> each.name().length()).thenComparing(Arrived::place);
+
     public InputFile file() {
       return new InputFile(
           new FileKey(place, content.sha256()), kind, content.path(), content.bytes());
@@ -34,7 +40,7 @@ public final class Twins {
   /**
    * The file that counts for this one; itself, where nothing else does.
    *
-   * @param all of its kind, in the order of their names
+   * @param all of its kind, originals first
    */
   public Arrived counting(Arrived file, List<Arrived> all) {
     List<Arrived> same =

@@ -11,6 +11,7 @@ import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
+import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
 import java.util.List;

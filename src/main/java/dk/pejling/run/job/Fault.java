@@ -4,7 +4,7 @@ package dk.pejling.run.job;
  * A fault as the log may have it: where it happened, without messages, since those can quote what
  * people wrote in their files.
  */
-final class Fault extends Exception {
+public final class Fault extends Exception {
   private static final long serialVersionUID = 1L;
 
   private Fault(Throwable original) {
@@ -16,7 +16,7 @@ final class Fault extends Exception {
     }
   }
 
-  static Fault of(Throwable original) {
+  public static Fault of(Throwable original) {
     return new Fault(original);
   }
 }

@@ -1,11 +1,12 @@
 package dk.pejling.run.job;
 
 import dk.pejling.run.ReportRuns;
-import dk.pejling.run.input.SteadyKeeper;
+import dk.pejling.run.input.arrival.SteadyKeeper;
 import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;

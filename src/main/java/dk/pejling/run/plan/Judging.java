@@ -1,13 +1,12 @@
 package dk.pejling.run.plan;
 
-import dk.pejling.assessment.surprise.Surprises;
 import dk.pejling.finding.Finding;
-import dk.pejling.intake.extract.vintage.Vintage;
-import dk.pejling.intake.extract.vintage.Vintages;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.report.ReportInput;
-import dk.pejling.run.input.ClusterReports;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.EarlierSheets;
+import dk.pejling.run.version.EarlierSheets.EarlierSheet;
+import dk.pejling.store.received.FileKey;
 import dk.pejling.store.received.ReadFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,40 +15,46 @@ import java.util.List;
 public final class Judging {
   private Judging() {}
 
+  /**
+   * What a report is written from.
+   *
+   * @param earlier sheets of periods before, which answers were held against
+   */
+  public record Judged(ReportInput material, List<FileKey> earlier) {
+    public Judged {
+      earlier = List.copyOf(earlier);
+    }
+  }
+
   /** Judges and hides by the plan's day. */
-  public static ReportInput of(RunPlan plan, Stages stages, List<ReadFile> files) {
+  public static Judged of(
+      RunPlan plan, Stages stages, List<ReadFile> files, EarlierSheets earlier) {
     List<ReceivedFile> received = new ArrayList<>();
-    List<Vintage> vintages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(plan.findings());
     for (ReadFile read : files) {
       received.add(read.file());
-      vintages.add(vintage(read, plan));
       findings.addAll(read.findings());
     }
-    Vintages.Settled settled = Vintages.settle(plan.agreement(), vintages);
-    findings.addAll(settled.findings());
-    ClusterReports reports = ClusterReports.of(plan.agreement(), received, plan.asOf());
-    findings.addAll(reports.findings());
-    Surprises surprises = Surprises.in(plan.agreement(), reports.reports(), settled.figures());
-    findings.addAll(surprises.findings());
+    Beside beside =
+        Beside.of(plan.agreement(), plan.intake().sources(), files, earlier, plan.asOf());
+    findings.addAll(beside.findings());
     var status =
-        stages.judge(plan.agreement(), settled.figures(), surprises.reports(), plan.asOf());
+        stages.judge(
+            plan.agreement(),
+            beside.settled().figures(),
+            beside.surprises().reports(),
+            plan.asOf());
     findings.addAll(status.findings());
-    return new ReportInput(
-        plan.report(),
-        status,
-        received.stream().map(Sources::of).toList(),
-        findings,
-        plan.input().narratives().stream()
-            .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
-            .toList());
-  }
-
-  private static Vintage vintage(ReadFile read, RunPlan plan) {
-    return new Vintage(
-        read.file().name(),
-        plan.intake().sources().of(read.file().name()),
-        read.file().dating(),
-        read.observations());
+    ReportInput material =
+        new ReportInput(
+            plan.report(),
+            status,
+            received.stream().map(Sources::of).toList(),
+            findings,
+            plan.input().narratives().stream()
+                .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
+                .toList(),
+            ExplainedAnswers.of(findings));
+    return new Judged(material, beside.earlier().stream().map(EarlierSheet::key).toList());
   }
 }

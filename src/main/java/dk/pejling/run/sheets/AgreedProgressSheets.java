@@ -10,7 +10,7 @@ import dk.pejling.intake.sheet.ProgressSheetWriter;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Suggestion;
-import dk.pejling.run.input.AgreementFile;
+import dk.pejling.run.input.text.AgreementFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.sheet.SheetIntake;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.ReceivedFile;
-import dk.pejling.run.input.ClusterReports;
+import dk.pejling.run.input.sheet.ClusterReports;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Where a version that was received earlier is read from. */
 @FunctionalInterface
-interface Earlier {
+public interface Earlier {
   /** Nothing, if it can't be had any more. */
   Optional<ReadFile> of(Receipt receipt);
 }

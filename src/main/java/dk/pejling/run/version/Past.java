@@ -39,6 +39,14 @@ public record Past(Known known, Archive archive) {
     };
   }
 
+  /** What clusters have answered in other periods. */
+  public EarlierSheets earlierSheets(Agreement agreement, Intake intake) {
+    return known instanceof Known.Received received
+        ? new EarlierSheets(
+            VersionLog.of(agreement.id(), received.receipts()), new EarlierReading(intake, archive))
+        : EarlierSheets.none();
+  }
+
   /** How a file stands to the past; nothing where there is none to stand to. */
   public List<VersionNews> news(Agreement agreement, Intake intake, ReadFile file, Kind kind) {
     if (!(known instanceof Known.Received received)) {

@@ -1,62 +1,58 @@
 package dk.pejling.run.version;
 
-import dk.pejling.observation.ReceivedFile.Dating;
+import dk.pejling.agreement.Agreement;
 import dk.pejling.run.VersionNews;
-import dk.pejling.run.input.InputFile;
-import dk.pejling.run.plan.RunPlan;
-import dk.pejling.store.archive.Archive;
+import dk.pejling.run.stage.Intake;
 import dk.pejling.store.receipt.Receipt;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.received.ReadFile;
-import dk.pejling.store.received.ReceivedFiles;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Notes what a run has taken in, and tells what is new in it.
+ * Notes what is taken in (`modtagelse`), and tells what is new in it.
  *
- * @param run the run's number
+ * @param rules checksum of what files are read by
+ * @param by who hands it in, and to whom
  */
 public record Taking(
-    Receipts receipts, ReceivedFiles files, Archive archive, RunPlan plan, long run) {
-  /** A file of the run with what was read from it. */
-  public record Taken(InputFile file, ReadFile read) {
-    private LocalDate drawn() {
-      return read.file().dating() instanceof Dating.On(LocalDate day) ? day : LocalDate.MIN;
-    }
-  }
+    Kept kept, Agreement agreement, Intake intake, String rules, Receipts.Taking by) {
 
   /**
    * Call it in the transaction that uses the files. Of several files of a lineage the one that was
    * saved or drawn last is the latest version, whatever they are called.
    */
-  public List<VersionNews> note(List<Taken> files, Instant now) {
-    Receipts.Taking taking = new Receipts.Taking(plan.agreement().id(), plan.sender(), run);
+  public void note(List<Taken> files, Instant now) {
     files.stream()
         .sorted(Comparator.comparing(Taken::drawn).thenComparing(each -> each.file().key().place()))
-        .forEach(each -> receipts.note(each.file().key(), taking, now));
-    return news(files);
+        .forEach(each -> kept.receipts().note(each.file().key(), by, now));
   }
 
-  /** As it is kept, unless that was read by other rules than what it is held against. */
-  private Optional<ReadFile> earlier(Receipt receipt) {
-    return files.isRead(receipt.key(), plan.rules())
-        ? Optional.of(files.read(receipt.key()))
-        : new EarlierReading(plan.intake(), archive).of(receipt);
+  /** What a run has to tell of its files: of what has been told by none before, what is new. */
+  public List<VersionNews> untold(List<Taken> files, long run) {
+    return news(files, kept.receipts().untold(run));
   }
 
-  private List<VersionNews> news(List<Taken> files) {
-    VersionLog log = VersionLog.of(plan.agreement().id(), receipts.all());
-    List<Receipt> untold = receipts.untold(run);
-    NewsOfFile news = new NewsOfFile(plan.agreement(), plan.intake().sources(), this::earlier);
+  /** What to tell of files that were dropped: how each stood to what was there when it came. */
+  public List<VersionNews> news(List<Taken> files) {
+    return news(files, kept.receipts().all());
+  }
+
+  /** What clusters have answered in other periods. */
+  public EarlierSheets earlierSheets() {
+    return new EarlierSheets(VersionLog.of(agreement.id(), kept.receipts().all()), this::earlier);
+  }
+
+  private List<VersionNews> news(List<Taken> files, List<Receipt> since) {
+    VersionLog log = VersionLog.of(agreement.id(), kept.receipts().all());
+    NewsOfFile news = new NewsOfFile(agreement, intake.sources(), this::earlier);
     List<VersionNews> all = new ArrayList<>();
     for (Taken each : files) {
       VersionLog before =
-          untold.stream()
+          since.stream()
               .filter(receipt -> receipt.key().equals(each.file().key()))
               .reduce((older, newer) -> newer)
               .map(log::before)
@@ -64,5 +60,12 @@ public record Taking(
       all.add(news.of(each.read(), each.file().key().place(), before));
     }
     return all;
+  }
+
+  /** As it is kept, unless that was read by other rules than what it is held against. */
+  private Optional<ReadFile> earlier(Receipt receipt) {
+    return kept.files().isRead(receipt.key(), rules)
+        ? Optional.of(kept.files().read(receipt.key()))
+        : new EarlierReading(intake, kept.archive()).of(receipt);
   }
 }

@@ -3,9 +3,9 @@ package dk.pejling.run.watch;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.InputWatch;
-import dk.pejling.run.input.DataFolder;
-import dk.pejling.run.input.Sight;
 import dk.pejling.run.input.Twins.Arrived;
+import dk.pejling.run.input.arrival.DataFolder;
+import dk.pejling.run.input.arrival.Sight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,7 +46,7 @@ public interface Desk extends AutoCloseable {
    * @param sight how it looked while it settled
    */
   record Dropped(Path path, DataFolder folder, Sight sight) {
-    String place() {
+    public String place() {
       return folder.place(path);
     }
   }

@@ -2,10 +2,10 @@ package dk.pejling.run.watch;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
-import dk.pejling.run.input.DataFolder;
-import dk.pejling.run.input.FolderListing;
 import dk.pejling.run.input.InputFolder;
-import dk.pejling.run.input.Sight;
+import dk.pejling.run.input.arrival.DataFolder;
+import dk.pejling.run.input.arrival.FolderListing;
+import dk.pejling.run.input.arrival.Sight;
 import dk.pejling.run.watch.Desk.Dropped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

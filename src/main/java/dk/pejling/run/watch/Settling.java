@@ -1,6 +1,6 @@
 package dk.pejling.run.watch;
 
-import dk.pejling.run.input.Sight;
+import dk.pejling.run.input.arrival.Sight;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

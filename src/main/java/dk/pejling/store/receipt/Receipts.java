@@ -31,12 +31,24 @@ public final class Receipts {
   }
 
   /**
-   * What is the same for all that one run takes in.
+   * What is the same for all that is taken in at once.
    *
    * @param agreement id of the agreement it is taken in for
-   * @param run the run's number
    */
-  public record Taking(String agreement, Sender sender, long run) {}
+  public record Taking(String agreement, Sender sender, Occasion occasion) {
+    /** By a run. */
+    public Taking(String agreement, Sender sender, long run) {
+      this(agreement, sender, new Occasion.Run(run));
+    }
+  }
+
+  /** What took it in (`anledning`). */
+  public sealed interface Occasion {
+    record Run(long number) implements Occasion {}
+
+    /** It was dropped into the input folder, and whoever dropped it was answered at once. */
+    record Drop() implements Occasion {}
+  }
 
   /**
    * Notes that a content lies at a place, unless it is what came there last. The reading must be
@@ -46,7 +58,7 @@ public final class Receipts {
    * @param now when it is received, unless the content itself came for the first time before that
    */
   public void note(FileKey key, Taking taking, Instant now) {
-    if (latest(key.place()).filter(key.sha256()::equals).isPresent()) {
+    if (isLatest(key)) {
       return;
     }
     OffsetDateTime moment =
@@ -58,15 +70,19 @@ public final class Receipts {
             INSERT INTO receipt (place, sha256, agreement, received, sender_is, sender, run_number)
             VALUES (?,?,?,?,?,?,?)
             """)
-        .params(
-            key.place(),
-            key.sha256(),
-            taking.agreement(),
-            moment,
-            kind(taking.sender()),
-            taking.sender().name(),
-            taking.run())
+        .param(1, key.place())
+        .param(2, key.sha256())
+        .param(3, taking.agreement())
+        .param(4, moment)
+        .param(5, kind(taking.sender()))
+        .param(6, taking.sender().name())
+        .param(7, taking.occasion() instanceof Occasion.Run(long number) ? number : null)
         .update();
+  }
+
+  /** Whether that content is what came to that place last. */
+  public boolean isLatest(FileKey key) {
+    return latest(key.place()).filter(key.sha256()::equals).isPresent();
   }
 
   /** Every receipt, oldest first. */

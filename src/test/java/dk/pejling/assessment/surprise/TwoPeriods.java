@@ -144,6 +144,15 @@ record TwoPeriods(
     return Surprises.in(agreement(), List.of(report("2025", now, initiatives)), observations);
   }
 
+  /** With the report on 2024 among what was received once. */
+  Surprises received() {
+    return Surprises.in(
+        agreement(),
+        List.of(report("2025", now, initiatives)),
+        List.of(report("2024", then, before)),
+        observations);
+  }
+
   CriterionProgress row() {
     return found().reports().getFirst().progress().getFirst();
   }

@@ -9,35 +9,17 @@ import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.stage.TextFile;
-import dk.pejling.store.OpenStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InputFolderTest {
-  private final Path root;
-  private final Path input;
-  private final OpenStore store;
-
+/** A run takes in exactly what lies in the folder. */
+class InputFolderTest extends GatheredFolder {
   InputFolderTest(@TempDir Path root) throws IOException {
-    this.root = root;
-    this.input = root.resolve("input");
-    this.store = OpenStore.at(root.resolve("state"));
-    write("input/sundhedsaftale.yaml", "id: x");
-    write("templates/midtvejsstatus.md", "# skabelon");
-    write("input/statusskemaer/nord.xlsx", "nord");
-    write("input/indikatorer/akutte.csv", "akutte");
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+    super(root);
   }
 
   @Test
@@ -56,19 +38,6 @@ class InputFolderTest {
         .containsExactly(
             tuple("nord.xlsx", Kind.PROGRESS_SHEET), tuple("akutte.csv", Kind.EXTRACT));
     assertThat(taken.findings()).isEmpty();
-  }
-
-  @Test
-  void aLinkIsNotFollowed() throws IOException {
-    Path elsewhere = Files.writeString(root.resolve("elsewhere.csv"), "hemmeligt");
-    Files.createSymbolicLink(input.resolve("indikatorer").resolve("link.csv"), elsewhere);
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).extracting(InputFile::name).doesNotContain("link.csv");
-    assertThat(taken.findings())
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.code()).isEqualTo("RUN-206"));
   }
 
   @Test
@@ -91,20 +60,6 @@ class InputFolderTest {
 
     assertThat(taken.limits()).extracting(TextFile::name).containsExactly("graenser.yaml");
     assertThat(taken.findings()).isEmpty();
-  }
-
-  @Test
-  void unfinishedFilesAreLeftAloneWithANotice() throws IOException {
-    write("input/indikatorer/hentes.csv.crdownload", "halv");
-    write("input/statusskemaer/~WRL0001.tmp", "halv");
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).hasSize(2);
-    assertThat(taken.findings())
-        .allMatch(finding -> !finding.holdsBack())
-        .extracting(Finding::code)
-        .containsExactly("RUN-521", "RUN-521");
   }
 
   @Test
@@ -131,157 +86,6 @@ class InputFolderTest {
     RunInput taken = taken();
     write("input/statusskemaer/nord.xlsx", "ændret");
     assertThat(taken.data().getFirst().path()).hasContent("nord");
-  }
-
-  @Test
-  void lockFilesHiddenFilesAndStrayFilesAreNamedAndLeftOut() throws IOException {
-    write("input/statusskemaer/~$nord.xlsx", "lås");
-    write("input/statusskemaer/.skjult", "x");
-    write("input/klynge-syd.xlsx", "forkert sted");
-    write("input/statusskemaer/gamle/nord.xlsx", "i en undermappe");
-    write("input/tekster/noter.docx", "x");
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).hasSize(2);
-    assertThat(taken.findings())
-        .extracting(Finding::code, finding -> finding.location().file())
-        .containsExactlyInAnyOrder(
-            tuple("RUN-201", "statusskemaer/~$nord.xlsx"),
-            tuple("RUN-202", "statusskemaer/.skjult"),
-            tuple("RUN-203", "klynge-syd.xlsx"),
-            tuple("RUN-205", "statusskemaer/gamle"),
-            tuple("RUN-203", "tekster/noter.docx"));
-    assertThat(taken.findings()).noneMatch(Finding::holdsBack);
-  }
-
-  @Test
-  void aFileThatIsBeingWrittenIsLeftAndTheRestIsTaken() {
-    Checked<RunInput> gathered =
-        InputFolder.gather(
-            new RunRequest(
-                "midtvejsstatus",
-                new AsOf.Planned(),
-                input,
-                root.resolve("output"),
-                RunRequest.agreementIn(input),
-                root.resolve("templates")),
-            file -> {
-              if (file.endsWith("nord.xlsx")) {
-                throw new SteadyKeeper.StillWritten(file);
-              }
-              return store.archive().keep(file);
-            });
-
-    RunInput taken = ((Checked.Accepted<RunInput>) gathered).value();
-    assertThat(taken.data()).extracting(InputFile::name).containsExactly("akutte.csv");
-    assertThat(codes(taken.findings())).containsExactly("RUN-520");
-  }
-
-  @Test
-  void unfinishedFilesAndAnswersAreLeftOut() throws IOException {
-    write("input/statusskemaer/nord (1).xlsx.part", "halv");
-    write("input/statusskemaer/.~lock.nord.xlsx#", "lås");
-    write("input/svar/statusskemaer/nord.xlsx.svar.txt", "svar");
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings())).containsExactlyInAnyOrder("RUN-521", "RUN-201");
-  }
-
-  @Test
-  void aNameThatLeadsToAPersonIsNeitherKeptNorRepeated() throws IOException {
-    write("input/statusskemaer/Anna 010190-1234.xlsx", "syd");
-    write("input/indikatorer/fra anna@rn.dk.csv", "hvem");
-    write("input/tekster/010190 1234.md", "tekst");
-    write("input/0101901234.txt", "x");
-
-    RunInput taken = taken();
-
-    assertThat(taken.toString()).doesNotContain("0101", "1234", "anna");
-    assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings())).containsExactly("RUN-109", "RUN-109", "RUN-109", "RUN-109");
-    assertThat(taken.findings().getLast().location().describe())
-        .isEqualTo("indikatorer/[filnavnet skjult]");
-    try (Stream<Path> files = Files.walk(root.resolve("state"))) {
-      assertThat(files.filter(file -> file.toString().contains("archive")))
-          .filteredOn(Files::isRegularFile)
-          .isNotEmpty()
-          .noneSatisfy(file -> assertThat(file).hasContent("syd"));
-    }
-  }
-
-  @Test
-  void aNameWithMarksThatCannotBeSeenIsRefused() throws IOException {
-    write("input/indikatorer/akut\u202Evsc.csv", "a");
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings())).containsExactly("RUN-110");
-    assertThat(taken.findings().getFirst().location().file())
-        .isEqualTo("indikatorer/akut\\u202Evsc.csv");
-  }
-
-  @Test
-  void theSameContentUnderTwoNamesCountsOnce() throws IOException {
-    write("input/indikatorer/akutte (1).csv", "akutte");
-    RunInput taken = taken();
-    assertThat(taken.data()).hasSize(2);
-    assertThat(codes(taken.findings())).containsExactly("RUN-204");
-  }
-
-  @Test
-  void theTwinThatAProfileReadsCounts() throws IOException {
-    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
-    write("input/indikatorer/a-kopi.csv", "akutte");
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).extracting(InputFile::name).containsExactly("nord.xlsx", "akutte.csv");
-    assertThat(taken.findings())
-        .extracting(Finding::code, Finding::found, finding -> finding.location().file())
-        .containsExactly(
-            tuple("RUN-204", "samme indhold som indikatorer/akutte.csv", "indikatorer/a-kopi.csv"));
-  }
-
-  @Test
-  void theTwinThatSeveralProfilesFitCountsToo() throws IOException {
-    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
-    write("input/profiler/kopi.yaml", profile("akutte", "akutte*.csv"));
-    write("input/indikatorer/a-kopi.csv", "akutte");
-
-    assertThat(taken().data()).extracting(InputFile::name).contains("akutte.csv").hasSize(2);
-  }
-
-  @Test
-  void twinsThatTwoProfilesReadBothCount() throws IOException {
-    write("input/profiler/akutte.yaml", profile("akutte", "akutte*.csv"));
-    write("input/profiler/ophold.yaml", profile("ophold", "ophold*.csv"));
-    write("input/indikatorer/ophold.csv", "akutte");
-
-    RunInput taken = taken();
-
-    assertThat(taken.data()).hasSize(3);
-    assertThat(taken.findings()).isEmpty();
-  }
-
-  @Test
-  void aSheetAmongExtractsIsNoTwin() throws IOException {
-    write("input/indikatorer/nord.xlsx", "nord");
-
-    assertThat(taken().data()).hasSize(3);
-  }
-
-  private static String profile(String name, String files) {
-    return """
-        profil: %s
-        filer: ["%s"]
-        format: csv
-        kolonner: {indikator: i, område: o, periode: p, værdi: v}
-        """
-        .formatted(name, files);
   }
 
   @Test
@@ -321,31 +125,5 @@ class InputFolderTest {
             root);
     assertThat(codes(InputFolder.gather(request, store.archive()::keep).findings()))
         .containsExactly("RUN-101");
-  }
-
-  private RunInput taken() {
-    return ((Checked.Accepted<RunInput>) gather(RunRequest.agreementIn(input))).value();
-  }
-
-  private Checked<RunInput> gather(Path agreement) {
-    return InputFolder.gather(
-        new RunRequest(
-            "midtvejsstatus",
-            new AsOf.Planned(),
-            input,
-            root.resolve("output"),
-            agreement,
-            root.resolve("templates")),
-        store.archive()::keep);
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = root.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static List<String> codes(List<Finding> findings) {
-    return findings.stream().map(Finding::code).toList();
   }
 }

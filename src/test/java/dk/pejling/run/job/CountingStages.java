@@ -17,7 +17,7 @@ import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.period.Period;
 import dk.pejling.report.ReportInput;
-import dk.pejling.run.input.InputCode;
+import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;

@@ -2,7 +2,7 @@ package dk.pejling.run.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.run.input.Sight;
+import dk.pejling.run.input.arrival.Sight;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

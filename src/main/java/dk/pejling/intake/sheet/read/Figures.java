@@ -35,7 +35,7 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
               .possibleFraction(indicator, row)
               .agreeing(indicator, row)
               .unmistakable(criterion, row, reason)
-              .plausible(indicator.plausible(), row, reason);
+              .plausible(indicator, row, reason);
       case Measured.WithoutFigure none ->
           new Figures(
               row.read(ProgressColumn.ACHIEVED, unasked()),
@@ -130,22 +130,21 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
     }
     Remark remark = FractionForPercent.remark(value);
     if (reason instanceof Answer.Given) {
-      row.remark(
-          ProgressColumn.ACHIEVED,
-          new Remark(AnswerCode.SURPRISING_EXPLAINED, remark.found(), remark.expected()));
+      row.remark(ProgressColumn.ACHIEVED, FractionForPercent.explained(value));
       return this;
     }
     return new Figures(row.refuse(ProgressColumn.ACHIEVED, remark), numerator, denominator);
   }
 
-  private Figures plausible(Plausible range, RowReading row, Answer<String> reason) {
+  private Figures plausible(Indicator indicator, RowReading row, Answer<String> reason) {
+    Plausible range = indicator.plausible();
     if (!(achieved instanceof Answer.Given<BigDecimal>(BigDecimal value, var at))
         || (value.compareTo(range.from()) >= 0 && value.compareTo(range.to()) <= 0)) {
       return this;
     }
-    String found = DanishNumber.exact(value);
+    String found = "%s %s".formatted(DanishNumber.exact(value), indicator.unit().name());
     String expected =
-        "mellem %s og %s, eller en begrundelse"
+        "mellem %s og %s"
             .formatted(DanishNumber.exact(range.from()), DanishNumber.exact(range.to()));
     if (reason instanceof Answer.Given) {
       row.remark(
@@ -153,7 +152,9 @@ record Figures(Answer<BigDecimal> achieved, Answer<Long> numerator, Answer<Long>
       return this;
     }
     return new Figures(
-        row.refuse(ProgressColumn.ACHIEVED, new Remark(AnswerCode.SURPRISING, found, expected)),
+        row.refuse(
+            ProgressColumn.ACHIEVED,
+            new Remark(AnswerCode.SURPRISING, found, expected + ", eller en begrundelse")),
         numerator,
         denominator);
   }

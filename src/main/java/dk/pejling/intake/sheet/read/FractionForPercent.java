@@ -44,6 +44,15 @@ final class FractionForPercent {
             .formatted(large, small));
   }
 
+  /** Where the row says why the number is meant as it stands. */
+  static Remark explained(BigDecimal value) {
+    return new Remark(
+        AnswerCode.SURPRISING_EXPLAINED,
+        "%s pct.".formatted(DanishNumber.exact(value)),
+        "%s pct., hvis tallet var skrevet som andel"
+            .formatted(DanishNumber.exact(value.multiply(HUNDRED).stripTrailingZeros())));
+  }
+
   private static boolean saysPercent(CellContent content) {
     String text = Quote.plain(content).toLowerCase(Locale.ROOT);
     return text.contains("%") || text.contains("pct") || text.contains("procent");

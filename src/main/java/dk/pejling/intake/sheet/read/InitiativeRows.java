@@ -140,7 +140,7 @@ final class InitiativeRows {
     if (Initiative.isExplanation(status)) {
       row.remark(
           InitiativeColumn.SPENT,
-          new Remark(AnswerCode.SURPRISING_EXPLAINED, remark.found(), remark.expected()));
+          new Remark(AnswerCode.SURPRISING_EXPLAINED, remark.found(), "højst det bevilgede"));
       return spent;
     }
     return row.refuse(InitiativeColumn.SPENT, remark);

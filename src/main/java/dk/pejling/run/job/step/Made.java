@@ -1,9 +1,9 @@
 package dk.pejling.run.job.step;
 
 import dk.pejling.finding.Checked;
-import dk.pejling.report.ReportInput;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.VersionNews;
+import dk.pejling.run.plan.Judging.Judged;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +12,17 @@ import java.util.Optional;
  * again, which costs less than keeping it and always gives the same.
  */
 public final class Made {
-  private Optional<ReportInput> assessed = Optional.empty();
+  private Optional<Judged> judged = Optional.empty();
   private List<VersionNews> news = List.of();
   private Optional<Checked<byte[]>> written = Optional.empty();
   private Optional<RunOutcome> outcome = Optional.empty();
 
-  void assessed(ReportInput input) {
-    assessed = Optional.of(input);
+  void assessed(Judged input) {
+    judged = Optional.of(input);
   }
 
-  ReportInput assessed() {
-    return assessed.orElseThrow();
+  Judged judged() {
+    return judged.orElseThrow();
   }
 
   void news(List<VersionNews> ofFiles) {

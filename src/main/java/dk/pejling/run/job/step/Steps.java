@@ -5,9 +5,9 @@ import dk.pejling.finding.Finding;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.ShownPath;
-import dk.pejling.run.input.InputCode;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
+import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.Publication.Making;
@@ -15,10 +15,13 @@ import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.version.Kept;
+import dk.pejling.run.version.Taken;
 import dk.pejling.run.version.Taking;
-import dk.pejling.run.version.Taking.Taken;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
+import dk.pejling.store.receipt.Receipts;
+import dk.pejling.store.received.FileKey;
 import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +50,13 @@ public final class Steps {
     this.plan = plan;
     this.number = number;
     this.id = id;
-    this.taking = new Taking(resources.receipts(), files, resources.archive(), plan, number);
+    this.taking =
+        new Taking(
+            new Kept(resources.archive(), files, resources.receipts()),
+            plan.agreement(),
+            plan.intake(),
+            plan.rules(),
+            new Receipts.Taking(plan.agreement().id(), plan.sender(), number));
     this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
@@ -66,16 +75,18 @@ public final class Steps {
   void assess() {
     List<Taken> taken =
         plan.input().data().stream().map(file -> new Taken(file, files.read(file.key()))).toList();
-    made.news(taking.note(taken, clock.instant()));
-    made.assessed(Judging.of(plan, stages, taken.stream().map(Taken::read).toList()));
+    taking.note(taken, clock.instant());
+    made.news(taking.untold(taken, number));
+    made.assessed(
+        Judging.of(plan, stages, taken.stream().map(Taken::read).toList(), taking.earlierSheets()));
   }
 
   void render() {
-    made.written(stages.write(made.assessed(), plan.input().template()));
+    made.written(stages.write(made.judged().material(), plan.input().template()));
   }
 
   void publish() {
-    List<Finding> findings = new ArrayList<>(made.assessed().findings());
+    List<Finding> findings = new ArrayList<>(made.judged().material().findings());
     findings.addAll(made.written().findings());
     switch (made.written()) {
       case Checked.Rejected<byte[]> rejected -> nothing(State.NOTHING_PRODUCED, findings);
@@ -91,11 +102,7 @@ public final class Steps {
             plan.report().type(),
             plan.agreement().id(),
             plan.asOf(),
-            plan.input().all().stream()
-                .map(
-                    file ->
-                        new Manifest.Input(file.role(), file.key().place(), file.key().sha256()))
-                .toList());
+            inputs());
     Publication publication = Publication.of(id, making, pdf, findings);
     boolean unchanged;
     try {
@@ -111,6 +118,18 @@ public final class Steps {
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
     made.outcome(
         new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
+  }
+
+  /** Also what came before and isn't in the folder any more: answers were held against it. */
+  private List<Manifest.Input> inputs() {
+    List<Manifest.Input> inputs = new ArrayList<>();
+    plan.input().all().forEach(file -> inputs.add(input(file.role(), file.key())));
+    made.judged().earlier().forEach(key -> inputs.add(input("earlier-progress-sheet", key)));
+    return inputs;
+  }
+
+  private static Manifest.Input input(String role, FileKey key) {
+    return new Manifest.Input(role, key.place(), key.sha256());
   }
 
   private void nothing(State state, List<Finding> findings) {

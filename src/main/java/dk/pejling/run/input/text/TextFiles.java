@@ -1,0 +1,46 @@
+package dk.pejling.run.input.text;
+
+import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.Limits;
+import dk.pejling.intake.limit.LimitsReader;
+import dk.pejling.run.ShownPath;
+import dk.pejling.run.input.arrival.FileName;
+import dk.pejling.run.input.arrival.InputCode;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.store.archive.Checksum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Texts where they lie. */
+public final class TextFiles {
+  private TextFiles() {}
+
+  /** The limits that the file says, or without one the standard's. */
+  public static LimitsReader.Read limits(List<TextFile> file) {
+    return file.isEmpty()
+        ? new LimitsReader.Read(Limits.STANDARD, List.of())
+        : LimitsReader.read(file.getFirst().name(), file.getFirst().text());
+  }
+
+  /** The text of the file; without one, the finding of {@code missing}. */
+  public static Checked<TextFile> read(Path file, InputCode missing) {
+    String name = String.valueOf(file.getFileName());
+    List<Finding> faults = FileName.faults(file);
+    if (!faults.isEmpty()) {
+      return Checked.rejected(faults);
+    }
+    if (!Files.isRegularFile(file)) {
+      return Checked.rejected(missing.about(ShownPath.of(file), "ingen fil", name));
+    }
+    try {
+      String sha256 = Checksum.of(file);
+      return Utf8.read(file, name).map(text -> new TextFile(name, text, sha256));
+    } catch (IOException e) {
+      return Checked.rejected(
+          InputCode.UNREADABLE.about(name, "en fil, der ikke kan åbnes", "en fil"));
+    }
+  }
+}

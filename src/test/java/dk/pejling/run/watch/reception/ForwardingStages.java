@@ -1,0 +1,53 @@
+package dk.pejling.run.watch.reception;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.finding.Checked;
+import dk.pejling.observation.ClusterReport;
+import dk.pejling.observation.Observation;
+import dk.pejling.report.ReportInput;
+import dk.pejling.run.stage.Intake;
+import dk.pejling.run.stage.Stages;
+import dk.pejling.run.stage.TextFile;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Other stages, with a hand in how files are read. */
+abstract class ForwardingStages implements Stages {
+  private final Stages stages;
+
+  ForwardingStages(Stages stages) {
+    this.stages = stages;
+  }
+
+  abstract Intake counted(Intake intake);
+
+  @Override
+  public Checked<Agreement> readAgreement(TextFile file) {
+    return stages.readAgreement(file);
+  }
+
+  @Override
+  public Intake intake(Agreement agreement, List<TextFile> profiles) {
+    return counted(stages.intake(agreement, profiles));
+  }
+
+  @Override
+  public DisclosedStatus judge(
+      Agreement agreement,
+      List<Observation> observations,
+      List<ClusterReport> reports,
+      LocalDate asOf) {
+    return stages.judge(agreement, observations, reports, asOf);
+  }
+
+  @Override
+  public Checked<byte[]> write(ReportInput input, TextFile template) {
+    return stages.write(input, template);
+  }
+
+  @Override
+  public String method() {
+    return stages.method();
+  }
+}
