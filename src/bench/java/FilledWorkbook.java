@@ -3,7 +3,7 @@ import dk.pejling.finding.Checked;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.sheet.SheetIntake;
-import dk.pejling.run.input.AgreementFile;
+import dk.pejling.run.input.text.AgreementFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

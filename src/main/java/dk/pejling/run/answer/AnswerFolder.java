@@ -5,6 +5,7 @@ import dk.pejling.intake.IncomingFile;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.Durable;
 import dk.pejling.store.archive.Checksum;
+import dk.pejling.intake.limit.FileLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,8 +25,10 @@ import java.util.regex.Pattern;
  *
  * <p>A file that the folder has already is replaced when the note beside it has its checksum, so
  * nobody's corrections in it are lost. Everything is written aside first and moved into place.
+ *
+ * @param sheets how much a workbook may be for a copy of it to be made
  */
-public record AnswerFolder(Path folder) {
+public record AnswerFolder(Path folder, FileLimits sheets) {
   private static final Pattern PART =
       Pattern.compile("\"file\" : \"([^\"]+)\",\\s*\"sha256\" : \"([0-9a-f]{64})\"");
   private static final String ASIDE = ".svar.del";
@@ -64,7 +67,7 @@ public record AnswerFolder(Path folder) {
    */
   public Outcome answer(IncomingFile file, List<Finding> findings, List<VersionNews> news) {
     try {
-      return put(file, Reply.to(file, findings, news));
+      return put(file, Reply.to(file, findings, news, sheets));
     } catch (IOException unwritable) {
       return new Outcome.Unanswered(
           ReplyCode.NOT_WRITTEN.about(

@@ -3,6 +3,7 @@ package dk.pejling.run.answer;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.sheet.ReturnedWorkbook;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.FindingEntry;
@@ -38,7 +39,8 @@ record Reply(Map<String, byte[]> files) {
 
   private record Part(String file, String sha256) {}
 
-  static Reply to(IncomingFile file, List<Finding> findings, List<VersionNews> news)
+  static Reply to(
+      IncomingFile file, List<Finding> findings, List<VersionNews> news, FileLimits sheets)
       throws IOException {
     AnswerName name = new AnswerName(file.name());
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ record Reply(Map<String, byte[]> files) {
     if (findings.stream().anyMatch(Reply::isToCorrect)) {
       ReturnedWorkbook workbook =
           switch (file.kind()) {
-            case PROGRESS_SHEET -> ReturnedWorkbook.of(file, findings);
+            case PROGRESS_SHEET -> ReturnedWorkbook.of(file, findings, sheets);
             case EXTRACT -> ReturnedWorkbook.list(file.name(), findings);
           };
       String called = workbook.isCopy() ? name.copy() : name.list();

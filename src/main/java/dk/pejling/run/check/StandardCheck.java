@@ -2,6 +2,10 @@ package dk.pejling.run.check;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.run.stage.TextFile;
+import dk.pejling.run.input.text.TextFiles;
+import dk.pejling.intake.limit.FileLimits;
+import dk.pejling.finding.Checked;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck;
@@ -58,9 +62,17 @@ public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past) imp
     new FileCheck(stages, clock, before, request).check(files, into);
     before.notes().forEach(into::note);
     if (request.answering() instanceof Answering.Into(Path folder)) {
-      answer(new AnswerFolder(folder), into);
+      answer(new AnswerFolder(folder, sheetLimits(request)), into);
     }
     return into.outcome();
+  }
+
+  private static FileLimits sheetLimits(Request request) {
+    return switch (TextFiles.read(InputFolder.limitsIn(request.input()), InputCode.UNREADABLE)) {
+      case Checked.Accepted<TextFile>(TextFile text, var none) ->
+          TextFiles.limits(List.of(text)).limits().sheets();
+      case Checked.Rejected<TextFile> noneOrUnreadable -> FileLimits.PROGRESS_SHEET;
+    };
   }
 
   private static void answer(AnswerFolder folder, Collected into) {

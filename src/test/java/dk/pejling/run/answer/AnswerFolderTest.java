@@ -7,6 +7,7 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.intake.Received;
 import dk.pejling.intake.sheet.SheetIntake;
@@ -74,7 +75,7 @@ class AnswerFolderTest {
   @Test
   void whenTheFaultsAreGoneTheOldCopyIsToo() throws IOException {
     answer(SYD);
-    new AnswerFolder(folder).answer(incoming(SYD), List.of());
+    new AnswerFolder(folder, FileLimits.PROGRESS_SHEET).answer(incoming(SYD), List.of());
 
     assertThat(names()).containsExactly("klynge-syd.xlsx.svar.json", "klynge-syd.xlsx.svar.txt");
   }
@@ -84,7 +85,7 @@ class AnswerFolderTest {
     answer(SYD);
     Path copy = folder.resolve("klynge-syd-rettes.xlsx");
     Files.writeString(copy, "rettet");
-    Outcome outcome = new AnswerFolder(folder).answer(incoming(SYD), List.of(finding()));
+    Outcome outcome = new AnswerFolder(folder, FileLimits.PROGRESS_SHEET).answer(incoming(SYD), List.of(finding()));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -105,7 +106,7 @@ class AnswerFolderTest {
   @Test
   void anExtractIsAnsweredWithTheListAlone() throws IOException {
     Path file = Files.writeString(folder.resolve("tal.csv"), "a;b");
-    new AnswerFolder(folder.resolve("svar"))
+    new AnswerFolder(folder.resolve("svar"), FileLimits.PROGRESS_SHEET)
         .answer(incoming(file, Kind.EXTRACT), List.of(finding()));
 
     try (Stream<Path> files = Files.list(folder.resolve("svar"))) {
@@ -157,7 +158,7 @@ class AnswerFolderTest {
   }
 
   private Outcome answer(Path file) throws IOException {
-    return new AnswerFolder(folder).answer(incoming(file), read(file).findings());
+    return new AnswerFolder(folder, FileLimits.PROGRESS_SHEET).answer(incoming(file), read(file).findings());
   }
 
   private List<Path> files() {

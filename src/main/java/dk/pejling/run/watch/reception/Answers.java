@@ -1,6 +1,7 @@
 package dk.pejling.run.watch.reception;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.answer.AnswerFolder;
 import dk.pejling.run.input.InputFile;
@@ -27,7 +28,7 @@ import java.util.List;
  *
  * The workbook may be moved away to correct it; text and JSON are made again when they are gone.
  */
-record Answers(Path input) {
+record Answers(Path input, FileLimits sheets) {
   /** Whether this very content has been answered by these rules, and the answer lies there. */
   boolean has(InputFile file, String rules) {
     Path folder = folder(file);
@@ -62,7 +63,7 @@ record Answers(Path input) {
       Instant received,
       List<Finding> findings,
       List<VersionNews> news) {
-    AnswerFolder folder = new AnswerFolder(folder(file));
+    AnswerFolder folder = new AnswerFolder(folder(file), sheets);
     return switch (folder.answer(file.incoming(received), findings, news)) {
       case AnswerFolder.Outcome.Unanswered(Finding why) -> new Outcome.NotWritten(why);
       case AnswerFolder.Outcome.Answered(List<Path> files, boolean changed) -> {

@@ -5,6 +5,7 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.FileReply.Outcome;
+import dk.pejling.intake.limit.Limits;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.Readings;
@@ -139,14 +140,14 @@ public final class Reception implements Desks {
 
   private Replies replies(
       InputWatch.Request request, ReadingBasis basis, Agreement agreement, List<Arrived> lying) {
-    Intake intake =
-        stages.intake(agreement, basis.profiles(), TextFiles.limits(basis.limits()).limits());
+    Limits limits = TextFiles.limits(basis.limits()).limits();
+    Intake intake = stages.intake(agreement, basis.profiles(), limits);
     String rules = basis.rules(version);
     return new Replies(
         new Readings(kept.files(), clock, intake, rules),
         transaction,
         new Twins(basis.profiles()),
-        new Answers(request.input()),
+        new Answers(request.input(), limits.sheets()),
         new Taking(
             kept,
             agreement,
