@@ -2,10 +2,10 @@ package dk.pejling.run.answer;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.output.Durable;
 import dk.pejling.store.archive.Checksum;
-import dk.pejling.intake.limit.FileLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

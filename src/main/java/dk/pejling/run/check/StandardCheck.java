@@ -1,11 +1,9 @@
 package dk.pejling.run.check;
 
+import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.run.stage.TextFile;
-import dk.pejling.run.input.text.TextFiles;
 import dk.pejling.intake.limit.FileLimits;
-import dk.pejling.finding.Checked;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.InputCheck;
@@ -15,7 +13,9 @@ import dk.pejling.run.answer.AnswerFolder;
 import dk.pejling.run.input.InputFolder;
 import dk.pejling.run.input.arrival.FileName;
 import dk.pejling.run.input.arrival.InputCode;
+import dk.pejling.run.input.text.TextFiles;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.stage.TextFile;
 import dk.pejling.run.version.Past;
 import java.nio.file.Files;
 import java.nio.file.Path;

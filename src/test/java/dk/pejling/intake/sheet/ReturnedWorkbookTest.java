@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeSheet;
-import dk.pejling.intake.Received;
 import dk.pejling.intake.IncomingFile;
+import dk.pejling.intake.Received;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.Limit;
 import dk.pejling.intake.sheet.answer.AnswerCode;

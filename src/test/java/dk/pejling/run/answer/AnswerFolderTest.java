@@ -7,9 +7,9 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.IncomingFile.Kind;
 import dk.pejling.intake.Received;
+import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.sheet.SheetIntake;
 import dk.pejling.run.answer.AnswerFolder.Outcome;
 import dk.pejling.run.input.sheet.ClusterReports;
@@ -85,7 +85,9 @@ class AnswerFolderTest {
     answer(SYD);
     Path copy = folder.resolve("klynge-syd-rettes.xlsx");
     Files.writeString(copy, "rettet");
-    Outcome outcome = new AnswerFolder(folder, FileLimits.PROGRESS_SHEET).answer(incoming(SYD), List.of(finding()));
+    Outcome outcome =
+        new AnswerFolder(folder, FileLimits.PROGRESS_SHEET)
+            .answer(incoming(SYD), List.of(finding()));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -158,7 +160,8 @@ class AnswerFolderTest {
   }
 
   private Outcome answer(Path file) throws IOException {
-    return new AnswerFolder(folder, FileLimits.PROGRESS_SHEET).answer(incoming(file), read(file).findings());
+    return new AnswerFolder(folder, FileLimits.PROGRESS_SHEET)
+        .answer(incoming(file), read(file).findings());
   }
 
   private List<Path> files() {
