@@ -131,6 +131,7 @@ class ProfileTrialsTest {
               - {indikator: antal, område: Hjørring, periode: 2021, værdi: 15}
               - {indikator: antal, område: Læsø, periode: 2020, værdi: 3}
               - {indikator: antal, område: Læsø, periode: 2021, værdi: 3}
+            anmærkning: UDT-141
         """;
 
     assertThat(run(profile)).isEmpty();

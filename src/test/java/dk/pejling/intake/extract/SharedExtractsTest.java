@@ -45,7 +45,7 @@ class SharedExtractsTest {
             Map.of(new IndicatorId("beskaeftigelse"), new Measure.Average()));
 
     assertThat(received.observations()).hasSize(AREAS * YEARS);
-    assertThat(Extract.codes(received)).containsExactly("UDT-203");
+    assertThat(Extract.codes(received)).containsExactly("UDT-141", "UDT-203");
     Map<String, BigDecimal> figures =
         received.observations().stream()
             .collect(Collectors.toMap(SharedExtractsTest::place, SharedExtractsTest::value));

@@ -114,6 +114,9 @@ class SameRulesTest {
             "IND-214"),
         Arguments.of("more than all", Map.of("H8", 11, "I8", 10), List.of("H8", "I8"), "IND-213"),
         Arguments.of("unusual", Map.of("F8", 90), List.of("F8", "R8"), "IND-211"),
+        Arguments.of("a figure with a point", Map.of("F8", "25.375"), List.of("F8"), "IND-204"),
+        Arguments.of("no day", Map.of("K8", "2. halvår 2026"), List.of("K8"), "IND-220"),
+        Arguments.of("a word off the list", Map.of("G8", "Grøn"), List.of("G8"), "IND-230"),
         Arguments.of("a fraction?", Map.of("F8", 0.116), List.of("F8", "R8"), "IND-204"),
         Arguments.of("done, but when", Map.of("G17", "Gennemført"), List.of("J17"), "IND-240"),
         Arguments.of(

@@ -5,11 +5,13 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Findings of one file; those with one cause become one that tells how often and where. */
 final class FindingGroups {
@@ -26,17 +28,30 @@ final class FindingGroups {
   private record Cause(FindingCode code, String what) {}
 
   /**
-   * Adds a finding.
+   * Where something is wrong once more.
    *
-   * @param cause findings with the same code and cause are told together
+   * @param cause those with the same code and cause are told together
    */
-  void add(FindingCode code, String cause, Finding finding) {
-    Cause known = new Cause(code, cause);
+  record Occurrence(
+      FindingCode code, String cause, SourceLocation at, String concerns, String found) {}
+
+  /**
+   * Adds what is wrong.
+   *
+   * @param finding made only where it says more than those before it: a million rows that stand
+   *     twice are one finding, and searching the words of each for what may not be quoted would
+   *     take longer than reading the file
+   */
+  void add(Occurrence occurrence, Supplier<Finding> finding) {
+    FindingCode code = occurrence.code();
+    Cause known = new Cause(code, occurrence.cause());
     if (!groups.containsKey(known) && causes.merge(code, 1, Integer::sum) > CAUSES) {
       known = new Cause(code, THE_REST);
     }
     boolean one = !known.what().equals(THE_REST);
-    groups.computeIfAbsent(known, any -> new Group(code, finding, one)).add(finding);
+    groups
+        .computeIfAbsent(known, any -> new Group(code, finding.get(), one))
+        .add(occurrence, finding);
   }
 
   /** In the order their causes were met. */
@@ -44,13 +59,41 @@ final class FindingGroups {
     return groups.values().stream().map(Group::finding).toList();
   }
 
+  /** Different texts, as they were met and as they may be quoted. */
+  private static final class Told {
+    /** Different texts may be quoted alike, such as those with a civil registration number. */
+    private static final int REMEMBERED = 1_000;
+
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> quoted = new LinkedHashSet<>();
+
+    /** One more than is told is kept, so that it is known whether there are more. */
+    boolean isNews(String text) {
+      return quoted.size() <= NAMED && !met.contains(text);
+    }
+
+    void add(String text, String quotable) {
+      if (isNews(text)) {
+        quoted.add(quotable);
+        if (met.size() < REMEMBERED) {
+          met.add(text);
+        }
+      }
+    }
+
+    String told() {
+      return String.join("; ", quoted.stream().limit(NAMED).toList())
+          + (quoted.size() > NAMED ? " …" : "");
+    }
+  }
+
   /** Keeps what is told, not every occurrence. */
   private static final class Group {
     private final Finding first;
     private final boolean one;
     private final FindingCode code;
-    private final Set<String> found = new LinkedHashSet<>();
-    private final Set<String> concerns = new LinkedHashSet<>();
+    private final Told found = new Told();
+    private final Told concerns = new Told();
     private final Set<String> places = new LinkedHashSet<>();
     private int count;
 
@@ -60,19 +103,15 @@ final class FindingGroups {
       this.one = one;
     }
 
-    void add(Finding finding) {
+    void add(Occurrence occurrence, Supplier<Finding> made) {
       count++;
-      keep(found, finding.found());
-      keep(concerns, finding.concerns());
-      if (places.size() < NAMED) {
-        places.add(place(finding.location()));
+      if (found.isNews(occurrence.found()) || concerns.isNews(occurrence.concerns())) {
+        Finding finding = made.get();
+        found.add(occurrence.found(), finding.found());
+        concerns.add(occurrence.concerns(), finding.concerns());
       }
-    }
-
-    /** One more than is told, so that it is known whether there are more. */
-    private static void keep(Set<String> set, String text) {
-      if (set.size() <= NAMED) {
-        set.add(text);
+      if (places.size() < NAMED) {
+        places.add(place(occurrence.at()));
       }
     }
 
@@ -84,7 +123,7 @@ final class FindingGroups {
       String text =
           "%s (%s %s, %s: %s)"
               .formatted(
-                  told(found),
+                  found.told(),
                   DanishNumber.of(count),
                   one ? occurrences : "andre " + occurrences,
                   one ? "samme årsag" : "hver sin årsag",
@@ -94,16 +133,11 @@ final class FindingGroups {
           first.severity(),
           first.title(),
           first.location(),
-          told(concerns),
+          concerns.told(),
           text,
           first.expected(),
           one ? first.remedy() : code.remedy(),
           first.consequence());
-    }
-
-    private static String told(Set<String> texts) {
-      return String.join("; ", texts.stream().limit(NAMED).toList())
-          + (texts.size() > NAMED ? " …" : "");
     }
 
     private static String place(SourceLocation location) {

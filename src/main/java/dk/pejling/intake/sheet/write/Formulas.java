@@ -4,6 +4,7 @@ import dk.pejling.agreement.Term;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.intake.sheet.answer.CountKind;
 import dk.pejling.intake.sheet.form.Column;
+import dk.pejling.intake.sheet.form.Choices;
 import dk.pejling.intake.sheet.form.CriterionRow;
 import dk.pejling.intake.sheet.form.InitiativeColumn;
 import dk.pejling.intake.sheet.form.ProgressColumn;
@@ -95,6 +96,17 @@ final class Formulas {
 
   static String blankWhereDone(String cell, Reference at) {
     return blankWhere(cell, at.of(ProgressColumn.STATUS), Status.DONE.label());
+  }
+
+  /** Text where a number or a day belongs, such as 2. halvår 2026; blanks are nothing. */
+  static String text(String cell) {
+    return "AND(ISTEXT(%1$s),LEN(TRIM(%1$s))>0)".formatted(cell);
+  }
+
+  /** A word that isn't on the list, such as one that was pasted. */
+  static String notListed(String cell, Choices choices) {
+    return "AND(NOT(ISBLANK(%1$s)),COUNTIF(%2$s,TRIM(%1$s))=0)"
+        .formatted(cell, choices.rangeName());
   }
 
   /** Three figures that don't agree, as exact as the value is written. */

@@ -3,6 +3,7 @@ package dk.pejling.intake.sheet.write;
 import dk.pejling.agreement.goal.SuccessCriterion.Milestone;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.intake.sheet.form.Choices;
 import dk.pejling.intake.sheet.form.Column;
 import dk.pejling.intake.sheet.form.Column.Entry;
 import dk.pejling.intake.sheet.form.CriterionRow;
@@ -102,9 +103,21 @@ final class Highlights {
       }
     }
     for (Column column : kind.columns()) {
-      if (column.entry() instanceof Entry.Text) {
-        wrong(column, Formulas.civilNumber(at.of(column)), first, last);
-        wrong(column, Formulas.mailAddress(at.of(column)), first, last);
+      switch (column.entry()) {
+        case Entry.Text none -> {
+          wrong(column, Formulas.civilNumber(at.of(column)), first, last);
+          wrong(column, Formulas.mailAddress(at.of(column)), first, last);
+        }
+        case Entry.Value none -> wrong(column, Formulas.text(at.of(column)), first, last);
+        case Entry.Count none -> wrong(column, Formulas.text(at.of(column)), first, last);
+        case Entry.Kroner none -> wrong(column, Formulas.text(at.of(column)), first, last);
+        case Entry.DayInTerm none -> wrong(column, Formulas.text(at.of(column)), first, last);
+        case Entry.Day none -> wrong(column, Formulas.text(at.of(column)), first, last);
+        case Entry.Year none -> wrong(column, Formulas.text(at.of(column)), first, last);
+        case Entry.Prefilled none -> {}
+        case Entry.OneOf(Choices choices) ->
+            wrong(column, Formulas.notListed(at.of(column), choices), first, last);
+        case Entry.Suggested list -> {}
       }
     }
   }

@@ -49,7 +49,7 @@ final class SheetTable implements SheetXml.Cells {
   private List<String> topRow = List.of();
   private List<String> names = List.of();
   private Stage stage = Stage.BEFORE_HEADINGS;
-  private final LeftOutRows leftOut = new LeftOutRows();
+  private final OutsideTable outside = new OutsideTable();
   private int row;
 
   private enum Stage {
@@ -85,13 +85,17 @@ final class SheetTable implements SheetXml.Cells {
     }
   }
 
-  /** No more cells. */
-  void end() {
+  /**
+   * No more cells.
+   *
+   * @param otherSheets that aren't read
+   */
+  void end(List<String> otherSheets) {
     endRow();
     if (stage == Stage.BEFORE_HEADINGS && !topRow.isEmpty()) {
       visitor.headings(topRow, new SourceLocation.WholeSheet(file, sheet));
     } else if (stage == Stage.ROWS) {
-      leftOut.tell(file, sheet, visitor);
+      outside.tell(file, sheet, otherSheets, visitor);
     }
   }
 
@@ -122,14 +126,14 @@ final class SheetTable implements SheetXml.Cells {
     switch (place) {
       case HeadingPlace.Found() -> {
         if (!texts.stream().map(PlainName::of).toList().containsAll(needed)) {
-          leftOut.above(row);
+          outside.above(row);
           return;
         }
         takeHeadings();
       }
       case HeadingPlace.InLine(int line, List<String> names) -> {
         if (row < line) {
-          leftOut.above(row);
+          outside.above(row);
           return;
         }
         name(names);
@@ -197,10 +201,10 @@ final class SheetTable implements SheetXml.Cells {
 
   private void figuresOfRow() {
     if (periods.stream().allMatch(period -> current.at(period.column()) == null)) {
-      leftOut.withoutFigures(row, current.filled().stream().allMatch(this::isFilledDown));
+      outside.withoutFigures(row, current.filled().stream().allMatch(this::isFilledDown));
       return;
     }
-    leftOut.figures();
+    outside.figures();
     for (Cell period : periods) {
       Cell[] cells = labelCells(2);
       cells[labels.length] = period;

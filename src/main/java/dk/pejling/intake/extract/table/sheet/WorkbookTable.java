@@ -1,7 +1,5 @@
 package dk.pejling.intake.extract.table.sheet;
 
-import dk.pejling.danish.DanishWords;
-import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.profile.FileFormat;
 import dk.pejling.intake.extract.profile.SourceProfile;
 import dk.pejling.intake.extract.table.RowVisitor;
@@ -58,12 +56,7 @@ public final class WorkbookTable {
         (sheet, others, xml) -> {
           SheetTable table = new SheetTable(name, sheet, format, profile, visitor);
           xml.tell(table);
-          table.end();
-          if (!others.isEmpty()) {
-            visitor.leftOut(
-                new SourceLocation.WholeFile(name),
-                (others.size() == 1 ? "arket " : "arkene ") + DanishWords.list(others));
-          }
+          table.end(others);
         });
   }
 
@@ -120,7 +113,7 @@ public final class WorkbookTable {
     } catch (MalformedWorkbook e) {
       throw new UnreadableTableException("linjer, der ikke er et ark: " + e.getMessage(), e);
     }
-    table.end();
+    table.end(List.of());
   }
 
   private static Sheet first(List<Sheet> sheets) throws UnreadableTableException {

@@ -6,8 +6,8 @@ import dk.pejling.intake.extract.table.RowVisitor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a sheet that are no part of its table, so that they are told of once. */
-final class LeftOutRows {
+/** What a workbook has beside its table, so that it is told of once. */
+final class OutsideTable {
   private final Rows above = new Rows();
   private final Rows among = new Rows();
   private final Rows below = new Rows();
@@ -60,13 +60,18 @@ final class LeftOutRows {
     othersThanLabels = false;
   }
 
-  void tell(String file, String sheet, RowVisitor visitor) {
+  void tell(String file, String sheet, List<String> otherSheets, RowVisitor visitor) {
     List<String> parts = new ArrayList<>();
     add(above, " over tallene", parts);
     add(among, " uden tal", parts);
     add(below, " under tallene", parts);
     if (!parts.isEmpty()) {
       visitor.leftOut(new SourceLocation.WholeSheet(file, sheet), DanishWords.list(parts));
+    }
+    if (!otherSheets.isEmpty()) {
+      visitor.leftOut(
+          new SourceLocation.WholeFile(file),
+          (otherSheets.size() == 1 ? "arket " : "arkene ") + DanishWords.list(otherSheets));
     }
   }
 
