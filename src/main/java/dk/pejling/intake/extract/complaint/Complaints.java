@@ -35,8 +35,7 @@ public final class Complaints {
 
   public void add(Refusal refusal, String concerns) {
     groups.add(
-        new Occurrence(
-            refusal.code(), refusal.cause(), refusal.at(), concerns, refusal.found()),
+        new Occurrence(refusal.code(), refusal.cause(), refusal.at(), concerns, refusal.found()),
         () ->
             remedied(
                 Finding.of(
