@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * The time a figure stands for (`periode`). Ordered by its {@linkplain #middle() middle}, then by
@@ -114,7 +113,7 @@ public sealed interface Period extends Comparable<Period> {
 
     @Override
     public String label() {
-      return String.format(Locale.ROOT, "%dM%02d", yearValue, month);
+      return yearValue + (month < 10 ? "M0" : "M") + month;
     }
 
     @Override
