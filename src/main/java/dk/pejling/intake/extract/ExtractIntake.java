@@ -126,8 +126,8 @@ public final class ExtractIntake {
     SourceLocation whole = new SourceLocation.WholeFile(file.name());
     if (fitting.isEmpty()) {
       String remedy =
-          "Er filen et udtræk, så giv den det navn, kilden bruger, eller lav en profil: pejling"
-              + " profile %s foreslår en.".formatted(file.name())
+          "Er filen et udtræk, så giv den det navn, kilden bruger, eller lav en profil: ./pejling"
+              + " profile FIL foreslår en."
               + (kind == FileKind.WORKBOOK
                   ? " Er den et statusskema, så er dets skjulte ark slettet: brug det skema,"
                       + " sekretariatet har sendt, og kopiér svarene over i det."
@@ -135,7 +135,9 @@ public final class ExtractIntake {
       complaints.suggest(
           ExtractCode.NO_PROFILE,
           whole,
-          kind == FileKind.WORKBOOK ? "en projektmappe ved navn " + file.name() : file.name(),
+          kind == FileKind.WORKBOOK
+              ? "en projektmappe med et navn, ingen profil læser"
+              : "en fil med et navn, ingen profil læser",
           knownNames(),
           remedy);
     } else {

@@ -3,6 +3,7 @@ package dk.pejling.run.output;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
+import dk.pejling.finding.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class FindingText {
         Cause cause =
             new Cause(
                 finding.code(),
-                finding.location().file(),
+                isOfWhole(finding) ? "" : finding.location().file(),
                 finding.found(),
                 finding.expected(),
                 finding.remedy());
@@ -84,6 +85,11 @@ public final class FindingText {
       }
     }
     return causes;
+  }
+
+  /** What is wrong with whole files in the same way is told of them together, naming each. */
+  private static boolean isOfWhole(Finding finding) {
+    return finding.location() instanceof SourceLocation.WholeFile && finding.concerns().isEmpty();
   }
 
   private List<String> text(List<Finding> repeats) {
@@ -97,13 +103,14 @@ public final class FindingText {
     lines.add("  " + first.title());
     lines.add("  Fundet: %s Forventet: %s".formatted(full(first.found()), full(first.expected())));
     if (repeats.size() > 1) {
+      int shown = isOfWhole(first) ? repeats.size() : placesShown;
       List<String> others =
           repeats.stream()
               .skip(1)
-              .limit(placesShown)
+              .limit(shown)
               .map(finding -> other(finding, first))
               .toList();
-      String more = repeats.size() - 1 > placesShown ? " …" : "";
+      String more = repeats.size() - 1 > shown ? " …" : "";
       lines.add(
           "  %s steder, samme årsag: også %s%s"
               .formatted(repeats.size(), String.join("; ", others), more));

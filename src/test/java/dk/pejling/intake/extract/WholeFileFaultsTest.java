@@ -48,10 +48,10 @@ class WholeFileFaultsTest {
     assertThat(received.findings())
         .singleElement()
         .returns("UDT-101", Finding::code)
-        .returns("en projektmappe ved navn RAS200.xlsx", Finding::found)
+        .returns("en projektmappe med et navn, ingen profil læser", Finding::found)
         .extracting(Finding::remedy)
         .asString()
-        .contains("pejling profile RAS200.xlsx foreslår en")
+        .contains("./pejling profile FIL foreslår en")
         .contains("Er den et statusskema, så er dets skjulte ark slettet");
   }
 
