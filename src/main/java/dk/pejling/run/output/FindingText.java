@@ -105,11 +105,7 @@ public final class FindingText {
     if (repeats.size() > 1) {
       int shown = isOfWhole(first) ? repeats.size() : placesShown;
       List<String> others =
-          repeats.stream()
-              .skip(1)
-              .limit(shown)
-              .map(finding -> other(finding, first))
-              .toList();
+          repeats.stream().skip(1).limit(shown).map(finding -> other(finding, first)).toList();
       String more = repeats.size() - 1 > shown ? " …" : "";
       lines.add(
           "  %s steder, samme årsag: også %s%s"

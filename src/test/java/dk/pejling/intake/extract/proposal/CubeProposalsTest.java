@@ -25,7 +25,7 @@ class CubeProposalsTest {
     String yaml = files.propose("BEF.px", DescribedFiles.PX).yaml();
 
     assertThat(yaml)
-        .contains("# format: filen er DescribedFiles.PX og beskriver selv sine tal: \"Befolkning efter område,")
+        .contains("# format: filen er PX og beskriver selv sine tal: \"Befolkning efter område,")
         .contains("# 24 tal i 4 dimensioner: område (3 kategorier), køn (2 kategorier), alder (2")
         .contains("ingen tal har decimaler. Enhed: \"Antal\"\nformat: px\n")
         .contains("# 2 af 3 kategorier i område er aftalens områder\n  område: område\n")
@@ -85,7 +85,8 @@ class CubeProposalsTest {
   @Test
   void meaningsOfSymbolsAreNeverAHabit() throws IOException {
     String unsaid = DescribedFiles.PX.replaceAll("DATASYMBOL.*\n", "");
-    String both = DescribedFiles.PX.replace("af diskretionshensyn", "af diskretionshensyn eller mangler");
+    String both =
+        DescribedFiles.PX.replace("af diskretionshensyn", "af diskretionshensyn eller mangler");
 
     assertThat(files.propose("a.px", unsaid).yaml())
         .contains("ved ikke: \"..\" står én gang i stedet for et tal, og filen siger ikke hvorfor")
@@ -140,7 +141,8 @@ class CubeProposalsTest {
     Path extract = Path.of("../shared/data/extracts", name);
     Assumptions.assumeTrue(Files.isRegularFile(extract), "the folder with real files isn't there");
 
-    Checked<Proposal> proposed = DescribedFiles.proposals().propose(DescribedFiles.incoming(extract));
+    Checked<Proposal> proposed =
+        DescribedFiles.proposals().propose(DescribedFiles.incoming(extract));
 
     assertThat(proposed).isInstanceOf(Checked.Accepted.class);
     String yaml = ((Checked.Accepted<Proposal>) proposed).value().yaml();

@@ -6,7 +6,6 @@ import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.FileLimits;
 import dk.pejling.intake.limit.Limit;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,9 @@ class OddCubeProposalsTest {
 
   @Test
   void severalDatasetsAreAQuestionAndTheFirstIsShown() throws IOException {
-    String bundle = "{\"a\": %s, \"b\": %s}".formatted(DescribedFiles.JSON, DescribedFiles.JSON.replace("Ventetid", "Andet"));
+    String bundle =
+        "{\"a\": %s, \"b\": %s}"
+            .formatted(DescribedFiles.JSON, DescribedFiles.JSON.replace("Ventetid", "Andet"));
     Proposal proposal = files.propose("c.json", bundle);
 
     assertThat(proposal.yaml())
@@ -40,7 +41,8 @@ class OddCubeProposalsTest {
   @Test
   void dimensionOfTimesThatCannotBeReadSaysSo() throws IOException {
     String weeks =
-        DescribedFiles.PX.replace("\"4. kvartal 2023\",\"1. kvartal 2024\"", "\"Uge 1\",\"Uge 2\"")
+        DescribedFiles.PX
+            .replace("\"4. kvartal 2023\",\"1. kvartal 2024\"", "\"Uge 1\",\"Uge 2\"")
             .replace("TLIST(Q1),\"20234\",\"20241\"", "TLIST(W1),\"202401\",\"202402\"");
 
     assertThat(files.propose("w.px", weeks).yaml())
@@ -69,16 +71,19 @@ class OddCubeProposalsTest {
   @Test
   void namesInAFileCannotBecomeKeys() throws IOException {
     String hostile =
-        DescribedFiles.PX.replace("køn", "k: {a\\n# x}")
+        DescribedFiles.PX
+            .replace("køn", "k: {a\\n# x}")
             .replace("Mænd og kvinder", "]x: [")
             .replace("Kilden", "a\nb: c");
 
-    assertThat(DescribedFiles.codes(files.propose("x\"y: .px", hostile).yaml())).containsOnly("PRO-110");
+    assertThat(DescribedFiles.codes(files.propose("x\"y: .px", hostile).yaml()))
+        .containsOnly("PRO-110");
   }
 
   @Test
   void whatCannotBeReadIsAFinding() throws IOException {
-    assertThat(files.refused("a.px", DescribedFiles.PX.replace("7 8;", "7"))).containsExactly("UDT-125");
+    assertThat(files.refused("a.px", DescribedFiles.PX.replace("7 8;", "7")))
+        .containsExactly("UDT-125");
     assertThat(files.refused("a.json", "[{\"a\": 1}]")).containsExactly("UDT-130");
     assertThat(files.refused("a.json", "{\"a\": 1}")).containsExactly("UDT-130");
   }
