@@ -3,6 +3,7 @@ package dk.pejling.intake.extract;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.extract.cell.PlainName;
@@ -55,7 +56,7 @@ final class ExtractReading implements RowVisitor {
   private final List<String> provisionalNotes;
   private final @Nullable AbsentRows absent;
   private @Nullable Columns columns;
-  private boolean doubled;
+  private boolean misled;
   private int lastRow;
   private int rows;
 
@@ -116,10 +117,9 @@ final class ExtractReading implements RowVisitor {
     }
     switch (known.breakdowns().choose(row)) {
       case Choice.LeftOut() -> {}
-      case Choice.TotalAmongParts(int column, String category) -> {
-        doubled = true;
-        complaints.add(
-            ExtractCode.TOTAL_IN_SUM, row.at(column), "", "\"" + category + "\"", "kun delene");
+      case Choice.Misleading(FindingCode code, int column, String found, String expected) -> {
+        misled = true;
+        complaints.add(code, row.at(column), "", found, expected);
       }
       case Choice.Counts(String combination) -> {
         Labels labels = known.labels().read(row);
@@ -265,7 +265,7 @@ final class ExtractReading implements RowVisitor {
                     "",
                     "ingen linje har den total, profilen nævner",
                     HeadingCheck.describe(breakdown)));
-    if (doubled) {
+    if (misled) {
       return List.of();
     }
     if (absent != null) {

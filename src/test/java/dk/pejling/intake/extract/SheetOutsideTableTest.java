@@ -102,6 +102,23 @@ class SheetOutsideTableTest {
     }
   }
 
+  @Test
+  void categoryOfAFormulaWithoutAResultStopsTheFile() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("Tal");
+      fill(sheet, "Køn;Område;2024\nMænd;Hjørring;5\nKvinder;Hjørring;7");
+      sheet.getRow(2).createCell(0).setCellFormula("\"Kvin\"&\"der\"");
+
+      Received received = read(book);
+
+      assertThat(received.observations()).isEmpty();
+      assertThat(received.findings().getFirst())
+          .returns("UDT-146", Finding::code)
+          .returns("en formel uden gemt resultat", Finding::found);
+      assertThat(received.findings().getFirst().location().describe()).contains("celle A3");
+    }
+  }
+
   private Received read(String lines) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       fill(book.createSheet("Tal"), lines);

@@ -39,7 +39,13 @@ public enum DialectCode implements FindingCode {
       ERROR,
       "Filen er ikke en tabel, som en profil kan beskrive.",
       "Hent kildens tal som csv eller som Excel-projektmappe.",
-      "Der er ikke foreslået nogen profil.");
+      "Der er ikke foreslået nogen profil."),
+  UNSAVED_CATEGORY(
+      "UDT-146",
+      ERROR,
+      "En opdelings kategori er en formel uden gemt resultat.",
+      "Åbn filen i et regneark, så formlerne regnes ud, og gem den igen.",
+      "Der er ingen tal fra filen, for summerne kan blive forkerte.");
 
   private final FindingKind kind;
 

@@ -1,6 +1,10 @@
 package dk.pejling.intake.extract.sum;
 
+import dk.pejling.finding.FindingCode;
 import dk.pejling.intake.extract.cell.PlainName;
+import dk.pejling.intake.extract.cell.SavedFormula;
+import dk.pejling.intake.extract.complaint.DialectCode;
+import dk.pejling.intake.extract.complaint.ExtractCode;
 import dk.pejling.intake.extract.profile.Breakdown;
 import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
@@ -39,14 +43,19 @@ public final class BreakdownFilter {
     /** A part of the total that the source gives itself. */
     record LeftOut() implements Choice {}
 
-    /** A total among the parts. */
-    record TotalAmongParts(int column, String category) implements Choice {}
+    /** A category with which no total of the file can be right, such as a total among the parts. */
+    record Misleading(FindingCode code, int column, String found, String expected)
+        implements Choice {}
   }
 
   public Choice choose(Row row) {
     StringBuilder combination = new StringBuilder();
     for (int at = 0; at < columns.length; at++) {
       String category = PlainName.of(row.text(columns[at]));
+      if (category.equals(SavedFormula.NO_RESULT)) {
+        return new Choice.Misleading(
+            DialectCode.UNSAVED_CATEGORY, columns[at], "en " + category, "en kategori");
+      }
       switch (breakdowns.get(at)) {
         case Breakdown.TakeTotal take -> {
           if (!category.equals(PlainName.of(take.total()))) {
@@ -56,7 +65,8 @@ public final class BreakdownFilter {
         }
         case Breakdown.SumAll sum -> {
           if (TOTALS.contains(category)) {
-            return new Choice.TotalAmongParts(columns[at], category);
+            return new Choice.Misleading(
+                ExtractCode.TOTAL_IN_SUM, columns[at], "\"" + category + "\"", "kun delene");
           }
           combination.append(category).append(BETWEEN);
         }
