@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a PX or JSON-stat file says of itself becomes a profile; the rest is asked. */
 class CubeProposalsTest {
-  private final DescribedFiles files;
+  private final ProposalFolder files;
 
   CubeProposalsTest(@TempDir Path folder) {
-    this.files = new DescribedFiles(folder);
+    this.files = new ProposalFolder(folder);
   }
 
   @Test
   void pxDescribesItselfAndTheEvidenceStandsAboveEachKey() throws IOException {
-    String yaml = files.propose("BEF.px", DescribedFiles.PX).yaml();
+    String yaml = files.propose("BEF.px", ProposalFolder.PX).yaml();
 
     assertThat(yaml)
         .contains("# format: filen er PX og beskriver selv sine tal: \"Befolkning efter område,")
@@ -43,9 +43,9 @@ class CubeProposalsTest {
 
   @Test
   void pxIsReadOnceTheIndicatorIsSaid() throws IOException {
-    Proposal proposal = files.propose("BEF.px", DescribedFiles.PX);
+    Proposal proposal = files.propose("BEF.px", ProposalFolder.PX);
     assertThat(proposal.questions()).isEqualTo(1);
-    assertThat(DescribedFiles.codes(proposal.yaml())).containsExactly("PRO-110");
+    assertThat(ProposalFolder.codes(proposal.yaml())).containsExactly("PRO-110");
 
     // Hjørring has 10 + 20 of both sexes and all ages; the men's 5 and 8 are part of them
     assertThat(files.read("BEF.px", proposal.yaml().replace("fast: \"?\"", "fast: folketal")))
@@ -57,7 +57,7 @@ class CubeProposalsTest {
 
   @Test
   void jsonStatDescribesItself() throws IOException {
-    Proposal proposal = files.propose("ventetid.json", DescribedFiles.JSON);
+    Proposal proposal = files.propose("ventetid.json", ProposalFolder.JSON);
 
     assertThat(proposal.yaml())
         .contains("# format: filen er JSON-stat og beskriver selv sine tal: \"Ventetid\"")
@@ -84,9 +84,9 @@ class CubeProposalsTest {
 
   @Test
   void meaningsOfSymbolsAreNeverAHabit() throws IOException {
-    String unsaid = DescribedFiles.PX.replaceAll("DATASYMBOL.*\n", "");
+    String unsaid = ProposalFolder.PX.replaceAll("DATASYMBOL.*\n", "");
     String both =
-        DescribedFiles.PX.replace("af diskretionshensyn", "af diskretionshensyn eller mangler");
+        ProposalFolder.PX.replace("af diskretionshensyn", "af diskretionshensyn eller mangler");
 
     assertThat(files.propose("a.px", unsaid).yaml())
         .contains("ved ikke: \"..\" står én gang i stedet for et tal, og filen siger ikke hvorfor")
@@ -99,9 +99,9 @@ class CubeProposalsTest {
 
   @Test
   void percentagesAreNotAddedUpThoughTheFileSaysTheyCanBe() throws IOException {
-    assertThat(files.propose("a.px", DescribedFiles.PX.replace("\"Antal\"", "\"procent\"")).yaml())
+    assertThat(files.propose("a.px", ProposalFolder.PX.replace("\"Antal\"", "\"procent\"")).yaml())
         .contains("- {kolonne: alder, sum: \"?\"}");
-    assertThat(files.propose("a.px", "AGGREGALLOWED=NO;\n" + DescribedFiles.PX).yaml())
+    assertThat(files.propose("a.px", "AGGREGALLOWED=NO;\n" + ProposalFolder.PX).yaml())
         .contains("- {kolonne: alder, sum: \"?\"}");
   }
 
@@ -142,11 +142,11 @@ class CubeProposalsTest {
     Assumptions.assumeTrue(Files.isRegularFile(extract), "the folder with real files isn't there");
 
     Checked<Proposal> proposed =
-        DescribedFiles.proposals().propose(DescribedFiles.incoming(extract));
+        ProposalFolder.proposals().propose(ProposalFolder.incoming(extract));
 
     assertThat(proposed).isInstanceOf(Checked.Accepted.class);
     String yaml = ((Checked.Accepted<Proposal>) proposed).value().yaml();
     assertThat(yaml).contains("format: px\n").contains("kolonner:\n");
-    assertThat(DescribedFiles.codes(yaml)).containsExactly("PRO-110");
+    assertThat(ProposalFolder.codes(yaml)).containsExactly("PRO-110");
   }
 }

@@ -12,17 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that describe themselves badly, or describe what no profile can say. */
 class OddCubeProposalsTest {
-  private final DescribedFiles files;
+  private final ProposalFolder files;
 
   OddCubeProposalsTest(@TempDir Path folder) {
-    this.files = new DescribedFiles(folder);
+    this.files = new ProposalFolder(folder);
   }
 
   @Test
   void severalDatasetsAreAQuestionAndTheFirstIsShown() throws IOException {
     String bundle =
         "{\"a\": %s, \"b\": %s}"
-            .formatted(DescribedFiles.JSON, DescribedFiles.JSON.replace("Ventetid", "Andet"));
+            .formatted(ProposalFolder.JSON, ProposalFolder.JSON.replace("Ventetid", "Andet"));
     Proposal proposal = files.propose("c.json", bundle);
 
     assertThat(proposal.yaml())
@@ -41,7 +41,7 @@ class OddCubeProposalsTest {
   @Test
   void dimensionOfTimesThatCannotBeReadSaysSo() throws IOException {
     String weeks =
-        DescribedFiles.PX
+        ProposalFolder.PX
             .replace("\"4. kvartal 2023\",\"1. kvartal 2024\"", "\"Uge 1\",\"Uge 2\"")
             .replace("TLIST(Q1),\"20234\",\"20241\"", "TLIST(W1),\"202401\",\"202402\"");
 
@@ -71,18 +71,18 @@ class OddCubeProposalsTest {
   @Test
   void namesInAFileCannotBecomeKeys() throws IOException {
     String hostile =
-        DescribedFiles.PX
+        ProposalFolder.PX
             .replace("køn", "k: {a\\n# x}")
             .replace("Mænd og kvinder", "]x: [")
             .replace("Kilden", "a\nb: c");
 
-    assertThat(DescribedFiles.codes(files.propose("x\"y: .px", hostile).yaml()))
+    assertThat(ProposalFolder.codes(files.propose("x\"y: .px", hostile).yaml()))
         .containsOnly("PRO-110");
   }
 
   @Test
   void whatCannotBeReadIsAFinding() throws IOException {
-    assertThat(files.refused("a.px", DescribedFiles.PX.replace("7 8;", "7")))
+    assertThat(files.refused("a.px", ProposalFolder.PX.replace("7 8;", "7")))
         .containsExactly("UDT-125");
     assertThat(files.refused("a.json", "[{\"a\": 1}]")).containsExactly("UDT-130");
     assertThat(files.refused("a.json", "{\"a\": 1}")).containsExactly("UDT-130");
@@ -92,15 +92,15 @@ class OddCubeProposalsTest {
   void limitsHoldForProposalsToo() throws IOException {
     FileLimits few = FileLimits.EXTRACT.with(Limit.FIGURES, 3);
     assertThat(
-            new ProfileProposals(DescribedFiles.agreement(), few, System::nanoTime)
-                .propose(DescribedFiles.incoming(files.file("a.px", DescribedFiles.PX)))
+            new ProfileProposals(ProposalFolder.agreement(), few, System::nanoTime)
+                .propose(ProposalFolder.incoming(files.file("a.px", ProposalFolder.PX)))
                 .findings())
         .extracting(Finding::code)
         .containsExactly("UDT-124");
     FileLimits rows = FileLimits.EXTRACT.with(Limit.ROWS, 3);
     assertThat(
-            new ProfileProposals(DescribedFiles.agreement(), rows, System::nanoTime)
-                .propose(DescribedFiles.incoming(files.file("a.px", DescribedFiles.PX)))
+            new ProfileProposals(ProposalFolder.agreement(), rows, System::nanoTime)
+                .propose(ProposalFolder.incoming(files.file("a.px", ProposalFolder.PX)))
                 .findings())
         .extracting(Finding::code)
         .containsExactly("FIL-114");

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** Small files that describe themselves, proposed for and read in one folder. */
-final class DescribedFiles {
+/** Files of one folder, the profiles proposed for them, and what those profiles read. */
+final class ProposalFolder {
   static final String PX =
       """
       CODEPAGE="utf-8";
@@ -73,7 +73,7 @@ final class DescribedFiles {
 
   private final Path folder;
 
-  DescribedFiles(Path folder) {
+  ProposalFolder(Path folder) {
     this.folder = folder;
   }
 
@@ -84,6 +84,10 @@ final class DescribedFiles {
   }
 
   Proposal propose(String name, String content) throws IOException {
+    return propose(name, content.getBytes(UTF_8));
+  }
+
+  Proposal propose(String name, byte[] content) throws IOException {
     Checked<Proposal> checked = proposals().propose(incoming(file(name, content)));
     assertThat(checked).isInstanceOf(Checked.Accepted.class);
     return ((Checked.Accepted<Proposal>) checked).value();
@@ -113,7 +117,11 @@ final class DescribedFiles {
   }
 
   Path file(String name, String content) throws IOException {
-    return Files.write(folder.resolve(name), content.getBytes(UTF_8));
+    return file(name, content.getBytes(UTF_8));
+  }
+
+  Path file(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
   }
 
   static IncomingFile incoming(Path file) {
