@@ -26,4 +26,9 @@ public interface FindingCode {
   default String consequence() {
     return kind().consequence();
   }
+
+  /** A finding about a file or folder as a whole. */
+  default Finding about(String file, String found, String expected) {
+    return Finding.of(this, new SourceLocation.WholeFile(file), "", found, expected);
+  }
 }

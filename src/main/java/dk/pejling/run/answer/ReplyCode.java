@@ -4,7 +4,6 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
-import dk.pejling.finding.SourceLocation.WholeFile;
 import dk.pejling.run.ShownPath;
 import java.nio.file.Path;
 
@@ -33,7 +32,7 @@ enum ReplyCode implements FindingCode {
   }
 
   Finding about(Path file, String found, String expected) {
-    return Finding.of(this, new WholeFile(ShownPath.of(file)), "", found, expected);
+    return about(ShownPath.of(file), found, expected);
   }
 
   @Override

@@ -4,7 +4,6 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
-import dk.pejling.finding.SourceLocation.WholeFile;
 
 /** What can be wrong with how a file comes in (`RUN-52`). */
 public enum ArrivalCode implements FindingCode {
@@ -36,11 +35,6 @@ public enum ArrivalCode implements FindingCode {
   @Override
   public FindingKind kind() {
     return kind;
-  }
-
-  /** A finding about a file as a whole. */
-  public Finding about(String file, String found, String expected) {
-    return Finding.of(this, new WholeFile(file), "", found, expected);
   }
 
   /** A finding about a file that somebody is at. */

@@ -1,10 +1,8 @@
 package dk.pejling.run.input.arrival;
 
-import dk.pejling.finding.Finding;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.FindingKind;
 import dk.pejling.finding.Severity;
-import dk.pejling.finding.SourceLocation.WholeFile;
 
 /** What can be wrong with the files of a run as a whole. */
 public enum InputCode implements FindingCode {
@@ -132,10 +130,5 @@ public enum InputCode implements FindingCode {
   @Override
   public FindingKind kind() {
     return kind;
-  }
-
-  /** A finding about a file or folder as a whole. */
-  public Finding about(String file, String found, String expected) {
-    return Finding.of(this, new WholeFile(file), "", found, expected);
   }
 }
