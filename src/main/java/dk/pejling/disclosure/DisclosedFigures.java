@@ -1,7 +1,5 @@
 package dk.pejling.disclosure;
 
-import dk.pejling.agreement.geography.AreaId;
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
@@ -23,10 +21,11 @@ final class DisclosedFigures {
     return new AreaSeries(
         series.indicator(),
         series.area(),
+        series.group(),
         series.points().stream()
             .map(
                 point ->
-                    isHidden(series.indicator(), series.area(), point)
+                    isHidden(series, point)
                         ? new SeriesPoint(
                             point.period(),
                             new Figure.Unknown(Absence.SUPPRESSED_BY_SOURCE),
@@ -40,10 +39,11 @@ final class DisclosedFigures {
     return new DisclosedSeries(
         series.indicator(),
         series.area(),
+        series.group(),
         series.points().stream()
             .map(
                 point ->
-                    isHidden(series.indicator(), series.area(), point)
+                    isHidden(series, point)
                         ? new DisclosedPoint.Hidden(point.period())
                         : publishable(point))
             .toList());
@@ -64,7 +64,8 @@ final class DisclosedFigures {
     };
   }
 
-  private boolean isHidden(IndicatorId indicator, AreaId area, SeriesPoint point) {
-    return hidden.contains(new Cell(indicator, area, point.period()));
+  private boolean isHidden(AreaSeries series, SeriesPoint point) {
+    return hidden.contains(
+        new Cell(series.indicator(), series.area(), series.group(), point.period()));
   }
 }

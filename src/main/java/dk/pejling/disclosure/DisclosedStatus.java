@@ -3,6 +3,7 @@ package dk.pejling.disclosure;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Finding;
 import java.time.LocalDate;
@@ -32,12 +33,18 @@ public record DisclosedStatus(
     findings = List.copyOf(findings);
   }
 
-  /** The indicator's series in the area; without points where there is none. */
+  /** Everyone's series of the indicator in the area; without points where there is none. */
   public DisclosedSeries series(IndicatorId indicator, AreaId area) {
+    return series(indicator, area, Group.EVERYONE);
+  }
+
+  /** The group's series of the indicator in the area; without points where there is none. */
+  public DisclosedSeries series(IndicatorId indicator, AreaId area, Group group) {
     return series.stream()
         .filter(each -> each.indicator().equals(indicator) && each.area().equals(area))
+        .filter(each -> each.group().equals(group))
         .findFirst()
-        .orElse(new DisclosedSeries(indicator, area, List.of()));
+        .orElse(new DisclosedSeries(indicator, area, group, List.of()));
   }
 
   /**

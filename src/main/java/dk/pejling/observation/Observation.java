@@ -1,6 +1,7 @@
 package dk.pejling.observation;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.period.Period;
 
@@ -12,7 +13,19 @@ import dk.pejling.period.Period;
 public record Observation(
     IndicatorId indicator,
     AreaId area,
+    Group group,
     Period period,
     Reading reading,
     boolean provisional,
-    Provenance provenance) {}
+    Provenance provenance) {
+  /** A figure of everyone. */
+  public Observation(
+      IndicatorId indicator,
+      AreaId area,
+      Period period,
+      Reading reading,
+      boolean provisional,
+      Provenance provenance) {
+    this(indicator, area, Group.EVERYONE, period, reading, provisional, provenance);
+  }
+}

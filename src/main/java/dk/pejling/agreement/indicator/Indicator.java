@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something measured year after year (`indikator`).
@@ -13,6 +14,7 @@ import java.util.List;
  * @param population whom the unit counts, such as {@code udskrivninger fra psykiatrisk afdeling}
  * @param finest the finest level its source publishes
  * @param disclosureThreshold counts from 1 up to one less are hidden; 0 where nothing is counted
+ * @param breakdowns of its figures by sex or age, where the source has them
  * @param nationalGoals numbers of the national goals it speaks to
  * @param note a caveat printed in the catalogue, or empty
  */
@@ -30,11 +32,56 @@ public record Indicator(
     int disclosureThreshold,
     List<SeriesBreak> breaks,
     Plausible plausible,
+    List<Breakdown> breakdowns,
     List<Integer> nationalGoals,
     String note) {
   public Indicator {
+    breakdowns = List.copyOf(breakdowns);
     breaks = List.copyOf(breaks);
     nationalGoals = List.copyOf(nationalGoals);
+  }
+
+  /** Without breakdowns. */
+  public Indicator(
+      IndicatorId id,
+      String name,
+      String shortName,
+      String population,
+      Unit unit,
+      Direction direction,
+      Measure measure,
+      AreaLevel finest,
+      RollUp rollUp,
+      SourceId source,
+      int disclosureThreshold,
+      List<SeriesBreak> breaks,
+      Plausible plausible,
+      List<Integer> nationalGoals,
+      String note) {
+    this(
+        id,
+        name,
+        shortName,
+        population,
+        unit,
+        direction,
+        measure,
+        finest,
+        rollUp,
+        source,
+        disclosureThreshold,
+        breaks,
+        plausible,
+        List.of(),
+        nationalGoals,
+        note);
+  }
+
+  /** Everyone first, then every group of every breakdown. */
+  public List<Group> groups() {
+    return Stream.concat(
+            Stream.of(Group.EVERYONE), breakdowns.stream().flatMap(each -> each.groups().stream()))
+        .toList();
   }
 
   /** Which way is better (`retning`). */

@@ -1,20 +1,23 @@
 package dk.pejling.assessment.series;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AreaSeries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds an indicator's series in an area; one without points where there is none. */
+/** Finds an indicator's series of everyone in an area; one without points where there is none. */
 public final class SeriesIndex {
   private record Key(IndicatorId indicator, AreaId area) {}
 
   private final Map<Key, AreaSeries> series = new HashMap<>();
 
   public SeriesIndex(List<AreaSeries> all) {
-    all.forEach(each -> series.put(new Key(each.indicator(), each.area()), each));
+    all.stream()
+        .filter(each -> each.group().equals(Group.EVERYONE))
+        .forEach(each -> series.put(new Key(each.indicator(), each.area()), each));
   }
 
   public AreaSeries of(IndicatorId indicator, AreaId area) {

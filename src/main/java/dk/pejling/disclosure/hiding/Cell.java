@@ -1,8 +1,9 @@
 package dk.pejling.disclosure.hiding;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.period.Period;
 
-/** One figure's place: indicator, area and period. */
-public record Cell(IndicatorId indicator, AreaId area, Period period) {}
+/** One figure's place: indicator, area, group and period. */
+public record Cell(IndicatorId indicator, AreaId area, Group group, Period period) {}

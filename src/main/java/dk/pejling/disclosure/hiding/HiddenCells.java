@@ -1,5 +1,6 @@
 package dk.pejling.disclosure.hiding;
 
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.AreaInhabitants;
 import dk.pejling.assessment.AreaSeries;
@@ -44,7 +45,8 @@ public final class HiddenCells {
       Indicator indicator = assessment.agreement().indicator(series.indicator());
       for (SeriesPoint point : series.points()) {
         cells.figures.put(
-            new Cell(series.indicator(), series.area(), point.period()), point.figure());
+            new Cell(series.indicator(), series.area(), series.group(), point.period()),
+            point.figure());
         periods.computeIfAbsent(indicator, each -> new TreeSet<>()).add(point.period());
       }
     }
@@ -137,6 +139,6 @@ public final class HiddenCells {
   }
 
   private Cell cell(Indicator indicator, Period period, int area) {
-    return new Cell(indicator.id(), hierarchy.area(area), period);
+    return new Cell(indicator.id(), hierarchy.area(area), Group.EVERYONE, period);
   }
 }
