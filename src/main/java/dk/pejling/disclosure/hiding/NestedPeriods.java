@@ -16,16 +16,36 @@ final class NestedPeriods {
 
   private NestedPeriods() {}
 
-  /** Every period after all that lie within it. */
-  static List<Period> innermostFirst(Collection<Period> periods) {
-    return periods.stream().sorted(SHORTEST_FIRST).toList();
+  /**
+   * Periods that lie within one another, or have one in common, together; each family apart, its
+   * longest and then earliest first.
+   */
+  static List<List<Period>> families(Collection<Period> periods) {
+    List<List<Period>> families = new ArrayList<>();
+    for (Period period : longestFirst(periods)) {
+      List<List<Period>> holding =
+          families.stream().filter(each -> each.stream().anyMatch(other -> isWithin(period, other))).toList();
+      List<Period> family = new ArrayList<>();
+      holding.forEach(family::addAll);
+      family.add(period);
+      families.removeAll(holding);
+      families.add(family);
+    }
+    return families;
+  }
+
+  private static List<Period> longestFirst(Collection<Period> periods) {
+    return periods.stream()
+        .sorted(
+            Comparator.comparingLong(NestedPeriods::days)
+                .reversed()
+                .thenComparing(Period::firstDay))
+        .toList();
   }
 
   static List<Period> within(Period whole, Collection<Period> periods) {
     return periods.stream()
-        .filter(part -> !part.equals(whole))
-        .filter(part -> !part.firstDay().isBefore(whole.firstDay()))
-        .filter(part -> !part.lastDay().isAfter(whole.lastDay()))
+        .filter(part -> !part.equals(whole) && isWithin(part, whole))
         .sorted(SHORTEST_FIRST)
         .toList();
   }
@@ -44,6 +64,10 @@ final class NestedPeriods {
     sets.add(apart(within.reversed().stream()));
     sets.remove(List.of());
     return sets;
+  }
+
+  private static boolean isWithin(Period part, Period whole) {
+    return !part.firstDay().isBefore(whole.firstDay()) && !part.lastDay().isAfter(whole.lastDay());
   }
 
   static long days(Period period) {
