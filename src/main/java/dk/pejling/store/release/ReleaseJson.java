@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -69,10 +68,7 @@ public final class ReleaseJson {
   public byte[] write(Release release) {
     return (mapper
                 .writer()
-                .with(
-                    new DefaultPrettyPrinter()
-                        .withObjectIndenter(new ShallowIndent())
-                        .withArrayIndenter(new ShallowIndent()))
+                .with(new LinePerFigure())
                 .writeValueAsString(new Content(FORMAT, release))
             + "\n")
         .getBytes(StandardCharsets.UTF_8);
