@@ -96,6 +96,6 @@ record ChangeTable(Material material, List<CriterionChange> changes) {
     return "I kommunerne er %s."
         .formatted(
             Counting.ofCommon(
-                Math.toIntExact(count), "vurdering en anden", "vurderinger anderledes"));
+                Math.toIntExact(count), "vurdering ændret", "vurderinger ændret"));
   }
 }
