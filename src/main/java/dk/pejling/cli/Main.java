@@ -51,6 +51,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SheetCommand(program, terminal, folders))
             .addSubcommand(new ProfileCommand(program, terminal, folders))
             .addSubcommand(new RunsCommand(program, terminal))
+            .addSubcommand(new ReleaseCommand(program, terminal, folders))
             .addSubcommand(new VersionsCommand(program, terminal, folders))
             .addSubcommand(new HelpCommand());
     String called = System.getProperty("pejling.command", "pejling");

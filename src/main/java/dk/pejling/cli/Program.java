@@ -4,6 +4,7 @@ import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
 
@@ -15,6 +16,9 @@ interface Program extends AutoCloseable {
   InputCheck check();
 
   ProgressSheets sheets();
+
+  /** Opens the state folder and the database. */
+  Releases releases();
 
   /** Reads the state folder beside whoever works in it. */
   Versions versions();

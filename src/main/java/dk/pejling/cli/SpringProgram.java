@@ -7,6 +7,7 @@ import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
 import dk.pejling.run.draft.StandardDrafts;
@@ -37,6 +38,11 @@ final class SpringProgram implements Program {
   @Override
   public ReportRuns runs() {
     return context().getBean(ReportRuns.class);
+  }
+
+  @Override
+  public Releases releases() {
+    return context().getBean(Releases.class);
   }
 
   @Override

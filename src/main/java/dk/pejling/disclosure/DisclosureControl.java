@@ -5,6 +5,7 @@ import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.disclosure.hiding.HiddenCells;
+import dk.pejling.disclosure.release.KnownBefore;
 import dk.pejling.observation.ClusterReport;
 import java.util.List;
 
@@ -14,7 +15,15 @@ import java.util.List;
  * that verdicts, pooled baselines and distances between areas rest on published figures alone.
  */
 public final class DisclosureControl {
+  /** Where no earlier report has been made public. */
   public DisclosedStatus disclose(Assessment assessment) {
+    return disclose(assessment, KnownBefore.nothing());
+  }
+
+  /**
+   * @param known what earlier reports have made public
+   */
+  public DisclosedStatus disclose(Assessment assessment, KnownBefore known) {
     DisclosedFigures figures = new DisclosedFigures(HiddenCells.of(assessment));
     Assessment judged =
         new Assessor(assessment.method())

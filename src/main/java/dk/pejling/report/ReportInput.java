@@ -2,6 +2,7 @@ package dk.pejling.report;
 
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param findings of agreement, files and figures
  * @param narratives the secretariat's own texts
  * @param explained surprising answers that clusters have given a reason for
+ * @param earlier reports of the agreement that have been made public, the newest last
  */
 public record ReportInput(
     ReportPlan plan,
@@ -19,12 +21,25 @@ public record ReportInput(
     List<SourceFile> files,
     List<Finding> findings,
     List<Narrative> narratives,
-    List<Explained> explained) {
+    List<Explained> explained,
+    List<Release> earlier) {
   public ReportInput {
+    earlier = List.copyOf(earlier);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
     narratives = List.copyOf(narratives);
     explained = List.copyOf(explained);
+  }
+
+  /** The first report of its agreement. */
+  public ReportInput(
+      ReportPlan plan,
+      DisclosedStatus status,
+      List<SourceFile> files,
+      List<Finding> findings,
+      List<Narrative> narratives,
+      List<Explained> explained) {
+    this(plan, status, files, findings, narratives, explained, List.of());
   }
 
   /** Where no answer was surprising. */

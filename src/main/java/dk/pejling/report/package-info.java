@@ -10,6 +10,7 @@
       "assessment :: verdict",
       "danish",
       "disclosure",
+      "disclosure :: release",
       "finding",
       "observation",
       "period"

@@ -11,6 +11,7 @@
       "assessment :: surprise",
       "danish",
       "disclosure",
+      "disclosure :: release",
       "finding",
       "intake",
       "intake :: extract",
@@ -22,7 +23,8 @@
       "store :: archive",
       "store :: history",
       "store :: receipt",
-      "store :: received"
+      "store :: received",
+      "store :: release"
     })
 package dk.pejling.run;
 

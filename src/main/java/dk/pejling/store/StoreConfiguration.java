@@ -7,6 +7,7 @@ import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.ReceivedFiles;
+import dk.pejling.store.release.ReleaseLedger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,6 +78,11 @@ class StoreConfiguration {
   @Bean
   VersionIndex versionIndex(@Value("${pejling.home}") Path home) {
     return new VersionIndex(home);
+  }
+
+  @Bean
+  ReleaseLedger releaseLedger(JdbcTemplate jdbc) {
+    return new ReleaseLedger(jdbc);
   }
 
   @Bean

@@ -7,6 +7,8 @@
       "agreement :: geography",
       "agreement :: goal",
       "agreement :: indicator",
+      "assessment :: verdict",
+      "disclosure :: release",
       "finding",
       "observation",
       "period"

@@ -7,6 +7,7 @@ import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
+import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
@@ -59,6 +60,11 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
     return request ->
         new ProgressSheets.Outcome.Written(
             List.of(request.folder().resolve("klynge-nord.xlsx")), List.of());
+  }
+
+  @Override
+  public Releases releases() {
+    return new GivenReleases();
   }
 
   @Override

@@ -14,30 +14,36 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A run through the real program, from input folder to report folder. */
 final class WholeWay {
+  static final RunListener SILENT = RunListener.silent();
+
   private WholeWay() {}
 
   /** Runs in a folder of its own, where state and output go. */
   static Published run(Path folder, Path input, Path agreement) {
+    RunRequest request =
+        new RunRequest(
+            "midtvejsstatus",
+            new AsOf.Planned(),
+            input,
+            folder.resolve("output"),
+            agreement,
+            Path.of("templates"));
+    try (ConfigurableApplicationContext context = open(folder)) {
+      return published(context.getBean(ReportRuns.class).run(request, SILENT));
+    }
+  }
+
+  /** The program with its state in the folder. */
+  static ConfigurableApplicationContext open(Path folder) {
     SpringApplication program = new SpringApplication(Pejling.class);
     program.setWebApplicationType(WebApplicationType.NONE);
-    try (ConfigurableApplicationContext context =
-        program.run("--pejling.home=" + folder.resolve("state"))) {
-      RunOutcome outcome =
-          context
-              .getBean(ReportRuns.class)
-              .run(
-                  new RunRequest(
-                      "midtvejsstatus",
-                      new AsOf.Planned(),
-                      input,
-                      folder.resolve("output"),
-                      agreement,
-                      Path.of("templates")),
-                  RunListener.silent());
-      if (outcome instanceof Published published) {
-        return published;
-      }
-      throw new AssertionError("no report: " + outcome);
+    return program.run("--pejling.home=" + folder.resolve("state"));
+  }
+
+  static Published published(RunOutcome outcome) {
+    if (outcome instanceof Published published) {
+      return published;
     }
+    throw new AssertionError("no report: " + outcome);
   }
 }

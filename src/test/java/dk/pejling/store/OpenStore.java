@@ -5,6 +5,7 @@ import dk.pejling.store.archive.Archive;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.received.ReceivedFiles;
+import dk.pejling.store.release.ReleaseLedger;
 import java.nio.file.Path;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -36,6 +37,10 @@ public record OpenStore(StateFolder folder, HikariDataSource source) implements 
 
   public Receipts receipts() {
     return new Receipts(new JdbcTemplate(source));
+  }
+
+  public ReleaseLedger releases() {
+    return new ReleaseLedger(new JdbcTemplate(source));
   }
 
   public RunHistory history() {

@@ -6,6 +6,7 @@ import dk.pejling.report.accountability.NationalGoalTable;
 import dk.pejling.report.accountability.PrincipleTable;
 import dk.pejling.report.accountability.RequirementTable;
 import dk.pejling.report.accountability.RevisionTable;
+import dk.pejling.report.change.ChangeSection;
 import dk.pejling.report.cluster.ClusterPage;
 import dk.pejling.report.cluster.OwnGoalTable;
 import dk.pejling.report.criterion.CriterionTopic;
@@ -127,6 +128,7 @@ final class Sections {
   }
 
   private void evidence(Map<String, Directive> directives) {
+    directives.put("aendringer", Directive.always(() -> new ChangeSection(material).blocks()));
     put(directives, "datakomplethed", () -> new CompletenessTable(material).block());
     put(directives, "kilder", () -> new SourceTable(material).table());
     put(directives, "anmaerkninger", () -> new FindingTable(material).block());

@@ -4,6 +4,7 @@ import dk.pejling.run.ReportRuns;
 import dk.pejling.run.input.arrival.SteadyKeeper;
 import dk.pejling.run.job.step.StepResources;
 import dk.pejling.run.plan.Attempts;
+import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.version.IndexUpdate;
@@ -12,6 +13,7 @@ import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.ReceivedFiles;
+import dk.pejling.store.release.ReleaseLedger;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -59,11 +61,16 @@ class JobConfiguration {
       StopRequest stop,
       Receipts receipts,
       VersionIndex index,
+      ReleaseLedger releases,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${pejling.version}") String version) {
     return new BatchReportRuns(
-        new Planning(stages, new SteadyKeeper(archive::keep, clock, Thread::sleep), version),
+        new Planning(
+            stages,
+            new SteadyKeeper(archive::keep, clock, Thread::sleep),
+            version,
+            new PastReports.Noted(releases)),
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,

@@ -8,6 +8,7 @@ import java.util.List;
  * the same input gives the same bytes anywhere.
  *
  * @param inputs agreement, profiles, texts, progress sheets and extracts
+ * @param earlierReports that were public and counted when deciding what may be shown
  */
 public record Manifest(
     String program,
@@ -17,8 +18,10 @@ public record Manifest(
     String agreement,
     LocalDate asOf,
     List<Input> inputs,
+    List<Earlier> earlierReports,
     List<Output> outputs) {
   public Manifest {
+    earlierReports = List.copyOf(earlierReports);
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
   }
@@ -28,6 +31,13 @@ public record Manifest(
    * @param file its path in the input folder, with {@code /} between
    */
   public record Input(String role, String file, String sha256) {}
+
+  /**
+   * A report that had been made public.
+   *
+   * @param sha256 of its {@code published.json}
+   */
+  public record Earlier(String report, LocalDate asOf, String sha256) {}
 
   public record Output(String file, String sha256) {}
 }

@@ -2,10 +2,12 @@ package dk.pejling.run.output;
 
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.ReturnedWorkbook;
 import dk.pejling.run.RunId;
 import dk.pejling.store.archive.Checksum;
+import dk.pejling.store.release.ReleaseJson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,7 +20,8 @@ import java.util.Map;
  * @param files by name: the report first, the manifest and the run's note last
  */
 public record Publication(Map<String, byte[]> files) {
-  static final String MANIFEST = "manifest.json";
+  public static final String MANIFEST = "manifest.json";
+  public static final String PUBLISHED = "published.json";
 
   /** What the manifest says besides checksums of outputs. */
   public record Making(
@@ -27,19 +30,27 @@ public record Publication(Map<String, byte[]> files) {
       String report,
       String agreement,
       LocalDate asOf,
-      List<Manifest.Input> inputs) {
+      List<Manifest.Input> inputs,
+      List<Manifest.Earlier> earlier) {
     public Making {
       inputs = List.copyOf(inputs);
+      earlier = List.copyOf(earlier);
     }
   }
 
-  public static Publication of(RunId run, Making making, byte[] pdf, List<Finding> findings) {
+  /**
+   * @param pdf the report
+   * @param release what it publishes as data
+   */
+  public static Publication of(
+      RunId run, Making making, byte[] pdf, Release release, List<Finding> findings) {
     Json json = new Json();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(making.report() + ".pdf", pdf);
     files.put("anmaerkninger.txt", FindingText.complete(findings).getBytes(StandardCharsets.UTF_8));
     files.put("anmaerkninger.xlsx", workbook(making, findings));
     files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
+    files.put(PUBLISHED, new ReleaseJson().write(release));
     List<Manifest.Output> outputs =
         files.entrySet().stream()
             .map(file -> new Manifest.Output(file.getKey(), Checksum.of(file.getValue())))
@@ -54,6 +65,7 @@ public record Publication(Map<String, byte[]> files) {
                 making.agreement(),
                 making.asOf(),
                 making.inputs(),
+                making.earlier(),
                 outputs));
     files.put(MANIFEST, manifest);
     files.put("run.json", json.write(new RunNote(run.value(), Checksum.of(manifest))));
@@ -76,6 +88,7 @@ public record Publication(Map<String, byte[]> files) {
       case "anmaerkninger.txt" -> "alle anmærkninger, som de skal læses";
       case "anmaerkninger.xlsx" -> "de samme anmærkninger som regneark";
       case "findings.json" -> "de samme anmærkninger til andre programmer";
+      case PUBLISHED -> "alt, hvad rapporten offentliggør som data";
       case MANIFEST -> "kontrolsummer af alt, rapporten bygger på";
       case "run.json" -> "den kørsel, der lavede filerne";
       default -> "rapporten";

@@ -1,5 +1,6 @@
 package dk.pejling.run.plan;
 
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.ReceivedFile;
 import dk.pejling.report.ReportInput;
@@ -8,6 +9,8 @@ import dk.pejling.run.version.EarlierSheets;
 import dk.pejling.run.version.EarlierSheets.EarlierSheet;
 import dk.pejling.store.received.FileKey;
 import dk.pejling.store.received.ReadFile;
+import dk.pejling.store.release.NotedRelease;
+import dk.pejling.store.release.ReleaseEntry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +21,15 @@ public final class Judging {
   /**
    * What a report is written from.
    *
+   * @param release what the report publishes as data
    * @param earlier sheets of periods before, which answers were held against
+   * @param counted reports that were public before this one
    */
-  public record Judged(ReportInput material, List<FileKey> earlier) {
+  public record Judged(
+      ReportInput material, Release release, List<FileKey> earlier, List<ReleaseEntry> counted) {
     public Judged {
       earlier = List.copyOf(earlier);
+      counted = List.copyOf(counted);
     }
   }
 
@@ -38,23 +45,32 @@ public final class Judging {
     Beside beside =
         Beside.of(plan.agreement(), plan.intake().sources(), files, earlier, plan.asOf());
     findings.addAll(beside.findings());
-    var status =
-        stages.judge(
-            plan.agreement(),
-            beside.settled().figures(),
-            beside.surprises().reports(),
-            plan.asOf());
-    findings.addAll(status.findings());
+    Published published =
+        Published.of(
+            plan,
+            known ->
+                stages.judge(
+                    plan.agreement(),
+                    beside.settled().figures(),
+                    beside.surprises().reports(),
+                    plan.asOf(),
+                    known));
+    findings.addAll(published.status().findings());
     ReportInput material =
         new ReportInput(
             plan.report(),
-            status,
+            published.status(),
             received.stream().map(Sources::of).toList(),
             findings,
             plan.input().narratives().stream()
                 .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
                 .toList(),
-            ExplainedAnswers.of(findings));
-    return new Judged(material, beside.earlier().stream().map(EarlierSheet::key).toList());
+            ExplainedAnswers.of(findings),
+            published.counted().stream().map(NotedRelease::release).toList());
+    return new Judged(
+        material,
+        published.release(),
+        beside.earlier().stream().map(EarlierSheet::key).toList(),
+        published.counted().stream().map(NotedRelease::entry).toList());
   }
 }

@@ -25,9 +25,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns a request into a plan, or tells why there can't be one. */
-public record Planning(Stages stages, Keeper keeper, String version) {
+public record Planning(Stages stages, Keeper keeper, String version, PastReports past) {
   /** The last report of an agreement looks back on it, so its day may lie after the term. */
   private static final int MONTHS_AFTER = 12;
+
+  /** Without regard to reports that have been made public. */
+  public Planning(Stages stages, Keeper keeper, String version) {
+    this(stages, keeper, version, new PastReports.NotLookedUp());
+  }
 
   /**
    * The agreement first: whether it has what is asked for doesn't depend on other files, and only a
@@ -94,6 +99,9 @@ public record Planning(Stages stages, Keeper keeper, String version) {
     findings.addAll(limits.findings());
     findings.addAll(intake.findings());
     findings.addAll(input.findings());
+    EarlierReports earlier =
+        EarlierReports.of(past, agreement, input.agreement().name(), report.type(), asOf);
+    findings.addAll(earlier.findings());
     return new RunPlan(
         agreement,
         report,
@@ -104,6 +112,7 @@ public record Planning(Stages stages, Keeper keeper, String version) {
         version,
         folder,
         request.sender(),
+        earlier,
         findings);
   }
 

@@ -10,6 +10,7 @@ import dk.pejling.run.stage.Intake;
 import dk.pejling.store.archive.Checksum;
 import dk.pejling.store.history.RunEntry.NewRun;
 import dk.pejling.store.history.RunHistory.RunFile;
+import dk.pejling.store.release.NotedRelease;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param version the program's
  * @param folder the report's own
  * @param sender who hands in what hasn't been received before
+ * @param earlier reports that were public when the run was planned
  * @param findings of the agreement and of how the files lie
  */
 public record RunPlan(
@@ -33,6 +35,7 @@ public record RunPlan(
     String version,
     Path folder,
     Sender sender,
+    EarlierReports earlier,
     List<Finding> findings) {
   public RunPlan {
     findings = List.copyOf(findings);
@@ -50,6 +53,10 @@ public record RunPlan(
             List.of(version, method, report.type(), asOf.toString(), folder.toString()));
     for (RunFile file : input.all()) {
       request.addAll(List.of(file.role(), file.key().place(), file.key().sha256()));
+    }
+    // a report that is noted in between may make another one of it
+    for (NotedRelease noted : earlier.all()) {
+      request.addAll(List.of("earlier-report", noted.entry().sha256()));
     }
     return new NewRun(report.type(), asOf, method, Checksum.of(request), folder.toString());
   }

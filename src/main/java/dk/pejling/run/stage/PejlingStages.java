@@ -6,6 +6,8 @@ import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.DisclosureControl;
+import dk.pejling.disclosure.release.KnownBefore;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
@@ -91,9 +93,12 @@ public final class PejlingStages implements Stages {
       Agreement agreement,
       List<Observation> observations,
       List<ClusterReport> reports,
-      LocalDate asOf) {
+      LocalDate asOf,
+      List<Release> earlier) {
     return new DisclosureControl()
-        .disclose(new Assessor(METHOD).assess(agreement, observations, reports, asOf));
+        .disclose(
+            new Assessor(METHOD).assess(agreement, observations, reports, asOf),
+            KnownBefore.of(earlier));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.pejling.run.stage;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.intake.limit.Limits;
 import dk.pejling.observation.ClusterReport;
@@ -22,12 +23,17 @@ public interface Stages {
     return intake(agreement, profiles);
   }
 
-  /** Judges and hides in one go, so that nothing else of a run sees an undisclosed number. */
+  /**
+   * Judges and hides in one go, so that nothing else of a run sees an undisclosed number.
+   *
+   * @param earlier reports that have been made public
+   */
   DisclosedStatus judge(
       Agreement agreement,
       List<Observation> observations,
       List<ClusterReport> reports,
-      LocalDate asOf);
+      LocalDate asOf,
+      List<Release> earlier);
 
   /** The finished report. */
   Checked<byte[]> write(ReportInput input, TextFile template);

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.SourceLocation.Line;
 import dk.pejling.intake.IncomingFile;
@@ -89,7 +90,8 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
       Agreement agreement,
       List<Observation> observations,
       List<ClusterReport> reports,
-      LocalDate asOf) {
+      LocalDate asOf,
+      List<Release> earlier) {
     pause();
     long sum =
         observations.stream()

@@ -2,6 +2,8 @@ package dk.pejling.run.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.DataStanding;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.run.RunId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,7 @@ class ReportFolderTest {
     FileTime longAgo = FileTime.fromMillis(0);
     Files.setLastModifiedTime(note, longAgo);
 
-    report.publish(Publication.of(new RunId("2026-04-01-0002"), making(), bytes("nu"), List.of()));
+    report.publish(Publication.of(new RunId("2026-04-01-0002"), making(), bytes("nu"), release(), List.of()));
 
     assertThat(Files.getLastModifiedTime(note)).isEqualTo(longAgo);
     assertThat(note).content().contains(RUN.value());
@@ -112,12 +114,25 @@ class ReportFolderTest {
   }
 
   private static Publication publication(String text) {
-    return Publication.of(RUN, making(), bytes(text), List.of());
+    return Publication.of(RUN, making(), bytes(text), release(), List.of());
+  }
+
+  private static Release release() {
+    return new Release(
+        "aftale",
+        "status",
+        LocalDate.of(2026, 3, 31),
+        "metode",
+        "1",
+        DataStanding.REAL,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Publication.Making making() {
     return new Publication.Making(
-        "1", "metode", "status", "aftale", LocalDate.of(2026, 3, 31), List.of());
+        "1", "metode", "status", "aftale", LocalDate.of(2026, 3, 31), List.of(), List.of());
   }
 
   private static byte[] bytes(String text) {

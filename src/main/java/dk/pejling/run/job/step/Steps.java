@@ -102,8 +102,11 @@ public final class Steps {
             plan.report().type(),
             plan.agreement().id(),
             plan.asOf(),
-            inputs());
-    Publication publication = Publication.of(id, making, pdf, findings);
+            inputs(),
+            made.judged().counted().stream()
+                .map(each -> new Manifest.Earlier(each.report(), each.asOf(), each.sha256()))
+                .toList());
+    Publication publication = Publication.of(id, making, pdf, made.judged().release(), findings);
     boolean unchanged;
     try {
       unchanged = !new ReportFolder(plan.folder()).publish(publication);

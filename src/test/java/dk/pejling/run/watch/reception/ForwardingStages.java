@@ -2,6 +2,7 @@ package dk.pejling.run.watch.reception;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
@@ -37,8 +38,9 @@ abstract class ForwardingStages implements Stages {
       Agreement agreement,
       List<Observation> observations,
       List<ClusterReport> reports,
-      LocalDate asOf) {
-    return stages.judge(agreement, observations, reports, asOf);
+      LocalDate asOf,
+      List<Release> earlier) {
+    return stages.judge(agreement, observations, reports, asOf, earlier);
   }
 
   @Override

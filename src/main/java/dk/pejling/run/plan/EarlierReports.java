@@ -1,0 +1,76 @@
+package dk.pejling.run.plan;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.ReportPlan;
+import dk.pejling.danish.DanishDate;
+import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
+import dk.pejling.store.release.NotedRelease;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reports of the agreement that were public when the run was planned (`tidligere rapporter`).
+ *
+ * @param before of an earlier day, or another report of the same day; earliest first
+ * @param editions of this very report and day, in the order they were noted
+ * @param findings of reports that ought to be public by now and aren't noted
+ */
+public record EarlierReports(
+    List<NotedRelease> before, List<NotedRelease> editions, List<Finding> findings) {
+  public EarlierReports {
+    before = List.copyOf(before);
+    editions = List.copyOf(editions);
+    findings = List.copyOf(findings);
+  }
+
+  List<NotedRelease> all() {
+    return Stream.concat(before.stream(), editions.stream()).toList();
+  }
+
+  /**
+   * @param agreementFile the name of the agreement's file
+   */
+  static EarlierReports of(
+      PastReports past, Agreement agreement, String agreementFile, String report, LocalDate asOf) {
+    return switch (past) {
+      case PastReports.NotLookedUp none -> new EarlierReports(List.of(), List.of(), List.of());
+      case PastReports.Noted(var ledger) -> {
+        List<NotedRelease> noted = ledger.until(agreement.id(), asOf);
+        yield new EarlierReports(
+            noted.stream().filter(each -> !isEdition(each, report, asOf)).toList(),
+            noted.stream().filter(each -> isEdition(each, report, asOf)).toList(),
+            overdue(noted, agreement, report, asOf).stream()
+                .map(each -> notNoted(each, agreementFile))
+                .toList());
+      }
+    };
+  }
+
+  private static boolean isEdition(NotedRelease noted, String report, LocalDate asOf) {
+    return noted.entry().report().equals(report) && noted.entry().asOf().equals(asOf);
+  }
+
+  /** Made-up figures are never public. */
+  private static List<ReportPlan> overdue(
+      List<NotedRelease> noted, Agreement agreement, String report, LocalDate asOf) {
+    return agreement.dataStanding() == DataStanding.EXAMPLE
+        ? List.of()
+        : agreement.reports().stream()
+            .filter(each -> !each.type().equals(report) && each.due().isBefore(asOf))
+            .filter(
+                each -> noted.stream().noneMatch(is -> is.entry().report().equals(each.type())))
+            .toList();
+  }
+
+  private static Finding notNoted(ReportPlan plan, String agreementFile) {
+    return Finding.of(
+        ReleaseCode.NOT_NOTED,
+        new SourceLocation.WholeFile(agreementFile),
+        "rapporten " + plan.type(),
+        "fristen var " + DanishDate.of(plan.due()) + ", og rapporten er ikke noteret",
+        "en note om, at rapporten er offentliggjort");
+  }
+}

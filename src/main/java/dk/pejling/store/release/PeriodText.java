@@ -1,0 +1,31 @@
+package dk.pejling.store.release;
+
+import dk.pejling.period.Period;
+import dk.pejling.period.PeriodNotation;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+
+/** Periods as people write them, such as {@code 2025K2}. */
+final class PeriodText {
+  private PeriodText() {}
+
+  static final class Written extends ValueSerializer<Period> {
+    @Override
+    public void serialize(Period period, JsonGenerator json, SerializationContext context) {
+      json.writeString(period.label());
+    }
+  }
+
+  static final class Read extends ValueDeserializer<Period> {
+    @Override
+    public Period deserialize(JsonParser json, DeserializationContext context) {
+      String text = json.getString();
+      return PeriodNotation.read(text)
+          .orElseGet(() -> context.reportInputMismatch(Period.class, "not a period: %s", text));
+    }
+  }
+}
