@@ -4,7 +4,7 @@ import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
-import dk.pejling.disclosure.hiding.Cell;
+import dk.pejling.disclosure.table.Cell;
 import java.util.List;
 import java.util.Set;
 

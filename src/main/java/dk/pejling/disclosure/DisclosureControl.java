@@ -24,7 +24,7 @@ public final class DisclosureControl {
    * @param known what earlier reports have made public
    */
   public DisclosedStatus disclose(Assessment assessment, KnownBefore known) {
-    DisclosedFigures figures = new DisclosedFigures(HiddenCells.of(assessment));
+    DisclosedFigures figures = new DisclosedFigures(HiddenCells.of(assessment, known).hidden());
     Assessment judged =
         new Assessor(assessment.method())
             .reassess(assessment, assessment.series().stream().map(figures::judgeable).toList());

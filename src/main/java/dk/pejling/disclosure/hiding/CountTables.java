@@ -1,5 +1,6 @@
 package dk.pejling.disclosure.hiding;
 
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.indicator.Group;
@@ -29,6 +30,7 @@ final class CountTables {
   private final List<List<Node>> nodes = new ArrayList<>();
   private final List<Sum> sums = new ArrayList<>();
   private final Set<Integer> untold = new TreeSet<>();
+  private final List<Integer> wholesOfRests = new ArrayList<>();
 
   private CountTables(IndicatorFigures figures, Places places) {
     this.figures = figures;
@@ -48,13 +50,34 @@ final class CountTables {
         .forEach(untold::add);
   }
 
-  static List<CountTable> of(IndicatorFigures figures, Places places, Geography geography) {
+  static CountTables of(IndicatorFigures figures, Places places, Geography geography) {
     CountTables tables = new CountTables(figures, places);
     Structure structure = new Structure(places, geography);
     structure.ofAreas().forEach(tables::addAreas);
     structure.ofGroups(figures.indicator().breakdowns()).forEach(tables::addGroups);
     tables.addPeriods();
-    return tables.finished();
+    return tables;
+  }
+
+  /** A table for each quantity. */
+  List<CountTable> tables() {
+    Sums all = new Sums(sums);
+    return nodes.stream()
+        .map(
+            table ->
+                new CountTable(
+                    sourceHides() ? Reconciliation.of(table, all, untold) : table, all, threshold))
+        .toList();
+  }
+
+  /** The cell of the place; of what a period leaves, the period's. */
+  Cell cell(int place) {
+    return places.cell(
+        place < places.size() ? place : wholesOfRests.get(place - places.size()));
+  }
+
+  boolean isCell(int place) {
+    return place < places.size();
   }
 
   private Node node(Quantity quantity, Cell cell) {
@@ -127,6 +150,7 @@ final class CountTables {
       long left = left(table, whole, parts);
       table.add(new Node.Withheld(left, left >= 1 && left < threshold));
     }
+    wholesOfRests.add(whole);
     return nodes.getFirst().size() - 1;
   }
 
@@ -145,15 +169,7 @@ final class CountTables {
     return nodes.stream().allMatch(table -> table.get(place) instanceof Node.Absent);
   }
 
-  private List<CountTable> finished() {
-    Sums all = new Sums(sums);
-    boolean sourceHides =
-        untold.stream().anyMatch(place -> place < places.size() && figures.isWithheld(places.cell(place)));
-    return nodes.stream()
-        .map(
-            table ->
-                new CountTable(
-                    sourceHides ? Reconciliation.of(table, all, untold) : table, all, threshold))
-        .toList();
+  private boolean sourceHides() {
+    return places.all().anyMatch(place -> figures.isWithheld(places.cell(place)));
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.disclosure.hiding;
 
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;

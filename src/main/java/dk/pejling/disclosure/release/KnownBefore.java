@@ -2,7 +2,7 @@ package dk.pejling.disclosure.release;
 
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;
-import dk.pejling.disclosure.hiding.Cell;
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.disclosure.release.ReleasedFigure.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,9 @@ package dk.pejling.disclosure.solver;
 import dk.pejling.disclosure.table.CountTable;
 import dk.pejling.disclosure.table.Sums;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,9 @@ public final class CheapestHiding {
     }
   }
 
+  /** Needs times places that are solved together; the time a programme takes grows fast with it. */
+  private static final int MOST_MOVES = Integer.getInteger("mm", 300);
+
   private final List<CountTable> tables;
   private final Sums sums;
   private final List<Long> costs;
@@ -59,29 +64,37 @@ public final class CheapestHiding {
     }
     Set<Integer> defenceless = new TreeSet<>(known);
     defenceless.removeIf(place -> tables.stream().noneMatch(table -> table.isSensitive(place)));
-    List<Need> exposed = exposed(hidden, defenceless);
-    while (!exposed.isEmpty()) {
-      Map<Need, Long> alone = new LinkedHashMap<>();
-      for (Need need : exposed) {
-        Choice choice = alone(need, hidden);
-        switch (choice) {
-          case Choice.Cheapest cheapest -> alone.put(need, cheapest.cost());
-          case Choice.Nothing nothing -> defenceless.add(need.place());
-        }
+    Map<Need, Long> exposed = new LinkedHashMap<>();
+    for (Need need : exposed(needs(defenceless), hidden)) {
+      switch (alone(need, hidden)) {
+        case Choice.Cheapest cheapest -> exposed.put(need, cheapest.cost());
+        case Choice.Nothing nothing -> defenceless.add(need.place());
       }
-      hidden.addAll(together(alone, hidden));
-      exposed = exposed(hidden, defenceless);
+    }
+    while (!exposed.isEmpty()) {
+      hidden.addAll(together(exposed, hidden));
+      exposed.keySet().retainAll(exposed(exposed.keySet(), hidden));
     }
     return new Result(hidden, defenceless);
   }
 
-  private List<Need> exposed(Set<Integer> hidden, Set<Integer> defenceless) {
-    List<Need> exposed = new ArrayList<>();
+  private List<Need> needs(Set<Integer> defenceless) {
+    List<Need> needs = new ArrayList<>();
+    for (CountTable table : tables) {
+      table.sensitive().stream()
+          .filter(place -> !defenceless.contains(place))
+          .map(place -> new Need(table, place))
+          .forEach(needs::add);
+    }
+    return needs;
+  }
+
+  private Set<Need> exposed(Collection<Need> needs, Set<Integer> hidden) {
+    Set<Need> exposed = new LinkedHashSet<>();
     for (CountTable table : tables) {
       Reader reader = new Reader(table, unknown(hidden));
-      table.sensitive().stream()
-          .filter(place -> !defenceless.contains(place) && !reader.isProtected(place))
-          .map(place -> new Need(table, place))
+      needs.stream()
+          .filter(need -> need.table() == table && !reader.isProtected(need.place()))
           .forEach(exposed::add);
     }
     return exposed;
@@ -130,8 +143,11 @@ public final class CheapestHiding {
     return chosen;
   }
 
+  /** Of as many needs as a programme can take; the others come next, helped by what is hidden. */
   private Set<Integer> cheapest(Set<Need> needs, Set<Integer> hidden, Set<Integer> places) {
-    return switch (programme(needs, hidden, places).solve()) {
+    int atOnce = Math.max(1, MOST_MOVES / places.size());
+    Set<Need> some = needs.stream().limit(atOnce).collect(Collectors.toCollection(LinkedHashSet::new));
+    return switch (programme(some, hidden, places).solve()) {
       case Choice.Cheapest cheapest -> cheapest.places();
       case Choice.Nothing nothing ->
           throw new IllegalStateException("each can be protected, but not all: " + needs);

@@ -9,7 +9,7 @@ import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
-import dk.pejling.disclosure.hiding.Cell;
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;

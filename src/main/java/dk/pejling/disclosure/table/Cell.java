@@ -1,4 +1,4 @@
-package dk.pejling.disclosure.hiding;
+package dk.pejling.disclosure.table;
 
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Group;

@@ -1,0 +1,121 @@
+package dk.pejling.disclosure.attack;
+
+import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Breakdown;
+import dk.pejling.agreement.indicator.Group;
+import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.SeriesPoint.Absence;
+import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.disclosure.DisclosedPoint;
+import dk.pejling.disclosure.DisclosedSeries;
+import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.attack.RandomRegion.Periods;
+import dk.pejling.disclosure.attack.RandomRegion.Place;
+import dk.pejling.period.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Variable;
+
+/**
+ * A reader of what is published, and of nothing else, who knows what is the sum of what and has a
+ * linear programme at hand. Made from the published status alone.
+ */
+final class LinearAttacker {
+  private static final double FAR = 100_000;
+
+  private final DisclosedStatus status;
+  private final boolean events;
+  private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+  private final Map<Place, Variable> counts = new HashMap<>();
+
+  /**
+   * @param events whether those it happened to are asked for, else the others
+   */
+  LinearAttacker(DisclosedStatus status, Periods periods, boolean events) {
+    this.status = status;
+    this.events = events;
+    Agreement agreement = status.agreement();
+    Indicator indicator = agreement.indicator(RandomRegion.INDICATOR);
+    List<Period> all = new ArrayList<>(periods.smallest);
+    periods.reported.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    for (Area area : agreement.geography().areas()) {
+      List<AreaId> parts = agreement.geography().parts(area);
+      for (Group group : indicator.groups()) {
+        for (Period period : all) {
+          if (!parts.isEmpty()) {
+            sum(
+                new Place(area.id(), group, period),
+                parts.stream().map(part -> new Place(part, group, period)).toList());
+          }
+        }
+        if (!periods.smallest.contains(periods.reported.getLast())) {
+          sum(
+              new Place(area.id(), group, periods.reported.getLast()),
+              periods.smallest.stream()
+                  .map(period -> new Place(area.id(), group, period))
+                  .toList());
+        }
+      }
+      for (Breakdown breakdown : indicator.breakdowns()) {
+        for (Period period : all) {
+          sum(
+              new Place(area.id(), Group.EVERYONE, period),
+              breakdown.groups().stream()
+                  .map(group -> new Place(area.id(), group, period))
+                  .toList());
+        }
+      }
+    }
+    status.series().forEach(this::read);
+  }
+
+  private void read(DisclosedSeries series) {
+    for (DisclosedPoint point : series.points()) {
+      if (point instanceof DisclosedPoint.Shown shown
+          && shown.counts() instanceof Counts.Of(long numerator, long denominator)) {
+        count(new Place(series.area(), series.group(), point.period()))
+            .level(events ? numerator : denominator - numerator);
+      }
+      if (point instanceof DisclosedPoint.Absent(Period period, String why)
+          && why.equals(Absence.NOT_APPLICABLE.label())) {
+        count(new Place(series.area(), series.group(), point.period())).level(0);
+      }
+    }
+  }
+
+  private void sum(Place whole, List<Place> parts) {
+    Expression sum = model.newExpression("sum" + model.constraints().count() + whole).level(0);
+    sum.set(count(whole), -1);
+    parts.forEach(part -> sum.set(count(part), 1));
+  }
+
+  private Variable count(Place place) {
+    return counts.computeIfAbsent(
+        place, each -> model.newVariable(each.toString()).lower(0).upper(FAR));
+  }
+
+  boolean isShown(Place place) {
+    return status.series(RandomRegion.INDICATOR, place.area(), place.group()).points().stream()
+        .anyMatch(
+            point ->
+                point.period().equals(place.period()) && point instanceof DisclosedPoint.Shown);
+  }
+
+  /** The highest count that fits what is published. */
+  double highest(Place place) {
+    Variable count = count(place);
+    count.weight(1);
+    var result = model.maximise();
+    count.weight(0);
+    if (!result.getState().isOptimal()) {
+      throw new AssertionError(place + ": " + result.getState());
+    }
+    return result.doubleValue(model.indexOf(count));
+  }
+}
