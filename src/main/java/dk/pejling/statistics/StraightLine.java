@@ -1,0 +1,13 @@
+package dk.pejling.statistics;
+
+import java.math.BigDecimal;
+
+/**
+ * What a straight line through yearly figures says (`udviklingslinje`).
+ *
+ * @param slope change per year, 12 digits
+ * @param chiSquare how unlikely so much slope is without a trend: chi-square distributed with one
+ *     degree of freedom, 12 digits
+ * @param keepsSign whether the slope has the same sign, and isn't 0, whichever one year is left out
+ */
+public record StraightLine(BigDecimal slope, BigDecimal chiSquare, boolean keepsSign) {}
