@@ -19,9 +19,6 @@ import java.util.List;
 public final class TrendRule {
   static final int YEARS = 5;
 
-  /** The 99.8 % quantile of chi-square with one degree of freedom; must be exceeded. */
-  public static final BigDecimal CRITICAL = new BigDecimal("9.5495");
-
   private TrendRule() {}
 
   public static Trend of(Indicator indicator, AreaSeries series) {
@@ -87,7 +84,7 @@ public final class TrendRule {
 
   private static Trend judge(Indicator indicator, Trend.Basis basis) {
     StraightLine line = basis.line();
-    if (!line.keepsSign() || line.chiSquare().compareTo(CRITICAL) <= 0) {
+    if (!line.isSignificant()) {
       return new Trend.NotSignificant(basis);
     }
     int sign = line.slope().signum();

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 
 /** What a series' last five years show: {@code signifikant faldende, altså til det bedre}. */
 public final class TrendSentence {
-  private static final BigDecimal CRITICAL = new BigDecimal("9.5495");
-  private static final int DECIMALS = 4;
+  private static final int MOST_DECIMALS = 8;
 
   private TrendSentence() {}
 
@@ -30,11 +29,11 @@ public final class TrendSentence {
         arithmetic(telling, basis, indicator);
       }
       case Trend.NotSignificant(Trend.Basis basis) -> {
-        boolean enough = basis.line().chiSquare().compareTo(CRITICAL) > 0;
         telling.say(
             "Der er ingen signifikant ændring over de seneste fem år (%s)%s."
                 .formatted(
-                    years(basis), enough ? "; retningen hænger på et enkelt af årene" : ""));
+                    years(basis),
+                    basis.line().isSteepEnough() ? "; retningen hænger på et enkelt af årene" : ""));
         arithmetic(telling, basis, indicator);
       }
       case Trend.NotCalculable(Obstacle why) ->
@@ -68,7 +67,7 @@ public final class TrendSentence {
       }
     }
     telling
-        .line("Krav", "mere end", DanishNumber.exact(CRITICAL))
+        .line("Krav", "mere end", DanishNumber.exact(StraightLine.CRITICAL))
         .line(
             "Uden ét år ad gangen",
             "",
@@ -132,9 +131,9 @@ public final class TrendSentence {
   private static String chiSquare(StraightLine line) {
     int decimals = 2;
     BigDecimal value = line.chiSquare();
-    while (decimals < 2 * DECIMALS
-        && value.setScale(decimals, RoundingMode.HALF_UP).compareTo(CRITICAL) > 0
-            != value.compareTo(CRITICAL) > 0) {
+    while (decimals < MOST_DECIMALS
+        && value.setScale(decimals, RoundingMode.HALF_UP).compareTo(StraightLine.CRITICAL) > 0
+            != line.isSteepEnough()) {
       decimals++;
     }
     return DanishNumber.of(value, decimals);
