@@ -4,9 +4,9 @@ import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Verdict;
-import dk.pejling.assessment.verdict.sentence.ControlSentence;
-import dk.pejling.assessment.verdict.sentence.OtherMethodSentence;
-import dk.pejling.assessment.verdict.sentence.TrendSentence;
+import dk.pejling.assessment.verdict.opinion.sentence.ControlSentence;
+import dk.pejling.assessment.verdict.opinion.sentence.OtherMethodSentence;
+import dk.pejling.assessment.verdict.opinion.sentence.TrendSentence;
 
 /** Puts what stands beside a verdict in Danish, with the arithmetic (method §6). */
 public final class OpinionExplainer {

@@ -87,8 +87,7 @@ final class PaceArithmetic {
     return pace.ratio().multiply(HUNDRED);
   }
 
-  /** Decimals with which a percentage isn't rounded across a boundary. */
-  static int percentDecimals(BigDecimal percent) {
+  private static int percentDecimals(BigDecimal percent) {
     for (int decimals = 0; decimals < MORE_DECIMALS; decimals++) {
       BigDecimal shown = rounded(percent, decimals);
       if (BOUNDARIES.stream()

@@ -31,7 +31,7 @@ final class KnownAnswers {
 
   private static List<NamedCsvRecord> read(Path file) {
     try (CsvReader<NamedCsvRecord> reader =
-            CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(file);
+            CsvReader.builder().ofNamedCsvRecord(file);
         Stream<NamedCsvRecord> records = reader.stream()) {
       return records.toList();
     } catch (IOException e) {

@@ -1,10 +1,12 @@
-package dk.pejling.assessment.verdict.sentence;
+package dk.pejling.assessment.verdict.opinion.sentence;
 
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.opinion.Obstacle;
 import dk.pejling.assessment.verdict.opinion.Trend;
+import dk.pejling.assessment.verdict.sentence.Scale;
+import dk.pejling.assessment.verdict.sentence.Telling;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.statistics.StraightLine;
 import java.math.BigDecimal;

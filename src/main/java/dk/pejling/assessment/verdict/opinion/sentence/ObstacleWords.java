@@ -1,4 +1,4 @@
-package dk.pejling.assessment.verdict.sentence;
+package dk.pejling.assessment.verdict.opinion.sentence;
 
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.opinion.Obstacle;

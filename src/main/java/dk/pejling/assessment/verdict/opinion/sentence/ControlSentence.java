@@ -1,4 +1,4 @@
-package dk.pejling.assessment.verdict.sentence;
+package dk.pejling.assessment.verdict.opinion.sentence;
 
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Basis.Point;
@@ -6,6 +6,8 @@ import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.opinion.ControlChart;
 import dk.pejling.assessment.verdict.opinion.Obstacle;
+import dk.pejling.assessment.verdict.sentence.Scale;
+import dk.pejling.assessment.verdict.sentence.Telling;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.period.Period;
