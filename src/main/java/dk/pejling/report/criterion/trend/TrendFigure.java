@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The region's series over time with baseline, latest, target and the required path. */
@@ -62,7 +63,8 @@ public final class TrendFigure {
                 goal,
                 scale.term(material.agreement().term()),
                 control.drawn()),
-            new TrendAlternative(material, line, points).text(),
+            new TrendAlternative(material, line, points).text()
+                + control.sentence().stream().map(" "::concat).collect(Collectors.joining()),
             Stream.concat(control.sentence().stream(), notes.stream()).toList()));
   }
 
