@@ -124,10 +124,8 @@ final class CriterionJudge {
     };
   }
 
-  private Opinions beside(
-      IndicatorId id, SuccessCriterion criterion, Area area, Judgement judged) {
-    return OpinionRule.beside(
-        judged, criterion, agreement.indicator(id), series.of(id, area.id()));
+  private Opinions beside(IndicatorId id, SuccessCriterion criterion, Area area, Judgement judged) {
+    return OpinionRule.beside(judged, criterion, agreement.indicator(id), series.of(id, area.id()));
   }
 
   private Judgement measured(

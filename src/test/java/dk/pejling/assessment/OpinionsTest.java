@@ -108,8 +108,7 @@ class OpinionsTest {
 
     Opinions opinions = verdict(assessment, "3.4", "1081").opinions();
 
-    assertThat(opinions.trend())
-        .isEqualTo(new Trend.NotCalculable(new Obstacle.NotMeasured()));
+    assertThat(opinions.trend()).isEqualTo(new Trend.NotCalculable(new Obstacle.NotMeasured()));
     assertThat(((SecondOpinion.Growth) opinions.growth()).status())
         .isEqualTo(SecondOpinion.GrowthStatus.MODERATE);
   }
@@ -139,7 +138,8 @@ class OpinionsTest {
   private static List<Observation> figures(int... parts) {
     List<Observation> figures = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      for (var area : Agreements.geography().areas(dk.pejling.agreement.geography.AreaLevel.MUNICIPALITY)) {
+      for (var area :
+          Agreements.geography().areas(dk.pejling.agreement.geography.AreaLevel.MUNICIPALITY)) {
         figures.add(Observed.counted("a", area.id().value(), 2020 + i, parts[i], 1000));
       }
     }

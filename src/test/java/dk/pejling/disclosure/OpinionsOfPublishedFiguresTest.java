@@ -45,8 +45,7 @@ class OpinionsOfPublishedFiguresTest {
   void itHidesTheForecastThoughTheVerdictStands() {
     assertThat(before().forecast()).isInstanceOf(SecondOpinion.Forecast.class);
     assertThat(published().forecast())
-        .isEqualTo(
-            new SecondOpinion.NotCalculable(new Obstacle.YearHidden(new Period.Year(2022))));
+        .isEqualTo(new SecondOpinion.NotCalculable(new Obstacle.YearHidden(new Period.Year(2022))));
     assertThat(published().growth()).isInstanceOf(SecondOpinion.Growth.class);
   }
 

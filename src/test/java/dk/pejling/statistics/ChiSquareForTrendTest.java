@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class ChiSquareForTrendTest {
   /**
-   * 10, 20, 30, 40 and 50 of 100 each, years 1 to 5: X = 150, N = 500, S(x t) = 550, S(n t) = 1,500,
-   * S(n t^2) = 5,500; N S(x t) - X S(n t) = 50,000 and N S(n t^2) - S(n t)^2 = 500,000. chi2 = 500
-   * x 50,000^2 : (150 x 350 x 500,000) = 47.619..., and the slope 50,000 : 500,000 = 0.1.
+   * 10, 20, 30, 40 and 50 of 100 each, years 1 to 5: X = 150, N = 500, S(x t) = 550, S(n t) =
+   * 1,500, S(n t^2) = 5,500; N S(x t) - X S(n t) = 50,000 and N S(n t^2) - S(n t)^2 = 500,000. chi2
+   * = 500 x 50,000^2 : (150 x 350 x 500,000) = 47.619..., and the slope 50,000 : 500,000 = 0.1.
    */
   @Test
   void asWithPencilAndPaper() {

@@ -27,8 +27,7 @@ class CompoundGrowthTest {
   @Test
   void smallGrowthKeepsItsDigits() {
     assertThat(
-            CompoundGrowth.perYear(
-                BigDecimal.ONE, new BigDecimal("1.000000001"), BigDecimal.ONE))
+            CompoundGrowth.perYear(BigDecimal.ONE, new BigDecimal("1.000000001"), BigDecimal.ONE))
         .isEqualByComparingTo("0.000000001");
   }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class WeightedRegressionTest {
   /**
-   * 1 to 5, each ± 0.98: SE = 1.96 : 3.92 = 0.5, so each weighs 4. The slope is 1, its variance 20 :
-   * (20 x 120 - 40^2) = 0.025, and chi2 = 1 : 0.025 = 40.
+   * 1 to 5, each ± 0.98: SE = 1.96 : 3.92 = 0.5, so each weighs 4. The slope is 1, its variance 20
+   * : (20 x 120 - 40^2) = 0.025, and chi2 = 1 : 0.025 = 40.
    */
   @Test
   void asWithPencilAndPaper() {
@@ -26,7 +26,9 @@ class WeightedRegressionTest {
     assertThat(line.keepsSign()).isTrue();
   }
 
-  /** The third year weighs next to nothing, so that the line runs through the others: 0 all along. */
+  /**
+   * The third year weighs next to nothing, so that the line runs through the others: 0 all along.
+   */
   @Test
   void wideIntervalsWeighLittle() {
     StraightLine line =

@@ -31,24 +31,18 @@ record SideNotes(SuccessCriterion criterion, Indicator indicator, AreaVerdict ju
   }
 
   private List<Run> said() {
-    return Run.plain(
-        " " + Amounts.kept(EXPLAINER.trend(judged.opinions(), indicator).sentence()));
+    return Run.plain(" " + Amounts.kept(EXPLAINER.trend(judged.opinions(), indicator).sentence()));
   }
 
   /** One note for each method that disagrees, with its calculation in a line. */
   List<Block> otherMethods() {
     return judged.opinions().disagreeing(judged.verdict()).stream()
-        .map(
-            opinion ->
-                Prose.note(
-                    Amounts.kept(
-                        told(opinion))))
+        .map(opinion -> Prose.note(Amounts.kept(told(opinion))))
         .toList();
   }
 
   private String told(SecondOpinion opinion) {
-    Explanation explanation =
-        EXPLAINER.second(opinion, judged.verdict(), criterion, indicator);
+    Explanation explanation = EXPLAINER.second(opinion, judged.verdict(), criterion, indicator);
     return explanation.sentence()
         + explanation.arithmetic().stream()
             .map(line -> line.label() + ": " + line.expression() + " = " + line.result())

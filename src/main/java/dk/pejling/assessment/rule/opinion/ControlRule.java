@@ -28,8 +28,7 @@ final class ControlRule {
     if (stretch.size() < POINTS) {
       return new ControlChart.None(new Obstacle.TooFewPoints(stretch.size(), POINTS));
     }
-    MovingRangeLimits limits =
-        MovingRangeLimits.of(stretch.stream().map(Point::value).toList());
+    MovingRangeLimits limits = MovingRangeLimits.of(stretch.stream().map(Point::value).toList());
     return new ControlChart.Limits(
         stretch,
         limits.mean(),

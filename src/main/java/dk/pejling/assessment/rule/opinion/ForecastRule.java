@@ -46,11 +46,9 @@ final class ForecastRule {
   private static SecondOpinion forecast(Way.Known way, Known first) {
     BigDecimal latest = way.latest().value();
     BigDecimal target = way.target().value();
-    BigDecimal left =
-        way.target().period().middle().subtract(way.latest().period().middle());
+    BigDecimal left = way.target().period().middle().subtract(way.latest().period().middle());
     BigDecimal gone = latest.subtract(first.figure().value());
-    BigDecimal expected =
-        latest.add(gone.multiply(left).divide(CHANGES, MathContext.DECIMAL128));
+    BigDecimal expected = latest.add(gone.multiply(left).divide(CHANGES, MathContext.DECIMAL128));
     BigDecimal miss = Better.shortfall(expected, target, way.direction());
     BigDecimal distance = target.subtract(latest).abs();
     boolean rightWay = gone.signum() == way.direction().sign();

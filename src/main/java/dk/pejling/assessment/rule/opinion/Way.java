@@ -33,7 +33,8 @@ sealed interface Way {
   private static Way of(
       dk.pejling.period.Period at, Direction direction, Basis basis, boolean ofGap) {
     return switch (basis) {
-      case Basis.Pace pace -> ahead(pace.baseline(), pace.latest(), pace.target(), direction, ofGap);
+      case Basis.Pace pace ->
+          ahead(pace.baseline(), pace.latest(), pace.target(), direction, ofGap);
       case Basis.Distance distance ->
           ahead(
               distance.pace().baseline(),

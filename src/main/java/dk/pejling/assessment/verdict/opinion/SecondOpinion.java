@@ -54,8 +54,8 @@ public sealed interface SecondOpinion {
   record NotCalculable(Obstacle why) implements SecondOpinion {}
 
   /**
-   * Whether this method would show another light. Steps within a light, such as two kinds of yellow,
-   * are no disagreement: the methods cut them differently.
+   * Whether this method would show another light. Steps within a light, such as two kinds of
+   * yellow, are no disagreement: the methods cut them differently.
    */
   default boolean disagreesWith(Verdict verdict) {
     return switch (this) {

@@ -19,15 +19,17 @@ class ControlRuleTest {
   private static final Indicator SHARE = IndicatorSketch.proportion("a").make();
 
   /**
-   * Ten, twelve, ten, twelve … and a last 20: sum 11 x 11 - 1 + 20 = 140, mean 11.6667; eleven steps
-   * of which ten are 2 and the last 10: 30 : 11 = 2.7273; 2.66 x 2.7273 = 7.2545.
+   * Ten, twelve, ten, twelve … and a last 20: sum 11 x 11 - 1 + 20 = 140, mean 11.6667; eleven
+   * steps of which ten are 2 and the last 10: 30 : 11 = 2.7273; 2.66 x 2.7273 = 7.2545.
    */
   @Test
   void namesTheQuarterOutside() {
     ControlChart.Limits limits = limits(SHARE, quarters(12, "20"));
 
-    assertThat(limits.mean()).isBetween(new java.math.BigDecimal("11.6666"), new java.math.BigDecimal("11.6667"));
-    assertThat(limits.upper()).isBetween(new java.math.BigDecimal("18.9212"), new java.math.BigDecimal("18.9213"));
+    assertThat(limits.mean())
+        .isBetween(new java.math.BigDecimal("11.6666"), new java.math.BigDecimal("11.6667"));
+    assertThat(limits.upper())
+        .isBetween(new java.math.BigDecimal("18.9212"), new java.math.BigDecimal("18.9213"));
     assertThat(limits.outside()).extracting(Point::period).containsExactly(quarter(11));
   }
 

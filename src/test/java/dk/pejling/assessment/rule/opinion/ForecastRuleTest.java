@@ -54,9 +54,7 @@ class ForecastRuleTest {
 
   /** 5 % of a distance of 100 exactly is no longer sun: 4.99 is, 20 is light cloud, 20.01 isn't. */
   @ParameterizedTest
-  @CsvSource({
-    "4.99, SUN", "5, LIGHT_CLOUD", "20, LIGHT_CLOUD", "20.01, CLOUD", "0, SUN"
-  })
+  @CsvSource({"4.99, SUN", "5, LIGHT_CLOUD", "20, LIGHT_CLOUD", "20.01, CLOUD", "0, SUN"})
   void cutsAreExact(BigDecimal miss, Weather weather) {
     assertThat(ForecastRule.weather(miss, BigDecimal.valueOf(100), true)).isEqualTo(weather);
   }

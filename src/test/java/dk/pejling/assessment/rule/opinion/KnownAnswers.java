@@ -30,8 +30,7 @@ final class KnownAnswers {
   }
 
   private static List<NamedCsvRecord> read(Path file) {
-    try (CsvReader<NamedCsvRecord> reader =
-            CsvReader.builder().ofNamedCsvRecord(file);
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file);
         Stream<NamedCsvRecord> records = reader.stream()) {
       return records.toList();
     } catch (IOException e) {

@@ -39,8 +39,8 @@ class TrendRuleTest {
   void fallingIsWorseWhereHigherIsBetter() {
     Indicator higher = IndicatorSketch.proportion("a").higherIsBetter().make();
 
-    assertThat(((Trend.Significant) TrendRule.of(higher, hundreds(2021, 50, 40, 30, 20, 10)))
-            .better())
+    assertThat(
+            ((Trend.Significant) TrendRule.of(higher, hundreds(2021, 50, 40, 30, 20, 10))).better())
         .isFalse();
   }
 
@@ -144,8 +144,7 @@ class TrendRuleTest {
     return Yearly.series(
         hundreds(2020, 60, 50, 40, 30, 20, 10).points().stream()
             .map(
-                point ->
-                    point.period().year() == year ? Yearly.absent(point.period(), why) : point)
+                point -> point.period().year() == year ? Yearly.absent(point.period(), why) : point)
             .toList());
   }
 

@@ -49,7 +49,8 @@ class TrendSceneTest {
   void aPointOutsideIsADiamond() {
     Scene controlled = TrendScene.of(Trends.controlled(), 481.89, MEASURE);
 
-    assertThat(areas(controlled, Colour.WHITE)).anyMatch(area -> area.outline() instanceof Scene.Outline.Drawn);
+    assertThat(areas(controlled, Colour.WHITE))
+        .anyMatch(area -> area.outline() instanceof Scene.Outline.Drawn);
   }
 
   @Test

@@ -53,8 +53,7 @@ final class ForecastArithmetic {
             DanishNumber.of(forecast.expected(), endDecimals));
     if (forecast.distance().signum() > 0) {
       telling.line(
-          "Afstand til måltallet i %s mod nu"
-              .formatted(PeriodWords.of(forecast.target().period())),
+          "Afstand til måltallet i %s mod nu".formatted(PeriodWords.of(forecast.target().period())),
           "%s : %s"
               .formatted(
                   DanishNumber.of(forecast.miss(), endDecimals),

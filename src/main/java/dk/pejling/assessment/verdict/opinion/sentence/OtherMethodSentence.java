@@ -6,10 +6,10 @@ import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.assessment.verdict.opinion.Obstacle;
+import dk.pejling.assessment.verdict.opinion.SecondOpinion;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion.Forecast;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion.Growth;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion.GrowthStatus;
-import dk.pejling.assessment.verdict.opinion.SecondOpinion;
 import dk.pejling.assessment.verdict.sentence.Scale;
 import dk.pejling.assessment.verdict.sentence.Telling;
 

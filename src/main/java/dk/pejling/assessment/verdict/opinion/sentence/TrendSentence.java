@@ -35,7 +35,9 @@ public final class TrendSentence {
             "Der er ingen signifikant ændring over de seneste fem år (%s)%s."
                 .formatted(
                     years(basis),
-                    basis.line().isSteepEnough() ? "; retningen hænger på et enkelt af årene" : ""));
+                    basis.line().isSteepEnough()
+                        ? "; retningen hænger på et enkelt af årene"
+                        : ""));
         arithmetic(telling, basis, indicator);
       }
       case Trend.NotCalculable(Obstacle why) ->
@@ -124,7 +126,8 @@ public final class TrendSentence {
     for (Trend.Estimated each : years) {
       telling.line(
           PeriodWords.of(each.year()),
-          "SE = (%s \u2212 %s) : 3,92".formatted(scale.number(each.upper()), scale.number(each.lower())),
+          "SE = (%s \u2212 %s) : 3,92"
+              .formatted(scale.number(each.upper()), scale.number(each.lower())),
           scale.number(each.value()));
     }
   }
