@@ -1,6 +1,7 @@
 package dk.pejling.assessment.rule.opinion;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,9 @@ final class KnownAnswers {
   }
 
   private static List<NamedCsvRecord> read(Path file) {
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file);
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(file);
         Stream<NamedCsvRecord> records = reader.stream()) {
       return records.toList();
     } catch (IOException e) {
