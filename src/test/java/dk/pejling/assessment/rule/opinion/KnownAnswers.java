@@ -31,7 +31,8 @@ final class KnownAnswers {
   }
 
   private static List<NamedCsvRecord> read(Path file) {
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+    try (CsvReader<NamedCsvRecord> reader =
+            CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(file);
         Stream<NamedCsvRecord> records = reader.stream()) {
