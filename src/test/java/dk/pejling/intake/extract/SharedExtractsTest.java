@@ -101,7 +101,7 @@ class SharedExtractsTest {
     SourceProfile profile =
         ((Checked.Accepted<SourceProfile>) SourceProfileReader.read("p.yaml", yaml)).value();
     Path path = EXTRACTS.resolve(file);
-    return new ExtractIntake(TrialAgreement.of(example(), measures), List.of(profile))
+    return new ExtractIntake(TrialAgreement.of(example(), measures), List.of(profile), List.of())
         .read(
             new IncomingFile(
                 path,
