@@ -114,8 +114,7 @@ class GroupSeriesTest {
     List<Observation> observations = new ArrayList<>();
     for (String municipality : MUNICIPALITIES) {
       observations.add(Observed.valued("g", municipality, 2025, "20.0"));
-      observations.add(
-          Observed.bySex("kvinder", Observed.valued("g", municipality, 2025, "24.0")));
+      observations.add(Observed.bySex("kvinder", Observed.valued("g", municipality, 2025, "24.0")));
     }
 
     Assessment assessment = assess(weighted, observations);

@@ -57,8 +57,7 @@ final class GroupsTogether {
     for (AreaSeries each : series) {
       for (SeriesPoint point : each.points()) {
         sum(indicator, point.figure())
-            .ifPresent(
-                sum -> sums.put(new Place(each.area(), each.group(), point.period()), sum));
+            .ifPresent(sum -> sums.put(new Place(each.area(), each.group(), point.period()), sum));
       }
     }
     for (Breakdown breakdown : indicator.breakdowns()) {

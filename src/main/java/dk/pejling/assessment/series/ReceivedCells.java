@@ -17,9 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The observations by indicator, area, group and period. A newer content of the same file supersedes the
- * older; files beside each other must agree, whenever they came. Periods that begin after the as-of
- * day are left out, so that an old status can be drawn up again.
+ * The observations by indicator, area, group and period. A newer content of the same file
+ * supersedes the older; files beside each other must agree, whenever they came. Periods that begin
+ * after the as-of day are left out, so that an old status can be drawn up again.
  */
 final class ReceivedCells {
   /** In the order of the files' names, so that the order they came in never tells. */

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes every indicator's series in every area from what was received, of everyone and of each group
- * (method §4).
+ * Makes every indicator's series in every area from what was received, of everyone and of each
+ * group (method §4).
  */
 public final class SeriesBuilder {
   /**
@@ -78,8 +78,7 @@ public final class SeriesBuilder {
       if (indicator.finest().reaches(level)) {
         for (Area area : agreement.geography().areas(level)) {
           AreaSeries each =
-              new AreaSeries(
-                  indicator.id(), area.id(), group, points.of(indicator, area, byArea));
+              new AreaSeries(indicator.id(), area.id(), group, points.of(indicator, area, byArea));
           byArea.put(area.id(), each);
           if (!each.points().isEmpty()) {
             series.add(each);

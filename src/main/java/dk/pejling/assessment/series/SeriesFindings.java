@@ -45,8 +45,7 @@ final class SeriesFindings {
   }
 
   /** Of several figures together. */
-  void add(
-      AssessmentCode code, Provenance first, String concerns, String found, String expected) {
+  void add(AssessmentCode code, Provenance first, String concerns, String found, String expected) {
     findings.add(Finding.of(code, first.location(), concerns, found, expected));
   }
 

@@ -129,7 +129,9 @@ public final class ProfileTrials {
         .toList();
   }
 
-  /** Groups the trial expects figures of, which the agreement's own indicator isn't divided into. */
+  /**
+   * Groups the trial expects figures of, which the agreement's own indicator isn't divided into.
+   */
   private List<Group.Part> undeclared(Trial trial, SourceProfile profile) {
     List<Group.Part> kept =
         profile.breakdowns().stream()

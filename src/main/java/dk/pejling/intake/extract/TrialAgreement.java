@@ -56,8 +56,7 @@ final class TrialAgreement {
         agreement.criteria());
   }
 
-  private static Indicator indicator(
-      IndicatorId id, Measure measure, List<Breakdown> breakdowns) {
+  private static Indicator indicator(IndicatorId id, Measure measure, List<Breakdown> breakdowns) {
     return new Indicator(
         id,
         id.value(),

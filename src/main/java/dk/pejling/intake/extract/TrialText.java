@@ -78,8 +78,7 @@ final class TrialText {
     return !token && small.in(content) ? "et tal, der ikke gengives" : content;
   }
 
-  private static String subject(
-      IndicatorId indicator, String area, String group, Period period) {
+  private static String subject(IndicatorId indicator, String area, String group, Period period) {
     String subject = "%s, %s, %s".formatted(indicator, area, period.label());
     return group.isEmpty() ? subject : subject + ", " + group;
   }

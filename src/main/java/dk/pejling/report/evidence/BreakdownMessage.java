@@ -44,7 +44,10 @@ record BreakdownMessage(Indicator indicator, Breakdown breakdown, Function<Group
     }
     return "%s i regionen: %s mod %s%s"
         .formatted(
-            apart(most, least), high, amount(least.figure()), overlap(most, least) ? "; intervallerne overlapper" : "");
+            apart(most, least),
+            high,
+            amount(least.figure()),
+            overlap(most, least) ? "; intervallerne overlapper" : "");
   }
 
   private String apart(Ranked most, Ranked least) {

@@ -50,8 +50,7 @@ final class BreakdownTable {
     this.indicator = indicator;
     this.breakdown = breakdown;
     this.shown = shown;
-    this.groups =
-        Stream.concat(breakdown.groups().stream(), Stream.of(Group.EVERYONE)).toList();
+    this.groups = Stream.concat(breakdown.groups().stream(), Stream.of(Group.EVERYONE)).toList();
     this.intervals = figures().anyMatch(BreakdownTable::hasInterval);
   }
 

@@ -108,5 +108,4 @@ final class BreakdownTables {
                     .map(series -> series.baseline(period, indicator.unit().factor()))
                     .noneMatch(BreakdownTable::isAbsent));
   }
-
 }

@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** All values of an indicator, of everyone, by area and period; many periods take several tables. */
+/**
+ * All values of an indicator, of everyone, by area and period; many periods take several tables.
+ */
 final class ValueTables {
   private static final int MOST_PERIODS = 10;
 

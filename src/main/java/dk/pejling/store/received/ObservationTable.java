@@ -131,9 +131,7 @@ final class ObservationTable {
   }
 
   private static Group group(@Nullable String breakdown, @Nullable String label) {
-    return breakdown == null || label == null
-        ? Group.EVERYONE
-        : new Group.Part(breakdown, label);
+    return breakdown == null || label == null ? Group.EVERYONE : new Group.Part(breakdown, label);
   }
 
   private static Period period(String label) throws SQLException {

@@ -62,8 +62,7 @@ class GroupsTest {
 
   @Test
   void rowInTwoGroupsIsPartOfNeither() {
-    Received received =
-        read(FOLK1A, HEADINGS + BOTH + AGES + "Læsø;Mænd;65+;2025K1;320\n");
+    Received received = read(FOLK1A, HEADINGS + BOTH + AGES + "Læsø;Mænd;65+;2025K1;320\n");
 
     assertThat(Extract.told(received)).hasSize(5).noneMatch(each -> each.contains("320"));
     assertThat(received.findings()).isEmpty();
@@ -107,7 +106,8 @@ class GroupsTest {
     Received received = read(several, HEADINGS + BOTH + lines);
 
     assertThat(Extract.told(received))
-        .contains("antal 825 2025K1 Tally[count=1786]", "antal 787 alder/ældre 2025K1 Tally[count=6400]")
+        .contains(
+            "antal 825 2025K1 Tally[count=1786]", "antal 787 alder/ældre 2025K1 Tally[count=6400]")
         .noneMatch(each -> each.startsWith("antal 825 alder/ældre"));
     assertThat(Extract.codes(received)).containsExactly("UDT-403");
     assertThat(received.findings().getFirst().concerns())
@@ -116,8 +116,7 @@ class GroupsTest {
 
   @Test
   void groupsOfASumAreSummedApartFromIt() {
-    String sums =
-        FOLK1A.replaceAll("total: I alt, navn: alder[^}]*\\}\\}", "sum: alle}");
+    String sums = FOLK1A.replaceAll("total: I alt, navn: alder[^}]*\\}\\}", "sum: alle}");
     String lines =
         """
         Læsø;I alt;0-64;2025K1;1146
@@ -146,8 +145,7 @@ class GroupsTest {
 
   @Test
   void sameGroupTwiceWithOtherFiguresIsContradicted() {
-    Received received =
-        read(FOLK1A, HEADINGS + BOTH + AGES + "Læsø;Kvinder;I alt;2025K1;884\n");
+    Received received = read(FOLK1A, HEADINGS + BOTH + AGES + "Læsø;Kvinder;I alt;2025K1;884\n");
 
     assertThat(Extract.codes(received)).containsExactly("UDT-402");
     assertThat(Extract.told(received)).noneMatch(each -> each.contains("kvinder"));
@@ -158,7 +156,10 @@ class GroupsTest {
     Received received =
         read(
             FOLK1A,
-            HEADINGS + BOTH + AGES + "Læsø;Uoplyst;I alt;2025K1;1\nThisted;Uoplyst;I alt;2025K1;9\n");
+            HEADINGS
+                + BOTH
+                + AGES
+                + "Læsø;Uoplyst;I alt;2025K1;1\nThisted;Uoplyst;I alt;2025K1;9\n");
 
     assertThat(received.findings())
         .extracting(Finding::code, Finding::found)
@@ -177,8 +178,7 @@ class GroupsTest {
 
   @Test
   void groupThatTheIndicatorIsNotDividedIntoIsToldOf() {
-    Received received =
-        read(FOLK1A.replace("Mænd: mænd", "Mænd: mand"), HEADINGS + BOTH + AGES);
+    Received received = read(FOLK1A.replace("Mænd: mænd", "Mænd: mand"), HEADINGS + BOTH + AGES);
 
     assertThat(Extract.codes(received)).containsExactly("UDT-423");
     assertThat(received.findings().getFirst().found()).isEqualTo("gruppen \"mand\"");
@@ -188,7 +188,9 @@ class GroupsTest {
   @Test
   void withoutTheTotalNoGroupIsRead() {
     Received received =
-        read(FOLK1A, HEADINGS + BOTH.replaceFirst("I alt;", "Begge;") + AGES.replace("I alt", "Begge"));
+        read(
+            FOLK1A,
+            HEADINGS + BOTH.replaceFirst("I alt;", "Begge;") + AGES.replace("I alt", "Begge"));
 
     assertThat(received.observations()).isEmpty();
     assertThat(Extract.codes(received)).contains("UDT-405");

@@ -86,12 +86,10 @@ class ProfileTrialsTest {
     assertThat(run(groups)).isEmpty();
     assertThat(run(groups.replace("gruppe: mænd, værdi: 903", "gruppe: mænd, værdi: 900")))
         .extracting(Finding::code, Finding::found)
-        .containsExactly(
-            tuple("PRO-111", "antal, Læsø, 2020, mænd giver 903; ventet 900"));
+        .containsExactly(tuple("PRO-111", "antal, Læsø, 2020, mænd giver 903; ventet 900"));
     assertThat(run(groups.replaceAll("antal", "dage")))
         .extracting(Finding::code, Finding::found)
-        .containsExactly(
-            tuple("PRO-112", "opdelingen køn: kvinder, opdelingen køn: mænd"));
+        .containsExactly(tuple("PRO-112", "opdelingen køn: kvinder, opdelingen køn: mænd"));
   }
 
   @Test

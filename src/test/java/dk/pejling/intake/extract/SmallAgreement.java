@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Three municipalities, two clusters, one indicator of each measure that extracts can hold,
- * all but the average divided by sex and age.
+ * Three municipalities, two clusters, one indicator of each measure that extracts can hold, all but
+ * the average divided by sex and age.
  */
 public final class SmallAgreement {
   public static final Agreement AGREEMENT =

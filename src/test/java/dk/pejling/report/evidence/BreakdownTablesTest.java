@@ -38,7 +38,8 @@ class BreakdownTablesTest {
             tables(
                 series("1081", WOMEN, shown(2023, "29.0"), shown(2025, "27.94", "26.1", "29.8")),
                 series("1081", MEN, shown(2023, "21.0"), shown(2025, "20.5", "19.0", "22.0")),
-                series("1081", Group.EVERYONE, shown(2023, "25.0"), shown(2025, "24.1", "23", "25")),
+                series(
+                    "1081", Group.EVERYONE, shown(2023, "25.0"), shown(2025, "24.1", "23", "25")),
                 series("klynge-nord", WOMEN, hidden(2025)),
                 series("klynge-nord", MEN, hidden(2025)),
                 series("klynge-nord", Group.EVERYONE, shown(2025, "24.0", "22.5", "25.6")),
@@ -108,8 +109,7 @@ class BreakdownTablesTest {
   void anIndicatorThatIsNotDividedHasNoTable() {
     Material material = material(IndicatorSketch.proportion("genind").make(), List.of());
 
-    assertThat(
-            new BreakdownTables(material, IndicatorSketch.proportion("genind").make()).tables())
+    assertThat(new BreakdownTables(material, IndicatorSketch.proportion("genind").make()).tables())
         .isEmpty();
   }
 
@@ -136,8 +136,7 @@ class BreakdownTablesTest {
     ReportInput input = SmallStatus.input();
     List<Indicator> indicators = new ArrayList<>(input.status().agreement().indicators());
     indicators.set(0, indicator);
-    Agreement agreement =
-        AgreementSketch.with(indicators, input.status().agreement().criteria());
+    Agreement agreement = AgreementSketch.with(indicators, input.status().agreement().criteria());
     DisclosedStatus status = input.status();
     return new Material(
         new ReportInput(
@@ -157,8 +156,7 @@ class BreakdownTablesTest {
   }
 
   private static DisclosedSeries series(String area, Group group, DisclosedPoint... points) {
-    return new DisclosedSeries(
-        new IndicatorId("genind"), new AreaId(area), group, List.of(points));
+    return new DisclosedSeries(new IndicatorId("genind"), new AreaId(area), group, List.of(points));
   }
 
   private static DisclosedPoint shown(int year, String value) {
@@ -166,8 +164,7 @@ class BreakdownTablesTest {
   }
 
   private static DisclosedPoint shown(int year, String value, String lower, String upper) {
-    return shown(
-        year, value, new Spread.Between(new BigDecimal(lower), new BigDecimal(upper)));
+    return shown(year, value, new Spread.Between(new BigDecimal(lower), new BigDecimal(upper)));
   }
 
   private static DisclosedPoint shown(int year, String value, Spread spread) {

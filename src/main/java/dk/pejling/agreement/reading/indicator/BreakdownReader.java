@@ -54,8 +54,7 @@ final class BreakdownReader {
   List<Breakdown> read(YamlMap indicator, Field<String> id) {
     Set<String> names = new HashSet<>();
     List<Breakdown> read = indicator.maps(KEY, BREAKDOWN, map -> read(map, names));
-    id.ifKnown(
-        each -> divided.putIfAbsent(each, new Divided(read, indicator.scalar(KEY).at())));
+    id.ifKnown(each -> divided.putIfAbsent(each, new Divided(read, indicator.scalar(KEY).at())));
     return read;
   }
 

@@ -55,12 +55,8 @@ public final class IndicatorReader {
               "sammenlægning",
               "kilde",
               "plausibel")
-          .allows("befolkning",
-              "diskretionsgrænse",
-              "databrud",
-              "opdelinger",
-              "nationale-mål",
-              "note");
+          .allows(
+              "befolkning", "diskretionsgrænse", "databrud", "opdelinger", "nationale-mål", "note");
 
   static final Choice<Direction> DIRECTION =
       Choice.of(

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Chooses the rows that count: the source's totals, or the parts of a total that is made here; and
- * the rows of groups that are kept beside the totals. A row in one group must be of the total in all
- * other breakdowns.
+ * the rows of groups that are kept beside the totals. A row in one group must be of the total in
+ * all other breakdowns.
  */
 public final class BreakdownFilter {
   private static final Set<String> TOTALS =

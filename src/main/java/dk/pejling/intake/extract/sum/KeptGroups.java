@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The groups that a profile keeps, held against what a file has and what the agreement asks for. */
+/**
+ * The groups that a profile keeps, held against what a file has and what the agreement asks for.
+ */
 public final class KeptGroups {
   private final List<Breakdown> breakdowns;
   private final SmallCount small;
@@ -83,8 +85,7 @@ public final class KeptGroups {
         "\"%s\" i kolonnen \"%s\"".formatted(category, breakdown.column()));
   }
 
-  private static void undeclared(
-      Group.Part group, SourceLocation whole, Complaints complaints) {
+  private static void undeclared(Group.Part group, SourceLocation whole, Complaints complaints) {
     complaints.add(
         GroupCode.GROUP_UNDECLARED,
         whole,

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Numbers of the agreement's indicators and areas and of a file's periods, so that what a figure is
- * about can be found without looking at texts. A row is an indicator with a period, of everyone or of
- * one group. Several threads may ask.
+ * about can be found without looking at texts. A row is an indicator with a period, of everyone or
+ * of one group. Several threads may ask.
  */
 public final class SubjectNumbers {
   private final Numbered<Column> columns = new Numbered<>();

@@ -37,7 +37,8 @@ final class BySex {
       double own = expected + random.nextGaussian() * 0.3 / Math.sqrt(Math.max(1, events));
       long women = Math.clamp(Math.round(whole * share), 1, whole - 1);
       long chosen = Math.round(events * own);
-      long less = Math.clamp(chosen, Math.max(0, events - (whole - women)), Math.min(events, women));
+      long less =
+          Math.clamp(chosen, Math.max(0, events - (whole - women)), Math.min(events, women));
       add(line, "kvinder", "", less + ";" + women, ";");
       add(line, "mænd", "", (events - less) + ";" + (whole - women), ";");
     }

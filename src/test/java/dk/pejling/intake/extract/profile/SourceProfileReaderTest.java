@@ -7,8 +7,8 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceProfileReaderTest {
   private static final String SOUND =

@@ -100,8 +100,7 @@ class SumsTest {
   private static java.util.Map<String, Set<String>> plain(Sums sums) {
     java.util.Map<String, Set<String>> plain = new java.util.HashMap<>();
     sums.combinations()
-        .forEach(
-            (slice, names) -> plain.put(slice.toString(), new java.util.TreeSet<>(names)));
+        .forEach((slice, names) -> plain.put(slice.toString(), new java.util.TreeSet<>(names)));
     return plain;
   }
 
