@@ -1,6 +1,7 @@
 package dk.pejling.disclosure;
 
 import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.Assessor;
@@ -23,7 +24,8 @@ public final class DisclosureControl {
   /**
    * @param known what earlier reports have made public
    */
-  public DisclosedStatus disclose(Assessment assessment, KnownBefore known) {
+  public DisclosedStatus disclose(Assessment everything, KnownBefore known) {
+    Assessment assessment = withoutGroups(everything);
     DisclosedFigures figures = new DisclosedFigures(HiddenCells.of(assessment));
     Assessment judged =
         new Assessor(assessment.method())
@@ -38,6 +40,23 @@ public final class DisclosureControl {
         criteria,
         new Standings(assessment.agreement(), criteria).all(),
         assessment.reports().stream().map(DisclosureControl::statement).toList(),
+        assessment.findings());
+  }
+
+  /**
+   * Groups' figures aren't published: a hidden count could be found as everyone's less the other
+   * groups', which the hiding doesn't know of.
+   */
+  private static Assessment withoutGroups(Assessment assessment) {
+    return new Assessment(
+        assessment.agreement(),
+        assessment.asOf(),
+        assessment.method(),
+        assessment.series().stream()
+            .filter(series -> series.group().equals(Group.EVERYONE))
+            .toList(),
+        assessment.criteria(),
+        assessment.reports(),
         assessment.findings());
   }
 

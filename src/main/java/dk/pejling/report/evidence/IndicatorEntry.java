@@ -45,6 +45,7 @@ public final class IndicatorEntry {
       blocks.add(new Block.TermList(terms()));
       blocks.addAll(values.tables());
     }
+    blocks.addAll(new BreakdownTables(material, indicator).tables());
     return blocks;
   }
 
