@@ -5,6 +5,7 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.assessment.verdict.opinion.Opinions;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.ClusterReport;
 import java.time.LocalDate;
@@ -39,5 +40,13 @@ public record Assessment(
     }
   }
 
-  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis) {}
+  /**
+   * @param opinions what stands beside the verdict and never changes it
+   */
+  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis, Opinions opinions) {
+    /** With nothing beside it. */
+    public AreaVerdict(AreaId area, Verdict verdict, Basis basis) {
+      this(area, verdict, basis, Opinions.none());
+    }
+  }
 }

@@ -42,6 +42,13 @@ public enum AssessmentCode implements FindingCode {
       "To filer siger hver sit om det samme tal.",
       "Behold den fil, der gælder, og flyt den anden ud af mappen med indikatorer.",
       "Begge tal er holdt tilbage og indgår ikke i nogen vurdering."),
+  GROUPS_DIFFER(
+      "VUR-111",
+      Severity.NOTICE,
+      "Gruppernes antal lagt sammen er ikke alles.",
+      "Undersøg hos kilden, om nogle hører til ingen eller flere af grupperne, for eksempel fordi"
+          + " deres køn eller alder ikke er oplyst.",
+      "Tallene for alle er brugt, som de er; tallene for grupperne vises ved siden af."),
   DONE_WITHOUT_EVIDENCE(
       "VUR-201",
       Severity.ERROR,

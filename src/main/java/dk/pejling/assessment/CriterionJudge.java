@@ -10,6 +10,7 @@ import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.goal.SuccessCriterion.Measured;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessment.AreaVerdict;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.milestone.CurrentReports;
@@ -21,9 +22,11 @@ import dk.pejling.assessment.rule.Judgement;
 import dk.pejling.assessment.rule.LevelRule;
 import dk.pejling.assessment.rule.PaceRule;
 import dk.pejling.assessment.rule.RangeRule;
+import dk.pejling.assessment.rule.opinion.OpinionRule;
 import dk.pejling.assessment.series.SeriesIndex;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Reason;
+import dk.pejling.assessment.verdict.opinion.Opinions;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.ClusterReport;
 import java.time.LocalDate;
@@ -72,7 +75,8 @@ final class CriterionJudge {
             .map(
                 area -> {
                   Judgement judged = judge(criterion, area);
-                  return new AreaVerdict(area.id(), judged.verdict(), judged.basis());
+                  return new AreaVerdict(
+                      area.id(), judged.verdict(), judged.basis(), beside(criterion, area, judged));
                 })
             .toList());
   }
@@ -107,6 +111,21 @@ final class CriterionJudge {
       case SuccessCriterion.Milestone milestone -> milestones.judge(milestone, area);
       case SuccessCriterion.NoTarget none -> Judgement.none(new Reason.NoTargetAgreed());
     };
+  }
+
+  private Opinions beside(SuccessCriterion criterion, Area area, Judgement judged) {
+    return switch (criterion) {
+      case Measured measured -> beside(measured.indicator(), measured, area, judged);
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) ->
+          beside(by.indicator(), criterion, area, judged);
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.NotMeasured none) ->
+          Opinions.none();
+      case SuccessCriterion.Milestone milestone -> Opinions.none();
+    };
+  }
+
+  private Opinions beside(IndicatorId id, SuccessCriterion criterion, Area area, Judgement judged) {
+    return OpinionRule.beside(judged, criterion, agreement.indicator(id), series.of(id, area.id()));
   }
 
   private Judgement measured(

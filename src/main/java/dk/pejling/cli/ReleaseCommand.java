@@ -134,8 +134,7 @@ final class ReleaseCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              ROW.formatted(
-                  "Noteret", "Rapport", "Opgjort pr.", "Aftale", "Af", "Kontrolsum"));
+              ROW.formatted("Noteret", "Rapport", "Opgjort pr.", "Aftale", "Af", "Kontrolsum"));
       noted.forEach(entry -> terminal.out().println(row(entry)));
     }
     return ExitCode.DONE;

@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.assessment.verdict.opinion.Opinions;
 import java.util.List;
 
 /** One criterion's verdicts as they may be published, finest areas first. */
@@ -15,6 +16,12 @@ public record DisclosedCriterion(SuccessCriterion criterion, List<AreaVerdict> a
   /**
    * @param basis without any hidden number: a verdict that rests on one is {@link
    *     Verdict#NOT_ASSESSABLE} with the reason hidden
+   * @param opinions made from published figures like the verdict itself
    */
-  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis) {}
+  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis, Opinions opinions) {
+    /** With nothing beside it. */
+    public AreaVerdict(AreaId area, Verdict verdict, Basis basis) {
+      this(area, verdict, basis, Opinions.none());
+    }
+  }
 }

@@ -48,7 +48,8 @@ public final class DisclosureControl {
         assessed.areas().stream()
             .map(
                 each ->
-                    new DisclosedCriterion.AreaVerdict(each.area(), each.verdict(), each.basis()))
+                    new DisclosedCriterion.AreaVerdict(
+                        each.area(), each.verdict(), each.basis(), each.opinions()))
             .toList());
   }
 

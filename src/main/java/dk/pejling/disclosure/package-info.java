@@ -11,6 +11,7 @@
       "agreement :: goal",
       "agreement :: indicator",
       "assessment",
+      "assessment :: opinion",
       "assessment :: verdict",
       "finding",
       "observation",

@@ -1,5 +1,6 @@
 package dk.pejling.observation;
 
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.observation.Reading.Counted;
 import dk.pejling.observation.Reading.Missing;
@@ -44,8 +45,16 @@ public final class Substance {
         + ' '
         + each.period().label()
         + ' '
+        + of(each.group())
         + of(each.reading())
         + (each.provisional() ? " provisional" : "");
+  }
+
+  /** Nothing of everyone, so that what was kept before there were groups is still the same. */
+  private static String of(Group group) {
+    return group instanceof Group.Part(String breakdown, String label)
+        ? breakdown.length() + ":" + breakdown + label.length() + ":" + label + ' '
+        : "";
   }
 
   /** Of a reading. However a source writes that it has no figure, it says the same. */

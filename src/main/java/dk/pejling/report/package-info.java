@@ -7,6 +7,7 @@
       "agreement :: geography",
       "agreement :: goal",
       "agreement :: indicator",
+      "assessment :: opinion",
       "assessment :: verdict",
       "danish",
       "disclosure",

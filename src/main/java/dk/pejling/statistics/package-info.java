@@ -1,4 +1,4 @@
-/** Intervals for counts and shares. Pure, but for Apache Commons Statistics' distributions. */
+/** Intervals, trends, growth and control limits. Pure, but for Apache Commons Statistics. */
 @NullMarked
 @ApplicationModule(
     displayName = "Statistics",

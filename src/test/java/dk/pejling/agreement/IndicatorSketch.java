@@ -1,6 +1,7 @@
 package dk.pejling.agreement;
 
 import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -68,6 +69,10 @@ public record IndicatorSketch(
   }
 
   public Indicator make() {
+    return divided();
+  }
+
+  public Indicator divided(Breakdown... breakdowns) {
     return new Indicator(
         new IndicatorId(id),
         "Indikator " + id,
@@ -82,6 +87,7 @@ public record IndicatorSketch(
         threshold,
         breaks,
         new Plausible(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000)),
+        List.of(breakdowns),
         List.of(),
         "");
   }

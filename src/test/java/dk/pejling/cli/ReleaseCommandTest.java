@@ -40,8 +40,7 @@ class ReleaseCommandTest extends CommandLineRun {
     assertThat(execute(published(), "release", "ny")).isZero();
     Files.createDirectories(home.resolve("andet/gammel"));
     assertThat(
-            execute(
-                published(), "release", "gammel", "--output", home.resolve("andet").toString()))
+            execute(published(), "release", "gammel", "--output", home.resolve("andet").toString()))
         .isZero();
   }
 

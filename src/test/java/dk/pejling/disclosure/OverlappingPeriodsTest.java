@@ -33,39 +33,40 @@ class OverlappingPeriodsTest {
       Agreements.of(List.of(IndicatorSketch.proportion("r").measuredAs(new Measure.Rate()).make()));
   private static final List<String> QUARTERS = List.of("2024K1", "2024K2", "2024K3", "2024K4");
 
-  /** 39 - 11 - 12 - 13 = 3: with the year shown, the first quarter is too. */
+  /** 39 - 11 - 12 - 13 = 3: with the others and the year shown, the first quarter is too. */
   @Test
-  void yearIsHiddenWithItsSmallQuarter() {
+  void anotherQuarterIsHiddenWithASmallOne() {
     List<Observation> figures = new ArrayList<>(year("2024", 39, 60));
     figures.addAll(year("2024K1", 3, 20));
     figures.addAll(year("2024K2", 11, 10));
     figures.addAll(year("2024K3", 12, 20));
     figures.addAll(year("2024K4", 13, 10));
 
-    assertThat(hidden(figures, "787")).containsExactly("2024", "2024K1");
+    assertThat(hidden(figures, "787")).containsExactly("2024K1", "2024K2");
+    assertThat(hidden(figures, "773")).containsExactly("2024K1", "2024K2");
     assertThat(hidden(figures, "860")).isEmpty();
   }
 
   /** 23 - 10 - 11 = 2. */
   @Test
-  void severalYearsAreHiddenWithOneOfThem() {
+  void anotherYearIsHiddenWithASmallOneOfSeveralTogether() {
     List<Observation> figures = new ArrayList<>(year("2023-2025", 23, 60));
     figures.addAll(year("2023", 10, 20));
     figures.addAll(year("2024", 11, 20));
     figures.addAll(year("2025", 2, 20));
 
-    assertThat(hidden(figures, "787")).containsExactly("2023-2025", "2025");
+    assertThat(hidden(figures, "787")).containsExactly("2023", "2025");
   }
 
   /** 39 - 11 - 12 - 13 = 3: the fourth quarter isn't reported, and would be known all the same. */
   @Test
-  void yearIsHiddenWhereAQuarterLeftOutWouldBeSmall() {
+  void aQuarterIsHiddenWhereOneLeftOutWouldBeSmall() {
     List<Observation> figures = new ArrayList<>(year("2024", 39, 60));
     figures.addAll(year("2024K1", 11, 10));
     figures.addAll(year("2024K2", 12, 20));
     figures.addAll(year("2024K3", 13, 10));
 
-    assertThat(hidden(figures, "787")).containsExactly("2024");
+    assertThat(hidden(figures, "787")).containsExactly("2024K1");
   }
 
   @Test
@@ -81,7 +82,7 @@ class OverlappingPeriodsTest {
   @Test
   void subtractionAcrossPeriodsNeverGivesASmallCount() {
     int small = 0;
-    for (long seed = 1; seed <= 300; seed++) {
+    for (long seed = 1; seed <= 100; seed++) {
       Random random = new Random(seed);
       List<Observation> figures = new ArrayList<>();
       Map<String, Long> truth = new HashMap<>();
@@ -104,7 +105,7 @@ class OverlappingPeriodsTest {
         }
       }
     }
-    assertThat(small).isGreaterThan(1000);
+    assertThat(small).isGreaterThan(300);
   }
 
   private static Map<String, Long> workedOut(DisclosedStatus status) {

@@ -3,11 +3,14 @@ package dk.pejling.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.assessment.verdict.VerdictHeadline;
+import dk.pejling.assessment.verdict.opinion.SecondOpinion;
 import dk.pejling.danish.DanishNumber;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +36,20 @@ class WorkedExampleTest {
     assertThat(document)
         .contains(WorkedExample.golden("figures.txt"))
         .contains(WorkedExample.golden("verdicts.txt"));
+  }
+
+  /** (22.142857 : 25)^(1/2) - 1 = -5.89 %; (16 : 25)^(1/4) - 1 = -10.56 %: 56 per cent of it. */
+  @Test
+  void growthIsThatCalculatedByHand() {
+    DisclosedCriterion.AreaVerdict judged =
+        WorkedExample.disclosed().verdict(new CriterionId("1.1"), new AreaId("860"));
+
+    SecondOpinion.Growth growth = (SecondOpinion.Growth) judged.opinions().growth();
+
+    assertThat(DanishNumber.of(growth.observed().movePointRight(2), 2)).isEqualTo("\u22125,89");
+    assertThat(DanishNumber.of(growth.required().movePointRight(2), 2)).isEqualTo("\u221210,56");
+    assertThat(DanishNumber.of(growth.ratio().movePointRight(2), 0)).isEqualTo("56");
+    assertThat(growth.disagreesWith(judged.verdict())).isFalse();
   }
 
   private static String figures(DisclosedStatus status) {

@@ -209,6 +209,7 @@ class ExampleReportTest {
     return Files.readAllLines(INPUT.resolve("indikatorer/genindlaeggelser.csv")).stream()
         .map(line -> line.split(";", -1))
         .filter(line -> line[0].equals(indicator) && line[2].equals(year))
+        .filter(line -> line[9].equals("i alt"))
         .filter(line -> !line[1].startsWith("Region") && !line[1].startsWith("Klynge"))
         .filter(line -> areas.isEmpty() || areas.contains(line[1]))
         .mapToLong(line -> Long.parseLong(line[column]))

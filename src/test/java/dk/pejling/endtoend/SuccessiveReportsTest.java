@@ -143,7 +143,8 @@ class SuccessiveReportsTest {
     String published = Files.readString(folder.resolve("published.json"));
     assertThat(published).contains("\"is\" : \"hidden\"");
     assertThat(published.lines().filter(line -> line.contains("\"is\" : \"hidden\"")))
-        .allMatch(line -> line.strip().matches("\\{ \"is\" : \"hidden\", \"period\" : \"[^\"]+\" },?"));
+        .allMatch(
+            line -> line.strip().matches("\\{ \"is\" : \"hidden\", \"period\" : \"[^\"]+\" },?"));
     assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"published.json\"");
   }
 
@@ -156,8 +157,7 @@ class SuccessiveReportsTest {
             root.resolve("output"),
             input.resolve("sundhedsaftale.yaml"),
             root.resolve("templates"));
-    return WholeWay.published(
-        context.getBean(ReportRuns.class).run(request, WholeWay.SILENT));
+    return WholeWay.published(context.getBean(ReportRuns.class).run(request, WholeWay.SILENT));
   }
 
   private Outcome note(Path folder) {

@@ -1,6 +1,7 @@
 package dk.pejling.observation;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.period.Period;
@@ -53,6 +54,18 @@ public final class Observed {
         reading,
         false,
         provenance(indicator + "-" + area + "-" + period.label() + ".csv", RECEIVED));
+  }
+
+  /** The same figure of one group by sex. */
+  public static Observation bySex(String label, Observation observation) {
+    return new Observation(
+        observation.indicator(),
+        observation.area(),
+        new Group.Part("køn", label),
+        observation.period(),
+        observation.reading(),
+        observation.provisional(),
+        observation.provenance());
   }
 
   public static Observation received(Instant when, Observation observation) {

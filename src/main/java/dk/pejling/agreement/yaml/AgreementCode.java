@@ -148,6 +148,18 @@ public enum AgreementCode implements FindingCode {
       "Aftalens tal skal være ægte, men en kilde har eksempeldata.",
       "Sæt kildens datakarakter til ægte, når dens udtræk er skiftet ud med virkelige tal. Indtil da"
           + " skal der stå datakarakter: eksempel øverst i aftalen."),
+  ONE_GROUP(
+      "AFT-167",
+      "Opdelingen har kun én gruppe.",
+      "Skriv alle grupperne, så hver person hører til netop én, eller slet opdelingen."),
+  REPEATED_GROUP(
+      "AFT-168",
+      "En opdeling eller en gruppe står to gange.",
+      "Slet den ene, eller ret dens navn."),
+  POPULATION_UNDIVIDED(
+      "AFT-169",
+      "Befolkningen er ikke opdelt som indikatoren.",
+      "Giv befolkningens indikator den samme opdeling med de samme grupper, eller slet opdelingen."),
 
   NUMBERING(
       "AFT-170",

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.AreaInhabitants;
@@ -23,16 +24,25 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The points of one area: its own, or what its parts make together. */
+/**
+ * The points of one area, of everyone or one group: its own, or what its parts make together. The
+ * inhabitants that shares are weighted by are everyone, so a group's are never weighted by us.
+ */
 final class AreaPoints {
   private final Geography geography;
+  private final Group group;
   private final ReceivedCells cells;
   private final ReadingFigure figures;
   private final SeriesFindings findings;
   private final AreaInhabitants weights;
 
   AreaPoints(
-      Agreement agreement, ReceivedCells cells, ReadingFigure figures, SeriesFindings findings) {
+      Agreement agreement,
+      Group group,
+      ReceivedCells cells,
+      ReadingFigure figures,
+      SeriesFindings findings) {
+    this.group = group;
     this.geography = agreement.geography();
     this.cells = cells;
     this.figures = figures;
@@ -48,8 +58,8 @@ final class AreaPoints {
     if (!finest && indicator.rollUp() instanceof RollUp.None) {
       return List.of();
     }
-    SortedMap<Period, Said> received = cells.of(indicator, area.id());
-    if (finest || indicator.rollUp() instanceof RollUp.Published) {
+    SortedMap<Period, Said> received = cells.of(indicator, area.id(), group);
+    if (finest || isPublished(indicator.rollUp())) {
       return received.values().stream().map(each -> figures.point(indicator, each)).toList();
     }
     List<AreaSeries> parts = geography.parts(area).stream().map(finer::get).toList();
@@ -58,6 +68,15 @@ final class AreaPoints {
     return periods.stream()
         .map(period -> whole(indicator, period, parts, received.get(period)))
         .toList();
+  }
+
+  private boolean isPublished(RollUp rollUp) {
+    return switch (rollUp) {
+      case RollUp.Published published -> true;
+      case RollUp.Weighted weighted -> group instanceof Group.Part;
+      case RollUp.Sum sum -> false;
+      case RollUp.None none -> false;
+    };
   }
 
   private SeriesPoint whole(

@@ -51,7 +51,8 @@ final class Disagreements {
         "samme tal i alle filer");
   }
 
-  private static String named(List<String> texts) {
+  /** The first of them, and how many more there are. */
+  static String named(List<String> texts) {
     String first = String.join("; ", texts.stream().limit(NAMED).toList());
     int rest = texts.size() - NAMED;
     return rest > 0 ? first + " og " + DanishNumber.of(rest) + " til" : first;

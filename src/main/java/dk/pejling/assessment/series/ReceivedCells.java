@@ -1,6 +1,7 @@
 package dk.pejling.assessment.series;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Observation;
@@ -16,9 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The observations by indicator, area and period. A newer content of the same file supersedes the
- * older; files beside each other must agree, whenever they came. Periods that begin after the as-of
- * day are left out, so that an old status can be drawn up again.
+ * The observations by indicator, area, group and period. A newer content of the same file
+ * supersedes the older; files beside each other must agree, whenever they came. Periods that begin
+ * after the as-of day are left out, so that an old status can be drawn up again.
  */
 final class ReceivedCells {
   /** In the order of the files' names, so that the order they came in never tells. */
@@ -26,7 +27,7 @@ final class ReceivedCells {
       Comparator.comparing((Observation each) -> each.provenance().location().file())
           .thenComparing(each -> each.provenance().received());
 
-  private record Row(IndicatorId indicator, AreaId area) {}
+  private record Row(IndicatorId indicator, AreaId area, Group group) {}
 
   private final Map<Row, SortedMap<Period, List<Observation>>> rows = new HashMap<>();
 
@@ -40,7 +41,8 @@ final class ReceivedCells {
   private void enter(Observation observation) {
     List<Observation> cell =
         rows.computeIfAbsent(
-                new Row(observation.indicator(), observation.area()), row -> new TreeMap<>())
+                new Row(observation.indicator(), observation.area(), observation.group()),
+                row -> new TreeMap<>())
             .computeIfAbsent(observation.period(), period -> new ArrayList<>());
     if (!cell.isEmpty() && isOlder(cell.getLast(), observation)) {
       cell.removeLast();
@@ -54,9 +56,9 @@ final class ReceivedCells {
   }
 
   /** What is said of every period, earliest first. */
-  SortedMap<Period, Said> of(Indicator indicator, AreaId area) {
+  SortedMap<Period, Said> of(Indicator indicator, AreaId area, Group group) {
     SortedMap<Period, Said> said = new TreeMap<>();
-    rows.getOrDefault(new Row(indicator.id(), area), new TreeMap<>())
+    rows.getOrDefault(new Row(indicator.id(), area, group), new TreeMap<>())
         .forEach((period, observations) -> said.put(period, said(observations, indicator)));
     return said;
   }

@@ -39,6 +39,7 @@ final class SameReading {
     return new Observation(
         fullest.indicator(),
         fullest.area(),
+        fullest.group(),
         fullest.period(),
         fullest.reading(),
         provisional,

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.AreaSeries;
@@ -16,9 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes every indicator's series in every area from what was received (method §4). */
+/**
+ * Makes every indicator's series in every area from what was received, of everyone and of each
+ * group (method §4).
+ */
 public final class SeriesBuilder {
-  /** In the agreement's order of indicators, finest areas first; areas without figures left out. */
+  /**
+   * In the agreement's order of indicators, everyone before the groups, finest areas first; areas
+   * without figures left out.
+   */
   public record Built(List<AreaSeries> series, List<Finding> findings) {
     public Built {
       series = List.copyOf(series);
@@ -38,9 +45,14 @@ public final class SeriesBuilder {
     Map<Indicator, List<AreaSeries>> made = new HashMap<>();
     List<AreaSeries> soFar = new ArrayList<>();
     for (Indicator indicator : populationsFirst()) {
-      ReadingFigure figures = new ReadingFigure(new Inhabitants(new SeriesIndex(soFar)), findings);
-      List<AreaSeries> series =
-          series(indicator, new AreaPoints(agreement, cells, figures, findings));
+      List<AreaSeries> series = new ArrayList<>();
+      for (Group group : indicator.groups()) {
+        ReadingFigure figures =
+            new ReadingFigure(new Inhabitants(new SeriesIndex(soFar, group)), findings);
+        series.addAll(
+            series(indicator, group, new AreaPoints(agreement, group, cells, figures, findings)));
+      }
+      new GroupsTogether(agreement.geography(), findings).check(indicator, series);
       made.put(indicator, series);
       if (indicator.measure() instanceof Measure.Count) {
         soFar.addAll(series);
@@ -59,14 +71,14 @@ public final class SeriesBuilder {
         .toList();
   }
 
-  private List<AreaSeries> series(Indicator indicator, AreaPoints points) {
+  private List<AreaSeries> series(Indicator indicator, Group group, AreaPoints points) {
     Map<AreaId, AreaSeries> byArea = new HashMap<>();
     List<AreaSeries> series = new ArrayList<>();
     for (AreaLevel level : AreaLevel.values()) {
       if (indicator.finest().reaches(level)) {
         for (Area area : agreement.geography().areas(level)) {
           AreaSeries each =
-              new AreaSeries(indicator.id(), area.id(), points.of(indicator, area, byArea));
+              new AreaSeries(indicator.id(), area.id(), group, points.of(indicator, area, byArea));
           byArea.put(area.id(), each);
           if (!each.points().isEmpty()) {
             series.add(each);

@@ -3,11 +3,13 @@ package dk.pejling.assessment.series;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Observation;
+import dk.pejling.observation.Provenance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,11 @@ final class SeriesFindings {
             expected));
   }
 
+  /** Of several figures together. */
+  void add(AssessmentCode code, Provenance first, String concerns, String found, String expected) {
+    findings.add(Finding.of(code, first.location(), concerns, found, expected));
+  }
+
   /** Of two files that say different things of the same figure. */
   void disagree(Indicator indicator, Observation one, Observation other) {
     disagreements.add(
@@ -51,7 +58,9 @@ final class SeriesFindings {
   private String figure(Observation observation) {
     Area area = areas.get(observation.area());
     String place = area == null ? observation.area().value() : area.name();
-    return place + ", " + observation.period().label();
+    return observation.group() instanceof Group.Part(var breakdown, String label)
+        ? "%s, %s, %s".formatted(place, label, observation.period().label())
+        : place + ", " + observation.period().label();
   }
 
   /** Of a fault that would come back in every area and period: told once per indicator. */

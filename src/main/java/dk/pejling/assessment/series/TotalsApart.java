@@ -3,6 +3,7 @@ package dk.pejling.assessment.series;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.geography.Geography;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.SeriesPoint;
@@ -62,9 +63,11 @@ record TotalsApart(Geography geography, ReceivedCells cells) {
   private boolean nothingHidden(Indicator indicator) {
     for (AreaLevel level : AreaLevel.values()) {
       for (Area area : geography.areas(level)) {
-        if (!cells.of(indicator, area.id()).entrySet().stream()
-            .allMatch(cell -> isOpen(indicator, cell.getKey(), cell.getValue()))) {
-          return false;
+        for (Group group : indicator.groups()) {
+          if (!cells.of(indicator, area.id(), group).entrySet().stream()
+              .allMatch(cell -> isOpen(indicator, cell.getKey(), cell.getValue()))) {
+            return false;
+          }
         }
       }
     }

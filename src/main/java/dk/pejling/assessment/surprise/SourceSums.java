@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.agreement.indicator.IndicatorId;
@@ -43,6 +44,9 @@ final class SourceSums {
   SourceSums(Agreement agreement, List<Observation> observations) {
     this.agreement = agreement;
     for (Observation each : observations) {
+      if (!each.group().equals(Group.EVERYONE)) {
+        continue;
+      }
       cells.merge(
           new Cell(each.indicator(), each.area(), each.period()),
           Optional.of(each.reading()),

@@ -16,31 +16,21 @@ final class NestedPeriods {
 
   private NestedPeriods() {}
 
-  /**
-   * Periods that lie within one another, or have one in common, together; each family apart, its
-   * longest and then earliest first.
-   */
+  /** Periods that lie within one another, or within a common one, together; earliest first. */
   static List<List<Period>> families(Collection<Period> periods) {
     List<List<Period>> families = new ArrayList<>();
-    for (Period period : longestFirst(periods)) {
+    for (Period period : periods.stream().sorted(SHORTEST_FIRST.reversed()).toList()) {
       List<List<Period>> holding =
-          families.stream().filter(each -> each.stream().anyMatch(other -> isWithin(period, other))).toList();
-      List<Period> family = new ArrayList<>();
+          families.stream()
+              .filter(each -> each.stream().anyMatch(other -> isWithin(period, other)))
+              .toList();
+      List<Period> family = new ArrayList<>(List.of(period));
       holding.forEach(family::addAll);
-      family.add(period);
       families.removeAll(holding);
       families.add(family);
     }
+    families.forEach(each -> each.sort(Comparator.comparing(Period::firstDay)));
     return families;
-  }
-
-  private static List<Period> longestFirst(Collection<Period> periods) {
-    return periods.stream()
-        .sorted(
-            Comparator.comparingLong(NestedPeriods::days)
-                .reversed()
-                .thenComparing(Period::firstDay))
-        .toList();
   }
 
   static List<Period> within(Period whole, Collection<Period> periods) {

@@ -19,8 +19,7 @@ public sealed interface Ground {
    *
    * @param baseline the distance, and so is {@code latest}
    */
-  record Distance(
-      Basis.Point baseline, Basis.Point latest, BigDecimal ratio, Basis.Extremes now)
+  record Distance(Basis.Point baseline, Basis.Point latest, BigDecimal ratio, Basis.Extremes now)
       implements Ground {}
 
   /**

@@ -17,7 +17,8 @@ final class GroundOf {
               distance.pace().latest(),
               distance.pace().ratio(),
               distance.now());
-      case Basis.Level level -> new Ground.Level(level.baseline(), level.latest(), level.distance());
+      case Basis.Level level ->
+          new Ground.Level(level.baseline(), level.latest(), level.distance());
       case Basis.WithinRange range -> new Ground.Range(range.latest(), range.distance());
       case Basis.Milestone milestone -> progress(milestone.progress());
       case Basis.NoVerdict(Reason.SeriesBroken(Period at)) ->

@@ -74,8 +74,7 @@ public final class KnownBefore {
   }
 
   private static boolean same(Shown before, Figure.Known now) {
-    return before.counts() instanceof Counts.NotCounted
-            && now.counts() instanceof Counts.NotCounted
+    return before.counts() instanceof Counts.NotCounted && now.counts() instanceof Counts.NotCounted
         ? before.value().compareTo(now.value()) == 0
         : before.counts().equals(now.counts());
   }

@@ -88,7 +88,6 @@ public record Release(
   }
 
   private Release by(String version) {
-    return new Release(
-        agreement, report, asOf, method, version, data, series, criteria, standings);
+    return new Release(agreement, report, asOf, method, version, data, series, criteria, standings);
   }
 }

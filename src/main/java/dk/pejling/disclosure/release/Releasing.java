@@ -108,8 +108,7 @@ final class Releasing {
       case Goal.Gap gap ->
           new AreaVerdict(judged.area(), judged.verdict(), ground, List.of(), List.of());
       case Goal.Measured measured -> {
-        List<DisclosedPoint> points =
-            points(new Place(measured.indicator(), judged.area()));
+        List<DisclosedPoint> points = points(new Place(measured.indicator(), judged.area()));
         yield new AreaVerdict(
             judged.area(),
             judged.verdict(),

@@ -1,6 +1,7 @@
 package dk.pejling.disclosure.solver;
 
 import dk.pejling.disclosure.table.CountTable;
+import dk.pejling.disclosure.table.Node;
 import dk.pejling.disclosure.table.Sums;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  *
  * <p>Programmes are kept small: a place that costs more than protecting everything in another way
  * is never part of the cheapest, and counts that no remaining place links are solved one by one.
+ * Where {@value #MOST_MOVES} is still exceeded, counts are protected some at a time.
  */
 public final class CheapestHiding {
   /**
@@ -34,8 +36,8 @@ public final class CheapestHiding {
     }
   }
 
-  /** Needs times places that are solved together; the time a programme takes grows fast with it. */
-  private static final int MOST_MOVES = Integer.getInteger("mm", 300);
+  /** Needs times places of one programme; the time it takes grows fast with them. */
+  private static final int MOST_MOVES = 300;
 
   private final List<CountTable> tables;
   private final Sums sums;
@@ -62,12 +64,11 @@ public final class CheapestHiding {
     for (CountTable table : tables) {
       table.sensitive().stream().filter(table::isReported).forEach(hidden::add);
     }
-    Set<Integer> defenceless = new TreeSet<>(known);
-    defenceless.removeIf(place -> tables.stream().noneMatch(table -> table.isSensitive(place)));
+    Set<Integer> defenceless = new TreeSet<>();
     Map<Need, Long> exposed = new LinkedHashMap<>();
-    for (Need need : exposed(needs(defenceless), hidden)) {
+    for (Need need : exposed(needs(), hidden)) {
       switch (alone(need, hidden)) {
-        case Choice.Cheapest cheapest -> exposed.put(need, cheapest.cost());
+        case Choice.These these -> exposed.put(need, these.cost());
         case Choice.Nothing nothing -> defenceless.add(need.place());
       }
     }
@@ -78,11 +79,11 @@ public final class CheapestHiding {
     return new Result(hidden, defenceless);
   }
 
-  private List<Need> needs(Set<Integer> defenceless) {
+  private List<Need> needs() {
     List<Need> needs = new ArrayList<>();
     for (CountTable table : tables) {
       table.sensitive().stream()
-          .filter(place -> !defenceless.contains(place))
+          .filter(place -> !known.contains(place))
           .map(place -> new Need(table, place))
           .forEach(needs::add);
     }
@@ -90,9 +91,11 @@ public final class CheapestHiding {
   }
 
   private Set<Need> exposed(Collection<Need> needs, Set<Integer> hidden) {
+    Set<Integer> unknown = new TreeSet<>(hidden);
+    unknown.removeAll(known);
     Set<Need> exposed = new LinkedHashSet<>();
     for (CountTable table : tables) {
-      Reader reader = new Reader(table, unknown(hidden));
+      Reader reader = new Reader(table, unknown);
       needs.stream()
           .filter(need -> need.table() == table && !reader.isProtected(need.place()))
           .forEach(exposed::add);
@@ -100,90 +103,92 @@ public final class CheapestHiding {
     return exposed;
   }
 
-  /** What protects one count, were it the only one: not the cheapest of all, but of those near. */
+  /** What protects one count, were it the only one, out of what is nearest to it. */
   private Choice alone(Need need, Set<Integer> hidden) {
     Set<Integer> near = sums.around(Set.of(need.place()));
     while (true) {
-      Choice choice = programme(Set.of(need), hidden, near).solve();
+      Choice choice = programme(Set.of(need), hidden, near).estimate();
       Set<Integer> wider = sums.around(near);
-      if (choice instanceof Choice.Cheapest || wider.equals(near)) {
+      if (choice instanceof Choice.These || wider.equals(near)) {
         return choice;
       }
       near = wider;
     }
   }
 
-  private Set<Integer> together(Map<Need, Long> alone, Set<Integer> hidden) {
-    Set<Integer> places =
+  private Set<Integer> together(Map<Need, Long> exposed, Set<Integer> hidden) {
+    return together(
+        exposed,
+        hidden,
         IntStream.range(0, tables.getFirst().nodes().size())
             .boxed()
-            .collect(Collectors.toCollection(TreeSet::new));
-    return together(alone, hidden, places);
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  private Set<Integer> together(Map<Need, Long> alone, Set<Integer> hidden, Set<Integer> places) {
-    long most = alone.values().stream().mapToLong(Long::longValue).sum();
+  /**
+   * @param exposed with what protecting each alone costs
+   */
+  private Set<Integer> together(
+      Map<Need, Long> exposed, Set<Integer> hidden, Set<Integer> places) {
+    long most = exposed.values().stream().mapToLong(Long::longValue).sum();
     Set<Integer> affordable =
-        places.stream()
-            .filter(place -> !isOpen(place, hidden) || costs.get(place) <= most)
+        movable(places, hidden).stream()
+            .filter(place -> cost(place, hidden) <= most)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> chosen = new TreeSet<>();
-    Map<Need, Long> left = new LinkedHashMap<>(alone);
+    Map<Need, Long> left = new LinkedHashMap<>(exposed);
     while (!left.isEmpty()) {
-      Set<Integer> linked =
-          sums.linked(left.keySet().iterator().next().place(), movable(affordable, hidden));
-      Map<Need, Long> linkedNeeds = new LinkedHashMap<>(left);
-      linkedNeeds.keySet().removeIf(need -> !linked.contains(need.place()));
-      left.keySet().removeAll(linkedNeeds.keySet());
+      Set<Integer> linked = sums.linked(left.keySet().iterator().next().place(), affordable);
+      Map<Need, Long> needs = new LinkedHashMap<>(left);
+      needs.keySet().removeIf(need -> !linked.contains(need.place()));
+      left.keySet().removeAll(needs.keySet());
       chosen.addAll(
-          linkedNeeds.size() < alone.size() || affordable.size() < places.size()
-              ? together(linkedNeeds, hidden, linked)
-              : cheapest(linkedNeeds.keySet(), hidden, linked));
+          linked.size() < places.size()
+              ? together(needs, hidden, linked)
+              : cheapest(needs.keySet(), hidden, linked));
     }
     return chosen;
   }
 
-  /** Of as many needs as a programme can take; the others come next, helped by what is hidden. */
+  /** For as many needs as one programme takes; the others come next, helped by what is hidden. */
   private Set<Integer> cheapest(Set<Need> needs, Set<Integer> hidden, Set<Integer> places) {
-    int atOnce = Math.max(1, MOST_MOVES / places.size());
-    Set<Need> some = needs.stream().limit(atOnce).collect(Collectors.toCollection(LinkedHashSet::new));
-    return switch (programme(some, hidden, places).solve()) {
-      case Choice.Cheapest cheapest -> cheapest.places();
+    Set<Need> some =
+        needs.stream()
+            .limit(Math.max(1, MOST_MOVES / places.size()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    HidingProgramme programme = programme(some, hidden, places);
+    Choice choice = some.size() * places.size() > MOST_MOVES ? programme.estimate() : programme.solve();
+    return switch (choice) {
+      case Choice.These these -> these.places();
       case Choice.Nothing nothing ->
-          throw new IllegalStateException("each can be protected, but not all: " + needs);
+          throw new IllegalStateException("each can be protected, but not all: " + some);
     };
   }
 
   private HidingProgramme programme(Set<Need> needs, Set<Integer> hidden, Set<Integer> places) {
-    return new HidingProgramme(
-        needs,
-        movable(places, hidden),
-        place -> isOpen(place, hidden) ? costs.get(place) : 0);
+    return new HidingProgramme(needs, movable(places, hidden), place -> cost(place, hidden));
   }
 
   /** Those that are hidden, and those that could be. */
   private Set<Integer> movable(Set<Integer> places, Set<Integer> hidden) {
     return places.stream()
         .filter(place -> !known.contains(place))
-        .filter(
-            place ->
-                hidden.contains(place)
-                    || tables.stream().anyMatch(table -> !isAbsent(table, place)))
+        .filter(place -> hidden.contains(place) || tables.stream().anyMatch(table -> speaks(table, place)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean isAbsent(CountTable table, int place) {
-    return table.nodes().get(place) instanceof dk.pejling.disclosure.table.Node.Absent;
+  private static boolean speaks(CountTable table, int place) {
+    return switch (table.nodes().get(place)) {
+      case Node.Reported reported -> true;
+      case Node.Withheld withheld -> true;
+      case Node.Absent absent -> false;
+    };
   }
 
-  /** Shown so far, and may be hidden. */
-  private boolean isOpen(int place, Set<Integer> hidden) {
-    return !hidden.contains(place)
-        && !known.contains(place)
-        && tables.stream().anyMatch(table -> table.isReported(place));
-  }
-
-  private Set<Integer> unknown(Set<Integer> hidden) {
-    return hidden.stream().filter(place -> !known.contains(place)).collect(Collectors.toSet());
+  /** What it costs to hide the place beside what is hidden; nothing where it is never shown. */
+  private long cost(int place, Set<Integer> hidden) {
+    boolean shown =
+        !hidden.contains(place) && tables.stream().anyMatch(table -> table.isReported(place));
+    return shown ? costs.get(place) : 0;
   }
 }

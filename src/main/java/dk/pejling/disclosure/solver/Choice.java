@@ -4,9 +4,9 @@ import java.util.Set;
 
 /** What a programme of hiding comes to. */
 sealed interface Choice {
-  /** These places protect, and none do it cheaper. */
-  record Cheapest(Set<Integer> places, long cost) implements Choice {
-    public Cheapest {
+  /** These places protect. */
+  record These(Set<Integer> places, long cost) implements Choice {
+    public These {
       places = Set.copyOf(places);
     }
   }

@@ -25,6 +25,9 @@ final class HidingProgramme {
 
   private static final double HALF = 0.5;
 
+  /** Less of a place than this is a rounding error of the solver. */
+  private static final double NONE = 1e-6;
+
   private final ExpressionsBasedModel model = new ExpressionsBasedModel(Solving.options());
   private final Map<Integer, Variable> hide = new TreeMap<>();
   private final IntToLongFunction cost;
@@ -41,7 +44,8 @@ final class HidingProgramme {
         BigDecimal weight =
             BigDecimal.valueOf(cost.applyAsLong(place))
                 .add(TIE.multiply(BigDecimal.valueOf(rank++)));
-        hide.put(place, model.newVariable("hide" + place).binary().weight(weight));
+        hide.put(
+            place, model.newVariable("hide" + place).lower(0).upper(1).integer(true).weight(weight));
       }
     }
     int number = 0;
@@ -74,17 +78,29 @@ final class HidingProgramme {
     }
   }
 
+  /** The cheapest choice. */
   Choice solve() {
-    Optimisation.Result result = model.minimise();
+    return choice(model.minimise(), HALF);
+  }
+
+  /**
+   * A choice that protects, though others may be cheaper: every place that the cheapest choice uses
+   * a part of, when parts of places may be hidden. It takes next to no time.
+   */
+  Choice estimate() {
+    hide.values().forEach(each -> each.integer(false));
+    return choice(model.minimise(), NONE);
+  }
+
+  private Choice choice(Optimisation.Result result, double least) {
     if (!result.getState().isFeasible()) {
       return new Choice.Nothing();
     }
     Set<Integer> chosen =
         hide.entrySet().stream()
-            .filter(each -> result.doubleValue(model.indexOf(each.getValue())) > HALF)
+            .filter(each -> result.doubleValue(model.indexOf(each.getValue())) > least)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    return new Choice.Cheapest(
-        chosen, chosen.stream().mapToLong(cost::applyAsLong).sum());
+    return new Choice.These(chosen, chosen.stream().mapToLong(cost::applyAsLong).sum());
   }
 }

@@ -4,6 +4,7 @@ import org.ojalgo.concurrent.Parallelism;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
 import org.ojalgo.optimisation.integer.IntegerStrategy.GMICutConfiguration;
+import org.ojalgo.type.context.NumberContext;
 
 /**
  * How the solver works: alone and without regard to the clock, so that every run does the same, and
@@ -12,6 +13,9 @@ import org.ojalgo.optimisation.integer.IntegerStrategy.GMICutConfiguration;
 final class Solving {
   /** No variable's fraction is that far from a whole number, so none is cut. */
   private static final double NEVER = 0.6;
+
+  /** Digits that tell one solution's cost from another's. */
+  private static final NumberContext EXACT = NumberContext.of(12, 9);
 
   private Solving() {}
 
@@ -22,6 +26,7 @@ final class Solving {
     return options.integer(
         IntegerStrategy.DEFAULT
             .withParallelism(Parallelism.ONE)
+            .withGapTolerance(EXACT)
             .withGMICutConfiguration(new GMICutConfiguration().withFractionality(NEVER)));
   }
 }

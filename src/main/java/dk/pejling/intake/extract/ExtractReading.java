@@ -1,12 +1,12 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.FindingCode;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
-import dk.pejling.intake.extract.cell.PlainName;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.DialectCode;
 import dk.pejling.intake.extract.complaint.ExtractCode;
@@ -33,6 +33,7 @@ import dk.pejling.intake.extract.sum.Fractions;
 import dk.pejling.intake.extract.sum.Gathering.Key;
 import dk.pejling.intake.extract.sum.Gathering.Outcome;
 import dk.pejling.intake.extract.sum.Gathering.Part;
+import dk.pejling.intake.extract.sum.KeptGroups;
 import dk.pejling.intake.extract.sum.SumCode;
 import dk.pejling.intake.extract.sum.Sums;
 import dk.pejling.intake.extract.sum.Totals;
@@ -40,7 +41,6 @@ import dk.pejling.intake.extract.table.Layout;
 import dk.pejling.intake.extract.table.Row;
 import dk.pejling.intake.extract.table.RowVisitor;
 import dk.pejling.observation.Observation;
-import dk.pejling.period.Period;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,8 @@ final class ExtractReading implements RowVisitor {
   private final Complaints complaints;
   private final Sums sums;
   private final OtherAreas otherAreas = new OtherAreas();
-  private final List<String> provisionalNotes;
+  private final KeptGroups groups;
+  private final ProvisionalFigures provisional;
   private final @Nullable AbsentRows absent;
   private @Nullable Columns columns;
   private boolean misled;
@@ -70,8 +71,8 @@ final class ExtractReading implements RowVisitor {
     this.file = file;
     this.profile = profile;
     this.complaints = complaints;
-    this.provisionalNotes =
-        profile.tokens().provisionalNotes().stream().map(PlainName::of).toList();
+    this.provisional = new ProvisionalFigures(profile.tokens());
+    this.groups = new KeptGroups(profile.breakdowns(), agreement);
     this.absent =
         profile.shape().absentRows() == TableShape.AbsentRows.ZERO
             ? new AbsentRows(agreement, file.name())
@@ -85,7 +86,15 @@ final class ExtractReading implements RowVisitor {
 
   /** Who reads what, once the headings are known. */
   private record Columns(
-      BreakdownFilter breakdowns, RowLabels labels, FigureReader figures, int note) {}
+      List<String> headings,
+      BreakdownFilter breakdowns,
+      RowLabels labels,
+      FigureReader figures,
+      int note) {
+    String heading(int column) {
+      return headings.get(column).strip();
+    }
+  }
 
   @Override
   public boolean headings(List<String> headings, SourceLocation at) {
@@ -95,6 +104,7 @@ final class ExtractReading implements RowVisitor {
     }
     columns =
         new Columns(
+            headings,
             new BreakdownFilter(profile.breakdowns(), layout),
             new RowLabels(agreement, file, profile, layout, complaints, otherAreas),
             new FigureReader(profile, layout),
@@ -121,24 +131,29 @@ final class ExtractReading implements RowVisitor {
         misled = true;
         complaints.add(code, row.at(column), "", found, expected);
       }
-      case Choice.Counts(String combination) -> {
-        Labels labels = known.labels().read(row);
-        if (labels != null) {
-          figure(row, labels, combination, known);
+      case Choice.Unlisted(int column, String category) ->
+          groups.unlisted(known.heading(column), category, row.at(column), complaints);
+      case Choice.Counts(Group group, String combination) -> {
+        if (group instanceof Group.Everyone
+            || groups.want(known.labels().indicatorShown(row), group)) {
+          Labels labels = known.labels().read(row);
+          if (labels != null) {
+            figure(row, labels, group, combination, known);
+          }
         }
       }
     }
   }
 
-  private void figure(Row row, Labels labels, String combination, Columns known) {
-    Subject subject = new Subject(labels.indicator().id(), labels.area(), labels.period());
+  private void figure(Row row, Labels labels, Group group, String combination, Columns known) {
+    Subject subject = new Subject(labels.indicator().id(), labels.area(), group, labels.period());
     Key key = new Key(subject, combination);
     if (absent != null) {
       absent.stated(key);
     }
     Figure figure = known.figures().read(row, labels.indicator());
     if (figure instanceof Figure.Read read && combination.isEmpty()) {
-      figure = Plausibility.check(read, labels.indicator());
+      figure = Plausibility.check(read, labels.indicator(), group);
     }
     switch (figure) {
       case Figure.Refused(Refusal refusal) -> {
@@ -172,18 +187,8 @@ final class ExtractReading implements RowVisitor {
   }
 
   private boolean isProvisional(Row row, Labels labels, Columns known) {
-    if (profile.tokens().provisionalPeriods().contains(labels.period())) {
-      return true;
-    }
-    if (known.note() < 0 || row.text(known.note()).isBlank()) {
-      return false;
-    }
-    return isProvisional(row.text(known.note()));
-  }
-
-  private boolean isProvisional(String remark) {
-    return !provisionalNotes.isEmpty()
-        && provisionalNotes.stream().anyMatch(PlainName.of(remark)::contains);
+    return provisional.period(labels.period())
+        || known.note() >= 0 && provisional.note(row.text(known.note()));
   }
 
   /** What the headings make of the columns of a file that is read as bytes. */
@@ -202,17 +207,7 @@ final class ExtractReading implements RowVisitor {
         profile.breakdowns(),
         new RowLabels(agreement, file, profile, layout, new Complaints(), new OtherAreas()),
         columns.figures(),
-        new Plan.Provisional() {
-          @Override
-          public boolean note(String remark) {
-            return isProvisional(remark);
-          }
-
-          @Override
-          public boolean period(Period period) {
-            return profile.tokens().provisionalPeriods().contains(period);
-          }
-        },
+        provisional,
         columns.breakdowns(),
         otherAreas,
         sums,
@@ -254,18 +249,17 @@ final class ExtractReading implements RowVisitor {
     if (columns == null) {
       return List.of();
     }
-    columns
-        .breakdowns()
-        .totalsNotSeen()
-        .forEach(
-            breakdown ->
-                complaints.add(
-                    ExtractCode.TOTAL_NOT_FOUND,
-                    whole,
-                    "",
-                    "ingen linje har den total, profilen nævner",
-                    HeadingCheck.describe(breakdown)));
-    if (misled) {
+    List<Breakdown> withoutTotal = columns.breakdowns().totalsNotSeen();
+    withoutTotal.forEach(
+        breakdown ->
+            complaints.add(
+                ExtractCode.TOTAL_NOT_FOUND,
+                whole,
+                "",
+                "ingen linje har den total, profilen nævner",
+                HeadingCheck.describe(breakdown)));
+    groups.tell(columns.breakdowns().groupsSeen(), whole, complaints);
+    if (misled || !withoutTotal.isEmpty()) {
       return List.of();
     }
     if (absent != null) {

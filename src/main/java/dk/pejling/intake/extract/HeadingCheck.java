@@ -83,7 +83,7 @@ final class HeadingCheck {
 
   static String describe(Breakdown breakdown) {
     return switch (breakdown) {
-      case Breakdown.TakeTotal(String column, String total) ->
+      case Breakdown.TakeTotal(String column, String total, var kept) ->
           "\"%s\" i kolonnen \"%s\"".formatted(total, column);
       case Breakdown.SumAll(String column) -> "kolonnen \"" + column + "\"";
     };

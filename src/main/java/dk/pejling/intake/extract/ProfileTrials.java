@@ -1,6 +1,8 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.indicator.Breakdown;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
@@ -37,7 +39,7 @@ public final class ProfileTrials {
   }
 
   private List<Finding> run(SourceProfile profile, Trial trial) {
-    String elsewhere = elsewhere(trial);
+    String elsewhere = elsewhere(trial, profile);
     if (!elsewhere.isEmpty()) {
       return List.of(
           Finding.of(
@@ -47,7 +49,7 @@ public final class ProfileTrials {
               elsewhere,
               "aftalens områder og indikatorer"));
     }
-    Agreement tried = TrialAgreement.of(agreement, trial.measures());
+    Agreement tried = TrialAgreement.of(agreement, trial.measures(), divided(profile));
     IncomingFile file =
         new IncomingFile(
             Path.of("prøve"),
@@ -118,8 +120,40 @@ public final class ProfileTrials {
     return codes.isEmpty() ? "ingen" : String.join(", ", codes);
   }
 
+  /** How the profile divides figures, for indicators that a trial brings along. */
+  private static List<Breakdown> divided(SourceProfile profile) {
+    return profile.breakdowns().stream()
+        .map(dk.pejling.intake.extract.profile.Breakdown::kept)
+        .filter(kept -> kept.names().size() > 1)
+        .map(kept -> new Breakdown(kept.name(), kept.names()))
+        .toList();
+  }
+
+  /**
+   * Groups the trial expects figures of, which the agreement's own indicator isn't divided into.
+   */
+  private List<Group.Part> undeclared(Trial trial, SourceProfile profile) {
+    List<Group.Part> kept =
+        profile.breakdowns().stream()
+            .flatMap(each -> each.kept().groups().values().stream())
+            .distinct()
+            .toList();
+    List<Group.Part> undeclared = new ArrayList<>();
+    for (ExpectedFigure figure : trial.gives()) {
+      agreement.indicators().stream()
+          .filter(each -> each.id().equals(figure.indicator()))
+          .forEach(
+              indicator ->
+                  kept.stream()
+                      .filter(group -> group.label().equals(figure.group()))
+                      .filter(group -> !indicator.groups().contains(group))
+                      .forEach(undeclared::add));
+    }
+    return undeclared;
+  }
+
   /** What the trial is about that this agreement doesn't have. */
-  private String elsewhere(Trial trial) {
+  private String elsewhere(Trial trial, SourceProfile profile) {
     List<String> areas =
         agreement.geography().areas().stream()
             .flatMap(area -> List.of(area.id().value(), PlainName.of(area.name())).stream())
@@ -135,6 +169,9 @@ public final class ProfileTrials {
           && !trial.measures().containsKey(figure.indicator())) {
         unknown.add("indikatoren " + figure.indicator());
       }
+    }
+    for (Group.Part group : undeclared(trial, profile)) {
+      unknown.add("opdelingen %s: %s".formatted(group.breakdown(), group.label()));
     }
     return String.join(", ", unknown);
   }

@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -22,14 +23,15 @@ final class TrialAgreement {
 
   private TrialAgreement() {}
 
-  static Agreement of(Agreement agreement, Map<IndicatorId, Measure> measures) {
+  static Agreement of(
+      Agreement agreement, Map<IndicatorId, Measure> measures, List<Breakdown> breakdowns) {
     List<Indicator> indicators = new ArrayList<>(agreement.indicators());
     measures.forEach(
         (id, measure) -> {
           Optional<Indicator> own =
               indicators.stream().filter(each -> each.id().equals(id)).findFirst();
           if (own.isEmpty()) {
-            indicators.add(indicator(id, measure));
+            indicators.add(indicator(id, measure, breakdowns));
           }
         });
     return new Agreement(
@@ -54,7 +56,7 @@ final class TrialAgreement {
         agreement.criteria());
   }
 
-  private static Indicator indicator(IndicatorId id, Measure measure) {
+  private static Indicator indicator(IndicatorId id, Measure measure, List<Breakdown> breakdowns) {
     return new Indicator(
         id,
         id.value(),
@@ -69,6 +71,7 @@ final class TrialAgreement {
         0,
         List.of(),
         new Plausible(BigDecimal.ZERO, ANYTHING),
+        breakdowns,
         List.of(),
         "");
   }

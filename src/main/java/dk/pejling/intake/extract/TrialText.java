@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.intake.SmallCount;
@@ -26,7 +27,8 @@ final class TrialText {
 
   String subject(Observation figure) {
     Area area = agreement.geography().area(figure.area());
-    return subject(figure.indicator(), area.name(), figure.period());
+    String group = figure.group() instanceof Group.Part(var breakdown, String label) ? label : "";
+    return subject(figure.indicator(), area.name(), group, figure.period());
   }
 
   String subject(ExpectedFigure figure) {
@@ -39,7 +41,7 @@ final class TrialText {
             .map(Area::name)
             .findFirst()
             .orElse(figure.area());
-    return subject(figure.indicator(), name, figure.period());
+    return subject(figure.indicator(), name, figure.group(), figure.period());
   }
 
   String content(Observation figure) {
@@ -76,8 +78,9 @@ final class TrialText {
     return !token && small.in(content) ? "et tal, der ikke gengives" : content;
   }
 
-  private static String subject(IndicatorId indicator, String area, Period period) {
-    return "%s, %s, %s".formatted(indicator, area, period.label());
+  private static String subject(IndicatorId indicator, String area, String group, Period period) {
+    String subject = "%s, %s, %s".formatted(indicator, area, period.label());
+    return group.isEmpty() ? subject : subject + ", " + group;
   }
 
   private static String plain(BigDecimal value) {

@@ -74,8 +74,7 @@ record CauseSentence(String noun, Unit unit) {
       case Cause.BaselineMoved(Period before, Period now) ->
           "Baseline er nu %s (før %s).".formatted(PeriodWords.of(now), PeriodWords.of(before));
       case Cause.DueMoved(var before, var now) ->
-          "Fristen er flyttet fra %s til %s."
-              .formatted(DanishDate.of(before), DanishDate.of(now));
+          "Fristen er flyttet fra %s til %s.".formatted(DanishDate.of(before), DanishDate.of(now));
       case Cause.AgeAllowed(int before, int now) ->
           "Tallene må nu være højst %s år gamle (før %s).".formatted(now, before);
       case Cause.OtherKind(String before, String now) ->

@@ -77,10 +77,8 @@ record ChangeTable(Material material, List<CriterionChange> changes) {
     boolean whole =
         change.causes().stream()
             .anyMatch(
-                each ->
-                    each instanceof Cause.NewCriterion || each instanceof Cause.GoneCriterion);
-    return !whole
-        && (change.otherVerdict() || !kinds(change).allMatch(ofRegion::contains));
+                each -> each instanceof Cause.NewCriterion || each instanceof Cause.GoneCriterion);
+    return !whole && (change.otherVerdict() || !kinds(change).allMatch(ofRegion::contains));
   }
 
   private static Stream<Class<?>> kinds(AreaChange change) {
@@ -95,7 +93,6 @@ record ChangeTable(Material material, List<CriterionChange> changes) {
             .count();
     return "I kommunerne er %s."
         .formatted(
-            Counting.ofCommon(
-                Math.toIntExact(count), "vurdering ændret", "vurderinger ændret"));
+            Counting.ofCommon(Math.toIntExact(count), "vurdering ændret", "vurderinger ændret"));
   }
 }

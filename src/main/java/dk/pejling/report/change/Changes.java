@@ -61,8 +61,7 @@ public final class Changes {
         .orElse(new Stood.NotJudged());
   }
 
-  private List<Cause> causes(
-      List<ReleasedCriterion> was, List<ReleasedCriterion> is, AreaId area) {
+  private List<Cause> causes(List<ReleasedCriterion> was, List<ReleasedCriterion> is, AreaId area) {
     if (was.isEmpty()) {
       return List.of(new Cause.NewCriterion());
     }
@@ -81,11 +80,8 @@ public final class Changes {
 
   private List<Cause> causes(
       ReleasedCriterion was, AreaVerdict wasJudged, ReleasedCriterion is, AreaVerdict isJudged) {
-    List<Cause> causes =
-        new ArrayList<>(GoalCauses.of(was.goal(), is.goal(), isJudged.area()));
-    causes.addAll(
-        new FigureCauses(before, now)
-            .of(was.goal(), wasJudged, is.goal(), isJudged));
+    List<Cause> causes = new ArrayList<>(GoalCauses.of(was.goal(), is.goal(), isJudged.area()));
+    causes.addAll(new FigureCauses(before, now).of(was.goal(), wasJudged, is.goal(), isJudged));
     causes.addAll(ReasonCauses.of(wasJudged.ground(), isJudged.ground(), causes));
     boolean other = wasJudged.verdict() != isJudged.verdict();
     if (other && !before.method().equals(now.method())) {

@@ -80,9 +80,7 @@ record FigureCauses(Release before, Release now) {
             case Told.Nothing nothing -> gone(period, earlier, later);
           };
       case Told.Hidden hidden ->
-          is instanceof Told.Figure(Point point)
-              ? List.of(new Cause.NowShown(point))
-              : List.of();
+          is instanceof Told.Figure(Point point) ? List.of(new Cause.NowShown(point)) : List.of();
       case Told.Nothing nothing -> List.of();
     };
   }

@@ -67,8 +67,7 @@ record Reading(List<Point> judged, List<ReleasedFigure> series) {
   boolean prints(Period period) {
     return series.stream()
         .anyMatch(
-            each ->
-                each instanceof ReleasedFigure.Shown shown && shown.period().equals(period));
+            each -> each instanceof ReleasedFigure.Shown shown && shown.period().equals(period));
   }
 
   Told at(Period period) {
@@ -87,8 +86,7 @@ record Reading(List<Point> judged, List<ReleasedFigure> series) {
 
   private static Told told(ReleasedFigure figure) {
     return switch (figure) {
-      case ReleasedFigure.Shown shown ->
-          new Told.Figure(new Point(shown.period(), shown.value()));
+      case ReleasedFigure.Shown shown -> new Told.Figure(new Point(shown.period(), shown.value()));
       case ReleasedFigure.Hidden(Period period) -> new Told.Hidden(period);
       case ReleasedFigure.Absent absent -> new Told.Nothing();
     };

@@ -30,8 +30,7 @@ final class ReasonCauses {
     String before = was instanceof Ground.Nothing nothing ? nothing.reason() : "";
     boolean told =
         found.stream()
-            .anyMatch(
-                each -> each instanceof Cause.NowHidden || each instanceof Cause.Withdrawn);
+            .anyMatch(each -> each instanceof Cause.NowHidden || each instanceof Cause.Withdrawn);
     return before.equals(reason) || told
         ? List.of()
         : List.of(new Cause.OtherReason(before, reason));

@@ -121,7 +121,7 @@ public final class CriterionTopic {
 
   private List<Block> panel() {
     return material.verdicts(criterion.id(), material.region().id()).stream()
-        .map(judged -> (Block) new VerdictBox(material, criterion, judged).panel())
+        .flatMap(judged -> new VerdictBox(material, criterion, judged).blocks().stream())
         .toList();
   }
 

@@ -4,6 +4,7 @@ import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.PopulationYear;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Explanation;
@@ -12,6 +13,7 @@ import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.assessment.verdict.VerdictHeadline;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.StatusBlock.VerdictPanel;
 import dk.pejling.report.material.CriterionLine;
@@ -20,6 +22,7 @@ import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Marks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The panel with a criterion's verdict in the region, its sentence and its arithmetic. */
 final class VerdictBox {
@@ -43,16 +46,41 @@ final class VerdictBox {
         Marks.of(judged.verdict()),
         VerdictHeadline.of(judged.verdict(), judged.basis()),
         arithmetic.isEmpty() ? aside() : "",
-        explanation.parts().stream()
-            .map(
-                part ->
-                    part.strong()
-                        ? Run.strong(Amounts.kept(part.text()))
-                        : Run.text(Amounts.kept(part.text())))
+        Stream.concat(
+                explanation.parts().stream()
+                    .map(
+                        part ->
+                            part.strong()
+                                ? Run.strong(Amounts.kept(part.text()))
+                                : Run.text(Amounts.kept(part.text()))),
+                sideNotes().stream().flatMap(notes -> notes.trend().stream()))
             .toList(),
         arithmetic.isEmpty() ? "" : "Sådan er det regnet",
         arithmetic,
         footing());
+  }
+
+  /** The panel with what other methods would have said below, where they disagree. */
+  List<Block> blocks() {
+    return Stream.concat(
+            Stream.of(panel()),
+            sideNotes().stream().flatMap(notes -> notes.otherMethods().stream()))
+        .toList();
+  }
+
+  /** None where nothing is measured. */
+  private List<SideNotes> sideNotes() {
+    return switch (criterion) {
+      case SuccessCriterion.Measured measured -> List.of(notes(measured.indicator()));
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) ->
+          List.of(notes(by.indicator()));
+      case SuccessCriterion.NoTarget none -> List.of();
+      case SuccessCriterion.Milestone milestone -> List.of();
+    };
+  }
+
+  private SideNotes notes(IndicatorId indicator) {
+    return new SideNotes(criterion, material.agreement().indicator(indicator), judged);
   }
 
   private String aside() {

@@ -1,7 +1,9 @@
 package dk.pejling.report.evidence;
 
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.PeriodWords;
+import dk.pejling.assessment.verdict.opinion.OpinionExplainer;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** One indicator in the catalogue: what it is, and every value. */
 public final class IndicatorEntry {
+  private static final OpinionExplainer EXPLAINER = new OpinionExplainer();
   private static final int GRID = 12;
 
   /** Columns for what the indicator is, beside its values. */
@@ -42,6 +45,7 @@ public final class IndicatorEntry {
       blocks.add(new Block.TermList(terms()));
       blocks.addAll(values.tables());
     }
+    blocks.addAll(new BreakdownTables(material, indicator).tables());
     return blocks;
   }
 
@@ -61,6 +65,7 @@ public final class IndicatorEntry {
         "Sammenlægning",
         "Fineste niveau: " + indicator.finest().label() + ". " + IndicatorWords.rollUp(indicator));
     add(terms, "Usikkerhed", IndicatorWords.interval(indicator));
+    trend().forEach(sentence -> add(terms, "Regionens udvikling", sentence));
     add(
         terms,
         "Diskretion",
@@ -86,6 +91,28 @@ public final class IndicatorEntry {
       add(terms, "Bemærk", indicator.note());
     }
     return terms;
+  }
+
+  /** Of the region's figures, or why there is none; none where no criterion uses the indicator. */
+  private List<String> trend() {
+    return material.status().criteria().stream()
+        .filter(each -> isFollowedBy(each.criterion()))
+        .flatMap(each -> material.verdicts(each.criterion().id(), material.region().id()).stream())
+        .map(judged -> EXPLAINER.trend(judged.opinions(), indicator).sentence())
+        .map(Amounts::kept)
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isFollowedBy(SuccessCriterion criterion) {
+    return switch (criterion) {
+      case SuccessCriterion.Gap gap -> false;
+      case SuccessCriterion.Measured measured -> measured.indicator().equals(indicator.id());
+      case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) ->
+          by.indicator().equals(indicator.id());
+      case SuccessCriterion.NoTarget none -> false;
+      case SuccessCriterion.Milestone milestone -> false;
+    };
   }
 
   private static void add(List<Block.TermList.Term> terms, String term, String text) {

@@ -2,6 +2,7 @@ package dk.pejling.report.evidence;
 
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.danish.DanishWords;
@@ -25,7 +26,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** All values of an indicator by area and period; many periods take several tables. */
+/**
+ * All values of an indicator, of everyone, by area and period; many periods take several tables.
+ */
 final class ValueTables {
   private static final int MOST_PERIODS = 10;
 
@@ -123,7 +126,7 @@ final class ValueTables {
     if (alike
         && periods.size() > 1
         && series.at(periods.getFirst()) instanceof Printed.Words(String words, boolean hidden)) {
-      cells.add(new Cell.Absent(brief(words) + ALWAYS, hidden, periods.size()));
+      cells.add(new Cell.Absent(explanations().brief(words) + ALWAYS, hidden, periods.size()));
       return new Table.Row(cells, area.level() == AreaLevel.REGION);
     }
     for (Period period : periods) {
@@ -137,36 +140,20 @@ final class ValueTables {
 
   private Cell cell(Printed printed, boolean afterBreak) {
     return printed instanceof Printed.Words(String words, boolean hidden)
-        ? new Cell.Absent(brief(words), hidden, 1)
+        ? new Cell.Absent(explanations().brief(words), hidden, 1)
         : printed.cell(indicator.unit(), false, afterBreak);
   }
 
-  private String brief(String words) {
-    return explanations().contains(words) ? sign(words) : words;
-  }
-
-  /** Such as {@code (a)}: reasons of several words stand below the table. */
-  private String sign(String explanation) {
-    return "(" + (char) ('a' + explanations().indexOf(explanation)) + ")";
-  }
-
-  private List<String> explanations() {
-    return points()
-        .map(Series::printed)
-        .filter(Printed.Words.class::isInstance)
-        .map(printed -> printed.number(indicator.unit()))
-        .filter(words -> words.contains(" "))
-        .distinct()
-        .sorted()
-        .toList();
+  private Explanations explanations() {
+    return Explanations.of(points().map(Series::printed), indicator.unit());
   }
 
   private List<String> notes(List<Period> periods) {
     List<String> notes = new ArrayList<>();
-    for (String explanation : explanations()) {
+    for (String explanation : explanations().all()) {
       if (anywhere(
           periods, point -> Series.printed(point).number(indicator.unit()).equals(explanation))) {
-        notes.add(sign(explanation) + ": " + explanation + ".");
+        notes.add(explanations().note(explanation));
       }
     }
     if (anywhere(periods, DisclosedPoint.Hidden.class::isInstance)) {
@@ -194,6 +181,7 @@ final class ValueTables {
   private Stream<DisclosedPoint> points() {
     return material.status().series().stream()
         .filter(each -> each.indicator().equals(indicator.id()))
+        .filter(each -> each.group().equals(Group.EVERYONE))
         .flatMap(each -> each.points().stream());
   }
 

@@ -9,6 +9,7 @@ import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
@@ -40,7 +41,8 @@ public final class Material {
     this.input = input;
     this.statements = input.status().statements().stream().map(OwnWords::of).toList();
     for (DisclosedSeries each : input.status().series()) {
-      series.put(new SeriesKey(each.indicator(), each.area()), new Series(each.points()));
+      series.put(
+          new SeriesKey(each.indicator(), each.area(), each.group()), new Series(each.points()));
     }
     for (DisclosedCriterion each : input.status().criteria()) {
       for (AreaVerdict verdict : each.areas()) {
@@ -49,7 +51,7 @@ public final class Material {
     }
   }
 
-  private record SeriesKey(IndicatorId indicator, AreaId area) {}
+  private record SeriesKey(IndicatorId indicator, AreaId area, Group group) {}
 
   private record VerdictKey(CriterionId criterion, AreaId area) {}
 
@@ -57,9 +59,14 @@ public final class Material {
     return input;
   }
 
-  /** The indicator's figures in the area; none where there is no series. */
+  /** The indicator's figures of everyone in the area; none where there is no series. */
   public Series series(IndicatorId indicator, AreaId area) {
-    return series.getOrDefault(new SeriesKey(indicator, area), new Series(List.of()));
+    return series(indicator, area, Group.EVERYONE);
+  }
+
+  /** The indicator's figures of one group in the area; none where there is no series. */
+  public Series series(IndicatorId indicator, AreaId area, Group group) {
+    return series.getOrDefault(new SeriesKey(indicator, area, group), new Series(List.of()));
   }
 
   public DisclosedStatus status() {

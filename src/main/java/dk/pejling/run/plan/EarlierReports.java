@@ -60,8 +60,7 @@ public record EarlierReports(
         ? List.of()
         : agreement.reports().stream()
             .filter(each -> !each.type().equals(report) && each.due().isBefore(asOf))
-            .filter(
-                each -> noted.stream().noneMatch(is -> is.entry().report().equals(each.type())))
+            .filter(each -> noted.stream().noneMatch(is -> is.entry().report().equals(each.type())))
             .toList();
   }
 

@@ -34,8 +34,6 @@ record Published(DisclosedStatus status, Release release, List<NotedRelease> cou
       RunPlan plan, Function<List<Release>, DisclosedStatus> judge, List<NotedRelease> counted) {
     DisclosedStatus status = judge.apply(counted.stream().map(NotedRelease::release).toList());
     return new Published(
-        status,
-        Release.of(status, plan.report().type(), plan.version()),
-        List.copyOf(counted));
+        status, Release.of(status, plan.report().type(), plan.version()), List.copyOf(counted));
   }
 }

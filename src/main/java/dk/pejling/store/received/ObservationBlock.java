@@ -1,6 +1,7 @@
 package dk.pejling.store.received;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Provenance;
@@ -15,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Figures of one file as text, a line each with the columns of the table {@code observation}
  * between tabs. A column without a value is {@code -}, one with the value of the line above {@code
  * =}; a value that begins with one of these, or has a backslash, tab or line end in it, is escaped.
+ * A group's line ends with two columns more: its breakdown and its label. Those of everyone haven't
+ * got them, as no line had before groups were kept.
  *
  * <pre>
  * genind  860  2024  0  TALLY  1786  -  -  -  -  -  LINES  akut.csv  -  42  antal  2     43
  * =       825  =     =  =      64    =  =  =  =  =  =      =         =  =   =      44    85
+ * =       825  =     =  =      30    =  =  =  =  =  =      =         =  =   =      45    85   køn  mænd
  * </pre>
  */
 final class ObservationBlock {
   private static final int COLUMNS = 18;
+  private static final int COLUMNS_OF_GROUP = 20;
   private static final String NONE = "-";
   private static final String AS_ABOVE = "=";
 
@@ -35,9 +40,16 @@ final class ObservationBlock {
     for (Observation each : observations) {
       @Nullable String[] values = values(each);
       for (int column = 0; column < COLUMNS; column++) {
+        if (column > 0) {
+          text.append('\t');
+        }
         write(values[column], !first && same(values[column], above[column]), text);
-        text.append(column == COLUMNS - 1 ? '\n' : '\t');
       }
+      if (each.group() instanceof Group.Part(String breakdown, String label)) {
+        write(breakdown, false, text.append('\t'));
+        write(label, false, text.append('\t'));
+      }
+      text.append('\n');
       above = values;
       first = false;
     }
@@ -110,14 +122,14 @@ final class ObservationBlock {
     @Nullable String[] above = new String[COLUMNS];
     for (String line : text.split("\n")) {
       String[] written = line.split("\t", -1);
-      if (written.length != COLUMNS) {
+      if (written.length != COLUMNS && written.length != COLUMNS_OF_GROUP) {
         throw new SQLException("a figure of " + written.length + " columns");
       }
       @Nullable String[] values = new String[COLUMNS];
       for (int column = 0; column < COLUMNS; column++) {
         values[column] = read(written[column], above[column]);
       }
-      observations.add(observation(new Values(values), file));
+      observations.add(observation(new Values(values), group(written), file));
       above = values;
     }
     return observations;
@@ -130,6 +142,10 @@ final class ObservationBlock {
     if (written.equals(AS_ABOVE)) {
       return above;
     }
+    return own(written);
+  }
+
+  private static String own(String written) {
     if (!written.startsWith("\\")) {
       return written;
     }
@@ -150,11 +166,19 @@ final class ObservationBlock {
     return value.toString();
   }
 
-  private static Observation observation(Values values, ReceivedFile file) throws SQLException {
+  private static Group group(String[] written) {
+    return written.length == COLUMNS
+        ? Group.EVERYONE
+        : new Group.Part(own(written[COLUMNS]), own(written[COLUMNS + 1]));
+  }
+
+  private static Observation observation(Values values, Group group, ReceivedFile file)
+      throws SQLException {
     String period = values.needed(2);
     return new Observation(
         new IndicatorId(values.needed(0)),
         new AreaId(values.needed(1)),
+        group,
         PeriodNotation.read(period).orElseThrow(() -> new SQLException("period " + period)),
         new ReadingColumns(
                 values.needed(4),

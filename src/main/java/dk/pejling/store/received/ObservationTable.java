@@ -1,6 +1,7 @@
 package dk.pejling.store.received;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Provenance;
@@ -10,10 +11,12 @@ import dk.pejling.period.PeriodNotation;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -46,8 +49,8 @@ final class ObservationTable {
     AtomicInteger ordinal = new AtomicInteger();
     jdbc.batchUpdate(
         """
-        INSERT INTO observation (file_id, ordinal, indicator, area, period, provisional, %s, %s)
-        VALUES (?,?,?,?,?,?, ?,?,?,?,?,?,?, ?,?,?,?,?,?,?)
+        INSERT INTO observation (file_id, ordinal, indicator, area, period, provisional, %s, %s, breakdown, label)
+        VALUES (?,?,?,?,?,?, ?,?,?,?,?,?,?, ?,?,?,?,?,?,?, ?,?)
         """
             .formatted(ReadingColumns.NAMES, LocationColumns.NAMES),
         observations,
@@ -89,6 +92,13 @@ final class ObservationTable {
     statement.setBoolean(6, each.provisional());
     ReadingColumns.of(each.reading()).set(statement, 7);
     LocationColumns.of(each.provenance().location()).set(statement, 14);
+    if (each.group() instanceof Group.Part(String breakdown, String label)) {
+      statement.setString(21, breakdown);
+      statement.setString(22, label);
+    } else {
+      statement.setNull(21, Types.VARCHAR);
+      statement.setNull(22, Types.VARCHAR);
+    }
   }
 
   List<Observation> of(long id, ReceivedFile file) {
@@ -103,7 +113,7 @@ final class ObservationTable {
 
   private List<Observation> rows(long id, ReceivedFile file) {
     return jdbc.query(
-        "SELECT indicator, area, period, provisional, %s, %s FROM observation WHERE file_id = ? ORDER BY ordinal"
+        "SELECT indicator, area, breakdown, label, period, provisional, %s, %s FROM observation WHERE file_id = ? ORDER BY ordinal"
             .formatted(ReadingColumns.NAMES, LocationColumns.NAMES),
         (row, number) -> read(row, file),
         id);
@@ -113,10 +123,15 @@ final class ObservationTable {
     return new Observation(
         new IndicatorId(row.getString("indicator")),
         new AreaId(row.getString("area")),
+        group(row.getString("breakdown"), row.getString("label")),
         period(row.getString("period")),
         ReadingColumns.read(row),
         row.getBoolean("provisional"),
         new Provenance(LocationColumns.read(row), file.sha256(), file.received()));
+  }
+
+  private static Group group(@Nullable String breakdown, @Nullable String label) {
+    return breakdown == null || label == null ? Group.EVERYONE : new Group.Part(breakdown, label);
   }
 
   private static Period period(String label) throws SQLException {

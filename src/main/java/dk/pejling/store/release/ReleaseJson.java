@@ -78,9 +78,7 @@ public final class ReleaseJson {
   public Optional<Release> read(byte[] json) {
     try {
       Content content = mapper.readValue(json, Content.class);
-      return content.format() == FORMAT
-          ? Optional.ofNullable(content.release())
-          : Optional.empty();
+      return content.format() == FORMAT ? Optional.ofNullable(content.release()) : Optional.empty();
     } catch (JacksonException otherwise) {
       return Optional.empty();
     }

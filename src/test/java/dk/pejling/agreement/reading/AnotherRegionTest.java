@@ -13,6 +13,7 @@ import dk.pejling.agreement.goal.SuccessCriterion.Gap;
 import dk.pejling.agreement.goal.SuccessCriterion.NoTarget;
 import dk.pejling.agreement.goal.SuccessCriterion.Range;
 import dk.pejling.agreement.goal.SuccessCriterion.Target;
+import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.PopulationYear;
 import dk.pejling.agreement.indicator.IndicatorId;
@@ -21,6 +22,7 @@ import dk.pejling.period.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names, committee, areas and dates are data: an agreement of another time and place is read. */
@@ -49,6 +51,15 @@ class AnotherRegionTest {
         .isEqualTo(
             new Measure.PopulationRate(
                 new IndicatorId("folketal"), new PopulationYear.Fixed(new Period.Year(2026))));
+  }
+
+  @Test
+  void readsHowFiguresAreDivided() {
+    assertThat(agreement.indicator(new IndicatorId("folketal")).breakdowns())
+        .containsExactly(
+            new Breakdown("alder", List.of("0-64 år", "65 år og derover")),
+            new Breakdown("køn", List.of("kvinder", "mænd")));
+    assertThat(agreement.indicator(new IndicatorId("trivsel")).breakdowns()).isEmpty();
   }
 
   @Test

@@ -51,8 +51,7 @@ class KnownBeforeTest {
     assertThat(known.shown(cell(2023), figure("25", new Counts.Of(70, 280)))).isTrue();
     assertThat(known.shown(cell(2023), figure("25.4", new Counts.Of(71, 280)))).isTrue();
     assertThat(known.figures(cell(2023))).hasSize(2);
-    assertThat(known.cells())
-        .containsExactlyInAnyOrder(cell(2023), cell(2025), cell(2026));
+    assertThat(known.cells()).containsExactlyInAnyOrder(cell(2023), cell(2025), cell(2026));
   }
 
   @Test

@@ -45,11 +45,11 @@ class ExampleInputTest {
     assertThat(figures)
         .containsEntry("FOLK1A-eksempel.csv", 12 * 9)
         .containsEntry("akutte-indlaeggelser.csv", 12 * 9 - 1)
-        .containsEntry("genindlaeggelser.csv", 2 * 12 * 9 - 1)
+        .containsEntry("genindlaeggelser.csv", 3 * 2 * 12 * 9 - 1)
         .containsEntry("genoptraeningsplaner.csv", 12 * 9)
         .containsEntry("ventetider.csv", 16 * 9)
         .containsEntry("faerdigbehandling.csv", 2 * 16 * 9)
-        .containsEntry("sundhedsprofil.csv", 5 * 16 * 4 + 5 * 4)
+        .containsEntry("sundhedsprofil.csv", (5 + 2) * 16 * 4 + 5 * 4)
         .containsEntry("boernesundhedsprofil.csv", 16 * 2);
   }
 

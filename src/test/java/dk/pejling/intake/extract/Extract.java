@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.IncomingFile;
@@ -98,10 +99,13 @@ final class Extract {
   }
 
   private static String told(Observation observation) {
-    return "%s %s %s %s%s"
+    return "%s %s%s %s %s%s"
         .formatted(
             observation.indicator(),
             observation.area(),
+            observation.group() instanceof Group.Part(String breakdown, String label)
+                ? " %s/%s".formatted(breakdown, label)
+                : "",
             observation.period().label(),
             observation.reading(),
             observation.provisional() ? " foreløbig" : "");

@@ -48,6 +48,10 @@ class PlainExtractTest {
           SUMS.formatted(
               "værdi: værdi, tæller: tæller, nævner: nævner", "total: Mænd", "sum: alle"),
           SUMS.formatted("værdi: værdi", "total: Mænd", "total: ukendt"),
+          SUMS.formatted(
+              "værdi: værdi",
+              "total: Mænd, navn: køn, grupper: {Kvinder: kvinder, I alt: mænd}",
+              "sum: alle"),
           SUMS.formatted("værdi: værdi", "sum: alle", "sum: alle")
               .replace("format: csv", "format: csv\ntegnsæt: iso-8859-1"));
 

@@ -62,6 +62,37 @@ class ProfileTrialsTest {
   }
 
   @Test
+  void figuresOfGroupsAreHeldAgainstTheirOwn() {
+    String groups =
+        """
+        profil: p
+        filer: ["p*.csv"]
+        format: csv
+        decimaltegn: ","
+        kolonner: {indikator: indikator, område: område, periode: periode, værdi: værdi}
+        opdelinger: [{kolonne: køn, total: alle, navn: køn, grupper: {K: kvinder, M: mænd}}]
+        prøver:
+          - linjer: |
+              indikator;område;køn;periode;værdi
+              antal;Læsø;alle;2020;1786
+              antal;Læsø;K;2020;883
+              antal;Læsø;M;2020;903
+            giver:
+              - {indikator: antal, område: Læsø, periode: 2020, værdi: 1786}
+              - {indikator: antal, område: Læsø, periode: 2020, gruppe: kvinder, værdi: 883}
+              - {indikator: antal, område: Læsø, periode: 2020, gruppe: mænd, værdi: 903}
+        """;
+
+    assertThat(run(groups)).isEmpty();
+    assertThat(run(groups.replace("gruppe: mænd, værdi: 903", "gruppe: mænd, værdi: 900")))
+        .extracting(Finding::code, Finding::found)
+        .containsExactly(tuple("PRO-111", "antal, Læsø, 2020, mænd giver 903; ventet 900"));
+    assertThat(run(groups.replaceAll("antal", "dage")))
+        .extracting(Finding::code, Finding::found)
+        .containsExactly(tuple("PRO-112", "opdelingen køn: kvinder, opdelingen køn: mænd"));
+  }
+
+  @Test
   void everyDifferenceIsToldWithWhatWasExpected() {
     List<Finding> findings =
         run(

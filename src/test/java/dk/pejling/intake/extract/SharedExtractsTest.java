@@ -101,7 +101,7 @@ class SharedExtractsTest {
     SourceProfile profile =
         ((Checked.Accepted<SourceProfile>) SourceProfileReader.read("p.yaml", yaml)).value();
     Path path = EXTRACTS.resolve(file);
-    return new ExtractIntake(TrialAgreement.of(example(), measures), List.of(profile))
+    return new ExtractIntake(TrialAgreement.of(example(), measures, List.of()), List.of(profile))
         .read(
             new IncomingFile(
                 path,

@@ -12,6 +12,7 @@ import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.agreement.geography.Municipality.Tile;
 import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.LightRule;
+import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -25,7 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Three municipalities, two clusters, one indicator of each measure that extracts can hold. */
+/**
+ * Three municipalities, two clusters, one indicator of each measure that extracts can hold, all but
+ * the average divided by sex and age.
+ */
 public final class SmallAgreement {
   public static final Agreement AGREEMENT =
       new Agreement(
@@ -94,6 +98,11 @@ public final class SmallAgreement {
         5,
         List.of(),
         new Plausible(BigDecimal.ZERO, BigDecimal.valueOf(highest)),
+        measure instanceof Measure.Average
+            ? List.of()
+            : List.of(
+                new Breakdown("køn", List.of("kvinder", "mænd")),
+                new Breakdown("alder", List.of("unge", "ældre"))),
         List.of(),
         "");
   }

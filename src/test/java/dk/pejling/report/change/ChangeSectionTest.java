@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AgreementSketch;
+import dk.pejling.agreement.Criteria;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
-import dk.pejling.agreement.Criteria;
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.disclosure.DisclosureControl;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.observation.Observation;

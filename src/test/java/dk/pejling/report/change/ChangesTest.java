@@ -3,12 +3,12 @@ package dk.pejling.report.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.IndicatorSketch;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.agreement.IndicatorSketch;
 import dk.pejling.assessment.verdict.Basis.Extremes;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Counts;
@@ -131,11 +131,7 @@ class ChangesTest {
                     pace(2021, "24.0", 2024, "21.6"),
                     figure(2021, "24.0"),
                     figure(2024, "21.6")),
-                release(
-                    GOAL,
-                    new Ground.NoVerdict("skjult"),
-                    hidden(2021),
-                    figure(2024, "21.6"))))
+                release(GOAL, new Ground.NoVerdict("skjult"), hidden(2021), figure(2024, "21.6"))))
         .containsExactly("Tallet for 2021 er nu skjult.");
   }
 
@@ -143,8 +139,7 @@ class ChangesTest {
   void aFigureComesAndGoes() {
     Release none = release(GOAL, new Ground.NoVerdict("ingen måling efter baseline"));
     Release some =
-        release(
-            GOAL, pace(2021, "24.0", 2024, "21.6"), figure(2021, "24.0"), figure(2024, "21.6"));
+        release(GOAL, pace(2021, "24.0", 2024, "21.6"), figure(2021, "24.0"), figure(2024, "21.6"));
     assertThat(sentences(none, some))
         .containsExactly("Seneste tal er nu 2024; andelen er 21,6 pct.");
     assertThat(sentences(some, none))
@@ -157,7 +152,11 @@ class ChangesTest {
   void aBreakIsDeclared() {
     assertThat(
             sentences(
-                release(GOAL, pace(2021, "24.0", 2024, "21.6"), figure(2021, "24.0"), figure(2024, "21.6")),
+                release(
+                    GOAL,
+                    pace(2021, "24.0", 2024, "21.6"),
+                    figure(2021, "24.0"),
+                    figure(2024, "21.6")),
                 release(
                     GOAL,
                     new Ground.Broken(new Period.Year(2023), "databrud 2023"),
@@ -168,8 +167,10 @@ class ChangesTest {
 
   @Test
   void anotherReasonIsSaid() {
-    Release none = release(GOAL, new Ground.NoVerdict("ikke alle områder har tal"), figure(2024, "21.6"));
-    Release old = release(GOAL, new Ground.NoVerdict("seneste måling er fra 2024"), figure(2024, "21.6"));
+    Release none =
+        release(GOAL, new Ground.NoVerdict("ikke alle områder har tal"), figure(2024, "21.6"));
+    Release old =
+        release(GOAL, new Ground.NoVerdict("seneste måling er fra 2024"), figure(2024, "21.6"));
     Release judged = release(GOAL, pace(2021, "24.0", 2024, "21.6"), figure(2024, "21.6"));
     assertThat(sentences(none, old))
         .containsExactly(
@@ -205,8 +206,7 @@ class ChangesTest {
   @Test
   void aDistanceIsComparedByItself() {
     Goal gap =
-        new Goal.Gap(
-            INDICATOR, new Period.Year(2021), BigDecimal.ONE, new Period.Year(2027), 3);
+        new Goal.Gap(INDICATOR, new Period.Year(2021), BigDecimal.ONE, new Period.Year(2027), 3);
     List<Cause> causes =
         causes(
             release(gap, distance(2021, "3.1", 2024, "2.6")),
@@ -233,8 +233,7 @@ class ChangesTest {
         .containsExactly(
             "Milepælen er gennemført 30. september 2025 (før: forventes gennemført 30. september"
                 + " 2025).");
-    assertThat(
-            sentences(release(due, new Ground.Overdue(9)), release(due, new Ground.Cancelled())))
+    assertThat(sentences(release(due, new Ground.Overdue(9)), release(due, new Ground.Cancelled())))
         .containsExactly("Milepælen er udgået (før: er 9 dage over fristen).");
   }
 
@@ -281,8 +280,7 @@ class ChangesTest {
     return IndicatorSketch.proportion("genind").make();
   }
 
-  private static Goal target(
-      String level, int at, String tolerance, int baseline, int staleAfter) {
+  private static Goal target(String level, int at, String tolerance, int baseline, int staleAfter) {
     return new Goal.Target(
         INDICATOR,
         new Period.Year(baseline),

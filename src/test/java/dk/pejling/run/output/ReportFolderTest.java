@@ -44,7 +44,8 @@ class ReportFolderTest {
     FileTime longAgo = FileTime.fromMillis(0);
     Files.setLastModifiedTime(note, longAgo);
 
-    report.publish(Publication.of(new RunId("2026-04-01-0002"), making(), bytes("nu"), release(), List.of()));
+    report.publish(
+        Publication.of(new RunId("2026-04-01-0002"), making(), bytes("nu"), release(), List.of()));
 
     assertThat(Files.getLastModifiedTime(note)).isEqualTo(longAgo);
     assertThat(note).content().contains(RUN.value());

@@ -38,8 +38,7 @@ class NotedReleasesTest {
     this.root = root;
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
-    this.releases =
-        new NotedReleases(store.releases(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+    this.releases = new NotedReleases(store.releases(), Clock.fixed(MOMENT, ZoneOffset.UTC));
   }
 
   @BeforeEach
@@ -72,8 +71,7 @@ class NotedReleasesTest {
   @Test
   void aChangedFileIsRefused() throws IOException {
     Path published = folder.resolve("published.json");
-    Files.writeString(
-        published, Files.readString(published).replace("2025-12-12", "2024-12-12"));
+    Files.writeString(published, Files.readString(published).replace("2025-12-12", "2024-12-12"));
     assertRefused("Filen published.json i ", " er ikke, som programmet lavede den");
   }
 
@@ -88,8 +86,7 @@ class NotedReleasesTest {
     Path other = root.resolve("anden");
     report(other, DataStanding.REAL, "en-anden");
     Path manifest = folder.resolve("manifest.json");
-    Files.writeString(
-        manifest, Files.readString(manifest).replace("\"aftale\"", "\"en-anden\""));
+    Files.writeString(manifest, Files.readString(manifest).replace("\"aftale\"", "\"en-anden\""));
     assertRefused("Filen published.json i ");
   }
 
@@ -124,13 +121,11 @@ class NotedReleasesTest {
   private void assertRefused(String... words) {
     assertThat(releases.note(folder, ANNA))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.explanation()).contains(words));
+            Outcome.Refused.class, refused -> assertThat(refused.explanation()).contains(words));
     assertThat(releases.all()).isEmpty();
   }
 
-  private static void report(Path folder, DataStanding data, String agreement)
-      throws IOException {
+  private static void report(Path folder, DataStanding data, String agreement) throws IOException {
     LocalDate asOf = LocalDate.of(2025, 12, 12);
     Release release =
         new Release(

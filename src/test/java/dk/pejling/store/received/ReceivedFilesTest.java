@@ -3,6 +3,7 @@ package dk.pejling.store.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
@@ -26,6 +27,7 @@ import dk.pejling.period.Period;
 import dk.pejling.store.OpenStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,6 +125,52 @@ class ReceivedFilesTest {
                         "afventer"))
             .toList();
     assertComesBack(extract(observations, findings));
+  }
+
+  @Test
+  void figuresOfGroupsComeBackAsTheyWere() {
+    assertComesBack(extract(groups(5), List.of()));
+    assertThat(store.count("observation")).isEqualTo(5);
+  }
+
+  @Test
+  void thousandsOfFiguresOfGroupsComeBackFromBlocks() {
+    assertComesBack(extract(groups(10_500), List.of()));
+    assertThat(store.count("observation")).isZero();
+  }
+
+  @Test
+  void blocksFromBeforeGroupsWereKeptAreOfEveryone() throws SQLException {
+    String block =
+        "akut-psyk\t851\t2025\t1\tTALLY\t1786\t-\t-\t-\t-\t-\tLINE\takutte.csv\t-\t-\tantal\t2\t-\n"
+            + "=\t=\t=\t=\t=\t64\t=\t=\t=\t=\t=\t=\t=\t=\t=\t=\t3\t=\n";
+
+    assertThat(ObservationBlock.read(block, extract(List.of(), List.of()).file()))
+        .containsExactly(
+            observation(new Reading.Tally(1786), new Line("akutte.csv", 2, "antal"), year(2025)),
+            observation(new Reading.Tally(64), new Line("akutte.csv", 3, "antal"), year(2025)));
+  }
+
+  /** Everyone, then each of four groups, again and again. */
+  private static List<Observation> groups(int count) {
+    List<String> labels = List.of("kvinder", "=", "a\tb", "mænd");
+    List<Observation> figures = new ArrayList<>();
+    for (int at = 0; at < count; at++) {
+      Observation everyone =
+          observation(new Reading.Tally(at), new Line("akutte.csv", at + 2, ""), year(2025));
+      figures.add(
+          at % 5 == 0
+              ? everyone
+              : new Observation(
+                  everyone.indicator(),
+                  everyone.area(),
+                  new Group.Part("køn", labels.get(at % 5 - 1)),
+                  everyone.period(),
+                  everyone.reading(),
+                  everyone.provisional(),
+                  everyone.provenance()));
+    }
+    return figures;
   }
 
   @Test

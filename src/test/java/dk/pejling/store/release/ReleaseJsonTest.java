@@ -2,11 +2,11 @@ package dk.pejling.store.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.agreement.DataStanding;
-import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
@@ -161,9 +161,7 @@ class ReleaseJsonTest {
             new Goal.None());
     return Stream.iterate(0, i -> i < goals.size(), i -> i + 1)
         .map(
-            i ->
-                new ReleasedCriterion(
-                    new CriterionId("1." + i), "navn", goals.get(i), verdicts()))
+            i -> new ReleasedCriterion(new CriterionId("1." + i), "navn", goals.get(i), verdicts()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dk.pejling.agreement.reading.indicator;
 
 import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -54,7 +55,8 @@ public final class IndicatorReader {
               "sammenlægning",
               "kilde",
               "plausibel")
-          .allows("befolkning", "diskretionsgrænse", "databrud", "nationale-mål", "note");
+          .allows(
+              "befolkning", "diskretionsgrænse", "databrud", "opdelinger", "nationale-mål", "note");
 
   static final Choice<Direction> DIRECTION =
       Choice.of(
@@ -73,6 +75,7 @@ public final class IndicatorReader {
   private final MeasureReader measures;
   private final UnitReader units;
   private final BreakReader breaks;
+  private final BreakdownReader breakdowns;
   private final IndicatorCheck check;
   private final Map<String, IndicatorFacts> facts = new HashMap<>();
 
@@ -89,12 +92,14 @@ public final class IndicatorReader {
     this.measures = new MeasureReader(findings);
     this.units = new UnitReader(findings);
     this.breaks = new BreakReader(findings);
+    this.breakdowns = new BreakdownReader(findings);
     this.check = new IndicatorCheck(findings);
   }
 
   public List<Indicator> read(YamlMap root) {
     List<Indicator> read = root.maps("indikatorer", INDICATOR, this::indicator);
     measures.checkPopulations(indicators);
+    breakdowns.checkPopulations(read, measures::counts);
     return read;
   }
 
@@ -118,6 +123,7 @@ public final class IndicatorReader {
     Field<Integer> threshold =
         map.scalar("diskretionsgrænse").small(0, SourceReader.HIGHEST_THRESHOLD);
     List<SeriesBreak> seriesBreaks = breaks.read(map);
+    List<Breakdown> divided = breakdowns.read(map, id);
     Optional<Plausible> plausible = units.plausible(map);
     List<Field<Integer>> goals =
         map.scalars("nationale-mål").stream().map(each -> each.small(1, 99)).toList();
@@ -150,6 +156,7 @@ public final class IndicatorReader {
             hidden,
             seriesBreaks,
             plausible.get(),
+            divided,
             goals.stream().map(Field::value).toList(),
             note.or("")));
   }

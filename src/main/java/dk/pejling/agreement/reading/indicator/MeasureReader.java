@@ -83,6 +83,11 @@ final class MeasureReader {
     }
   }
 
+  /** Whether the indicator of that id is a count; true where nothing is known of it. */
+  boolean counts(IndicatorId indicator) {
+    return kinds.getOrDefault(indicator.value(), MeasureKind.COUNT) == MeasureKind.COUNT;
+  }
+
   private Optional<Measure> population(YamlMap map) {
     Field<String> indicator = map.scalar("indikator").id();
     Field<PopulationYear> year =

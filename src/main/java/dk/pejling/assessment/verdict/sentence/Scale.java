@@ -15,8 +15,8 @@ import java.math.BigDecimal;
  * @param change after a difference
  * @param decimals shown of a figure
  */
-record Scale(String noun, String unit, String change, int decimals, Direction direction) {
-  static Scale of(Indicator indicator) {
+public record Scale(String noun, String unit, String change, int decimals, Direction direction) {
+  public static Scale of(Indicator indicator) {
     return new Scale(
         switch (indicator.measure()) {
           case Measure.Proportion proportion -> "andelen";
@@ -33,7 +33,7 @@ record Scale(String noun, String unit, String change, int decimals, Direction di
   }
 
   /** The distance between two areas: smaller is better, whatever the indicator's direction. */
-  static Scale ofDistance(Indicator indicator) {
+  public static Scale ofDistance(Indicator indicator) {
     return new Scale(
         "forskellen",
         indicator.unit().change(),
@@ -42,29 +42,29 @@ record Scale(String noun, String unit, String change, int decimals, Direction di
         Direction.LOWER_IS_BETTER);
   }
 
-  String subject() {
+  public String subject() {
     return DanishWords.sentence(noun);
   }
 
-  String number(BigDecimal value) {
+  public String number(BigDecimal value) {
     return DanishNumber.of(value, decimals);
   }
 
-  String figure(BigDecimal value) {
+  public String figure(BigDecimal value) {
     return number(value) + " " + unit;
   }
 
   /** An agreed figure, with every decimal it was agreed with. */
-  String agreed(BigDecimal value) {
+  public String agreed(BigDecimal value) {
     return agreedNumber(value) + " " + unit;
   }
 
-  String agreedNumber(BigDecimal value) {
+  public String agreedNumber(BigDecimal value) {
     return DanishNumber.of(value, Math.max(decimals, value.stripTrailingZeros().scale()));
   }
 
   /** A difference without its sign, with as many decimals as it takes not to show 0. */
-  String difference(BigDecimal value) {
+  public String difference(BigDecimal value) {
     int shown = decimals;
     while (shown < decimals + 2
         && value.signum() != 0
@@ -75,7 +75,7 @@ record Scale(String noun, String unit, String change, int decimals, Direction di
   }
 
   /** {@code mindst} or {@code højst}. */
-  String limit() {
+  public String limit() {
     return direction == Direction.HIGHER_IS_BETTER ? "mindst" : "højst";
   }
 }

@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects an explanation piece by piece. */
-final class Telling {
+public final class Telling {
   private final List<Part> parts = new ArrayList<>();
   private final List<Line> arithmetic = new ArrayList<>();
 
-  Telling say(String text) {
+  public Telling say(String text) {
     return add(text, false);
   }
 
-  Telling stress(String text) {
+  public Telling stress(String text) {
     return add(text, true);
   }
 
-  Telling line(String label, String expression, String result) {
+  public Telling line(String label, String expression, String result) {
     arithmetic.add(new Line(label, expression, result));
     return this;
   }
 
-  Explanation told() {
+  public Explanation told() {
     return new Explanation(parts, arithmetic);
   }
 
@@ -36,7 +36,7 @@ final class Telling {
   }
 
   /** A full stop, unless the text ends with one, such as after {@code pct.}. */
-  static String stop(String text) {
+  public static String stop(String text) {
     return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
   }
 }

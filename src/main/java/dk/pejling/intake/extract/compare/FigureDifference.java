@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract.compare;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.intake.extract.compare.FigureChange.Revised;
 import dk.pejling.observation.Observation;
@@ -29,9 +30,9 @@ public record FigureDifference(Map<IndicatorId, List<FigureChange>> byIndicator)
     byIndicator = Collections.unmodifiableMap(copy);
   }
 
-  private record Key(IndicatorId indicator, AreaId area, Period period) {
+  private record Key(IndicatorId indicator, AreaId area, Group group, Period period) {
     static Key of(Observation figure) {
-      return new Key(figure.indicator(), figure.area(), figure.period());
+      return new Key(figure.indicator(), figure.area(), figure.group(), figure.period());
     }
   }
 
@@ -72,7 +73,8 @@ public record FigureDifference(Map<IndicatorId, List<FigureChange>> byIndicator)
       Comparator.comparingInt(FigureDifference::kind)
           .thenComparing(FigureDifference::size, Comparator.reverseOrder())
           .thenComparing(change -> change.figure().period(), Comparator.reverseOrder())
-          .thenComparing(change -> change.figure().area().value());
+          .thenComparing(change -> change.figure().area().value())
+          .thenComparing(change -> change.figure().group().label());
 
   private static int kind(FigureChange change) {
     return switch (change) {

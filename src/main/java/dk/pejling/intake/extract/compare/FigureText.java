@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.compare;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.danish.DanishNumber;
@@ -165,7 +166,10 @@ public record FigureText(
 
   private String place(Observation figure) {
     Area area = areas.get(figure.area());
-    return (area == null ? figure.area().value() : area.name()) + ", " + figure.period().label();
+    String place = area == null ? figure.area().value() : area.name();
+    return figure.group() instanceof Group.Part(var breakdown, String label)
+        ? "%s, %s, %s".formatted(place, label, figure.period().label())
+        : place + ", " + figure.period().label();
   }
 
   private static String told(FigureChange change) {

@@ -1,5 +1,6 @@
 package dk.pejling.intake.extract.figure;
 
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.Plausible;
@@ -13,6 +14,14 @@ import java.math.BigDecimal;
 /** Whether a figure lies within the range its indicator can be expected to have. */
 public final class Plausibility {
   private Plausibility() {}
+
+  /** As {@link #check(Figure.Read, Indicator)}; of some of those counted there may be any few. */
+  public static Figure check(Figure.Read figure, Indicator indicator, Group group) {
+    boolean few =
+        figure.reading() instanceof Reading.Tally(long count)
+            && BigDecimal.valueOf(count).compareTo(indicator.plausible().from()) < 0;
+    return group instanceof Group.Part && few ? figure : check(figure, indicator);
+  }
 
   /** The figure itself, or a refusal that asks for an explanation. */
   public static Figure check(Figure.Read figure, Indicator indicator) {

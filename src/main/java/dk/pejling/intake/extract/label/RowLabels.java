@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.label;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.SourceLocation;
@@ -92,6 +93,11 @@ public final class RowLabels {
     return what == null || when == null ? null : new Labels(what, where, when);
   }
 
+  /** The row's indicator, or null where it would be a finding; nothing of it is told. */
+  public @Nullable Indicator indicatorShown(Row row) {
+    return indicatorOf(indicatorText(row));
+  }
+
   /** What a row shows, whatever it is worth; nothing of it is told. */
   public Shown shown(Row row) {
     return new Shown(
@@ -133,8 +139,11 @@ public final class RowLabels {
 
   /** Such as {@code indikator genind-psyk, Hjørring, 2025}. */
   public String describe(Subject subject) {
-    return "indikator %s, %s, %s"
-        .formatted(subject.indicator(), areas.name(subject.area()), subject.period().label());
+    String group =
+        subject.group() instanceof Group.Part(var breakdown, String label) ? ", " + label : "";
+    return "indikator %s, %s, %s%s"
+        .formatted(
+            subject.indicator(), areas.name(subject.area()), subject.period().label(), group);
   }
 
   private @Nullable AreaId area(Row row) {

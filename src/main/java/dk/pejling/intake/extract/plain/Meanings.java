@@ -123,8 +123,8 @@ final class Meanings {
 
   private int breakdown(int number, String text) {
     return switch (plan.breakdowns().get(number)) {
-      case Breakdown.TakeTotal(String column, String total) ->
-          PlainName.of(text).equals(PlainName.of(total)) ? 0 : LEFT_OUT;
+      case Breakdown.TakeTotal(String column, String total, var kept) ->
+          PlainName.of(text).equals(PlainName.of(total)) ? 0 : kept.isNone() ? LEFT_OUT : UNUSUAL;
       case Breakdown.SumAll(String column) ->
           BreakdownFilter.isTotal(text)
               ? UNUSUAL

@@ -5,6 +5,7 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.cell.PlainName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,12 @@ final class ProfileNode {
   }
 
   Map<String, String> entries(String key) {
-    Map<String, String> entries = new TreeMap<>();
+    return new TreeMap<>(ordered(key));
+  }
+
+  /** As {@link #entries}, in the order they stand. */
+  Map<String, String> ordered(String key) {
+    Map<String, String> entries = new LinkedHashMap<>();
     child(key)
         .ifPresent(child -> child.keys().forEach(name -> entries.put(name, child.text(name, ""))));
     return entries;

@@ -78,7 +78,7 @@ public final class SourceProfileReader {
             ShapeKeys.shape(root),
             FormatKeys.marks(root),
             ColumnKeys.columns(root),
-            breakdowns(root),
+            BreakdownKeys.breakdowns(root),
             indicators(root),
             areas(root),
             tokens(root),
@@ -96,26 +96,6 @@ public final class SourceProfileReader {
       root.problem(ProfileCode.MISSING_KEY, "filer", "ingen filnavne", "mindst ét filnavn");
     }
     return names.stream().map(FilePattern::new).toList();
-  }
-
-  private static List<Breakdown> breakdowns(ProfileNode root) {
-    List<Breakdown> breakdowns = new ArrayList<>();
-    for (ProfileNode node : root.children("opdelinger")) {
-      String column = node.required("kolonne", "kolonnens overskrift");
-      if (node.has("total") == node.has("sum")) {
-        node.problem(ProfileCode.CONFLICT, "total", column, "enten total: <navn> eller sum: alle");
-      }
-      String sum = node.text("sum", "alle");
-      if (!sum.equals("alle")) {
-        node.problem(ProfileCode.UNKNOWN_CHOICE, "sum", sum, "alle");
-      }
-      breakdowns.add(
-          node.has("total")
-              ? new Breakdown.TakeTotal(column, node.text("total", ""))
-              : new Breakdown.SumAll(column));
-      node.complain();
-    }
-    return breakdowns;
   }
 
   private static Map<String, IndicatorId> indicators(ProfileNode root) {

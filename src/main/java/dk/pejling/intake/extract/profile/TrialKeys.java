@@ -76,13 +76,14 @@ final class TrialKeys {
     if (period.isEmpty() && !written.isEmpty()) {
       node.problem(ProfileCode.WRONG_KIND, "periode", written, "en periode som 2025");
     }
+    String group = node.text("gruppe", "");
     List<Content> content = content(node);
     node.complain();
     return indicator.isBlank() || area.isBlank() || period.isEmpty() || content.isEmpty()
         ? List.of()
         : List.of(
             new ExpectedFigure(
-                new IndicatorId(indicator), area, period.getFirst(), content.getFirst()));
+                new IndicatorId(indicator), area, group, period.getFirst(), content.getFirst()));
   }
 
   private static List<Content> content(ProfileNode node) {

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.IndicatorId;
@@ -78,10 +79,11 @@ public final class AbsentRows {
   }
 
   private void fill(IndicatorId id, Period time, boolean provisional, Sums sums, Complaints told) {
-    Set<String> combinations = new TreeSet<>(sums.combinations(id));
-    if (combinations.isEmpty()) {
-      combinations.add("");
-    }
+    Map<Slice, Set<String>> combinations = new LinkedHashMap<>();
+    combinations.put(new Slice(id, Group.EVERYONE), Set.of(""));
+    sums.combinations().entrySet().stream()
+        .filter(each -> each.getKey().indicator().equals(id) && !each.getValue().isEmpty())
+        .forEach(each -> combinations.put(each.getKey(), new TreeSet<>(each.getValue())));
     for (Area area : filled()) {
       if (!areas.contains(area.id())) {
         told.addTogether(
@@ -91,14 +93,18 @@ public final class AbsentRows {
             "ingen række om " + area.name(),
             "mindst én række");
       }
-      Subject subject = new Subject(id, area.id(), time);
-      for (String combination : combinations) {
-        Key key = new Key(subject, combination);
-        if (!stated.contains(key)) {
-          SourceLocation at = new SourceLocation.Line(file, SourceLocation.Line.ABSENT, "");
-          sums.add(key, new Part(NOTHING, provisional, at));
-        }
-      }
+      combinations.forEach(
+          (slice, categories) -> {
+            Subject subject = new Subject(id, area.id(), slice.group(), time);
+            categories.forEach(category -> fill(new Key(subject, category), provisional, sums));
+          });
+    }
+  }
+
+  private void fill(Key key, boolean provisional, Sums sums) {
+    if (!stated.contains(key)) {
+      SourceLocation at = new SourceLocation.Line(file, SourceLocation.Line.ABSENT, "");
+      sums.add(key, new Part(NOTHING, provisional, at));
     }
   }
 

@@ -37,18 +37,19 @@ public final class Fractions {
   /** The observations without those held back. */
   public static List<Observation> heldBack(
       List<Observation> observations, Agreement agreement, Complaints complaints) {
-    Map<IndicatorId, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
+    Map<Slice, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
     for (Observation each : observations) {
       if (isNumber(each) && couldBe(agreement.indicator(each.indicator()))) {
         values
-            .computeIfAbsent(each.indicator(), none -> new TreeMap<>())
+            .computeIfAbsent(new Slice(each.indicator(), each.group()), none -> new TreeMap<>())
             .computeIfAbsent(each.period(), none -> new java.util.ArrayList<>())
             .add(each);
       }
     }
     Set<Observation> suspect = new HashSet<>();
     values.forEach(
-        (indicator, periods) -> suspect.addAll(suspect(periods, agreement.indicator(indicator))));
+        (slice, periods) ->
+            suspect.addAll(suspect(periods, agreement.indicator(slice.indicator()))));
     if (suspect.isEmpty()) {
       return observations;
     }

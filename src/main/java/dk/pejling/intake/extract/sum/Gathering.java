@@ -1,6 +1,5 @@
 package dk.pejling.intake.extract.sum;
 
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.label.Subject;
 import dk.pejling.observation.Reading;
@@ -16,7 +15,7 @@ import java.util.Set;
 public final class Gathering {
   private final Map<Key, Part> parts = new LinkedHashMap<>();
   private final Set<Key> contradicted = new HashSet<>();
-  private final Map<IndicatorId, Set<String>> combinations = new HashMap<>();
+  private final Map<Slice, Set<String>> combinations = new HashMap<>();
 
   /**
    * What a row is about.
@@ -41,7 +40,7 @@ public final class Gathering {
 
   public Outcome add(Key key, Part part) {
     combinations
-        .computeIfAbsent(key.subject().indicator(), any -> new HashSet<>())
+        .computeIfAbsent(Slice.of(key.subject()), any -> new HashSet<>())
         .add(key.combination());
     Part before = parts.putIfAbsent(key, part);
     if (before == null) {
@@ -57,13 +56,13 @@ public final class Gathering {
   /** Notes that a row exists though its figure can't be used, so that a sum lacks it. */
   public void miss(Key key) {
     combinations
-        .computeIfAbsent(key.subject().indicator(), any -> new HashSet<>())
+        .computeIfAbsent(Slice.of(key.subject()), any -> new HashSet<>())
         .add(key.combination());
   }
 
-  /** Every combination of categories the file has of an indicator. */
-  Set<String> combinations(IndicatorId indicator) {
-    return combinations.getOrDefault(indicator, Set.of());
+  /** Every combination of categories the file has of an indicator, of everyone or of a group. */
+  Map<Slice, Set<String>> combinations() {
+    return combinations;
   }
 
   /** Every subject with its parts by combination, in the order they were met. */

@@ -42,9 +42,13 @@ final class GroupNumbers {
     rowOf[group] = row;
   }
 
-  /** The number of its indicator. */
-  int indicator(int group) {
-    return subjects.indicatorOf(rowOf[group]);
+  /** More than the number of any row that has a group. */
+  int rows() {
+    return table.length;
+  }
+
+  int row(int group) {
+    return rowOf[group];
   }
 
   Subject subject(int group) {

@@ -3,6 +3,7 @@ package dk.pejling.intake.extract.sum;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.intake.extract.label.Subject;
@@ -13,15 +14,18 @@ import java.util.Map;
 
 /**
  * Numbers of the agreement's indicators and areas and of a file's periods, so that what a figure is
- * about can be found without looking at texts. A row is a period and an indicator. Several threads
- * may ask.
+ * about can be found without looking at texts. A row is an indicator with a period, of everyone or
+ * of one group. Several threads may ask.
  */
 public final class SubjectNumbers {
-  private final Numbered<Period> periods = new Numbered<>();
+  private final Numbered<Column> columns = new Numbered<>();
   private final List<IndicatorId> indicators;
   private final List<AreaId> areas;
   private final Map<IndicatorId, Integer> indicatorNumbers = new HashMap<>();
   private final Map<AreaId, Integer> areaNumbers = new HashMap<>();
+
+  /** A period's figures of everyone, or of one group. */
+  private record Column(Period period, Group group) {}
 
   SubjectNumbers(Agreement agreement) {
     this.indicators = agreement.indicators().stream().map(Indicator::id).toList();
@@ -34,8 +38,9 @@ public final class SubjectNumbers {
     }
   }
 
+  /** Of everyone's figures. */
   public int period(Period period) {
-    return periods.of(period);
+    return columns.of(new Column(period, Group.EVERYONE));
   }
 
   public int indicator(IndicatorId indicator) {
@@ -50,28 +55,22 @@ public final class SubjectNumbers {
     return period * indicators.size() + indicator;
   }
 
-  int row(Period period, IndicatorId indicator) {
-    return row(period(period), indicator(indicator));
+  int row(Period period, Group group, IndicatorId indicator) {
+    return row(columns.of(new Column(period, group)), indicator(indicator));
   }
 
-  int indicatorOf(int row) {
-    return row % indicators.size();
-  }
-
-  int indicators() {
-    return indicators.size();
+  Slice slice(int row) {
+    return new Slice(
+        indicators.get(row % indicators.size()), columns.get(row / indicators.size()).group());
   }
 
   int areas() {
     return areas.size();
   }
 
-  IndicatorId indicatorId(int indicator) {
-    return indicators.get(indicator);
-  }
-
   Subject subject(int row, int area) {
+    Column column = columns.get(row / indicators.size());
     return new Subject(
-        indicators.get(indicatorOf(row)), areas.get(area), periods.get(row / indicators.size()));
+        indicators.get(row % indicators.size()), areas.get(area), column.group(), column.period());
   }
 }

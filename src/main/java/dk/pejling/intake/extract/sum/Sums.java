@@ -1,7 +1,6 @@
 package dk.pejling.intake.extract.sum;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.figure.Figure;
 import dk.pejling.intake.extract.label.Subject;
@@ -72,7 +71,7 @@ public final class Sums {
       return outcome;
     }
     Subject subject = key.subject();
-    int row = subjects.row(subject.period(), subject.indicator());
+    int row = subjects.row(subject.period(), subject.group(), subject.indicator());
     int combination = combinations.of(key.combination());
     groups.add(group(row, subjects.area(subject.area())), combination, part);
     return new Outcome.New();
@@ -146,23 +145,23 @@ public final class Sums {
     return doubtful;
   }
 
-  /** Every combination of categories the file has of an indicator. */
-  Set<String> combinations(IndicatorId indicator) {
-    return combinations().getOrDefault(indicator, Set.of());
-  }
-
-  /** Every combination of categories the file has, by indicator. */
-  Map<IndicatorId, Set<String>> combinations() {
-    long[][] bits = new long[subjects.indicators()][groups.words()];
+  /** Every combination of categories the file has, by indicator, and of a group by that. */
+  Map<Slice, Set<String>> combinations() {
+    long[][] bits = new long[groupOf.rows()][];
     for (int group = 0; group < groups.size(); group++) {
-      groups.addCombinations(group, bits[groupOf.indicator(group)]);
+      int row = groupOf.row(group);
+      if (bits[row] == null) {
+        bits[row] = new long[groups.words()];
+      }
+      groups.addCombinations(group, bits[row]);
     }
-    Map<IndicatorId, Set<String>> all = new HashMap<>();
-    for (int indicator = 0; indicator < bits.length; indicator++) {
-      IndicatorId id = subjects.indicatorId(indicator);
-      Set<String> names = new HashSet<>(each.combinations(id));
-      BitSet.valueOf(bits[indicator]).stream().mapToObj(combinations::get).forEach(names::add);
-      all.put(id, names);
+    Map<Slice, Set<String>> all = new HashMap<>();
+    each.combinations().forEach((slice, names) -> all.put(slice, new HashSet<>(names)));
+    for (int row = 0; row < bits.length; row++) {
+      if (bits[row] != null) {
+        Set<String> names = all.computeIfAbsent(subjects.slice(row), any -> new HashSet<>());
+        BitSet.valueOf(bits[row]).stream().mapToObj(combinations::get).forEach(names::add);
+      }
     }
     return all;
   }

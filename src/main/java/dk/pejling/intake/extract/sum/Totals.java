@@ -38,13 +38,13 @@ public final class Totals {
 
   public List<Observation> of(Sums sums) {
     List<Observation> observations = new ArrayList<>();
-    Map<IndicatorId, Set<String>> combinations = sums.combinations();
+    Map<Slice, Set<String>> combinations = sums.combinations();
     Map<IndicatorId, Indicator> indicators =
         agreement.indicators().stream().collect(Collectors.toMap(Indicator::id, each -> each));
     sums.forEach(
         gathered -> {
           IndicatorId indicator = gathered.subject().indicator();
-          Set<String> expected = combinations.getOrDefault(indicator, Set.of());
+          Set<String> expected = combinations.getOrDefault(Slice.of(gathered.subject()), Set.of());
           if (gathered.parts() < expected.size()) {
             incomplete(gathered, expected);
           } else {
@@ -58,7 +58,7 @@ public final class Totals {
     Subject subject = gathered.subject();
     Figure total = gathered.total();
     if (total instanceof Figure.Read read && gathered.parts() > 1) {
-      total = Plausibility.check(read, indicator);
+      total = Plausibility.check(read, indicator, subject.group());
     }
     switch (total) {
       case Figure.Refused(Refusal refusal) -> complaints.add(refusal, labels.describe(subject));
@@ -67,6 +67,7 @@ public final class Totals {
               new Observation(
                   subject.indicator(),
                   subject.area(),
+                  subject.group(),
                   subject.period(),
                   reading,
                   gathered.provisional(),

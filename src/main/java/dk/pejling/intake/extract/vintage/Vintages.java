@@ -2,6 +2,7 @@ package dk.pejling.intake.extract.vintage;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Finding;
@@ -54,17 +55,17 @@ public final class Vintages {
     return new Vintages(agreement, all).settle();
   }
 
-  private record Key(IndicatorId indicator, AreaId area, Period period) {
+  private record Key(IndicatorId indicator, AreaId area, Group group, Period period) {
     static Key of(Observation figure) {
-      return new Key(figure.indicator(), figure.area(), figure.period());
+      return new Key(figure.indicator(), figure.area(), figure.group(), figure.period());
     }
 
     Slice slice() {
-      return new Slice(indicator, period);
+      return new Slice(indicator, group, period);
     }
   }
 
-  private record Slice(IndicatorId indicator, Period period) {}
+  private record Slice(IndicatorId indicator, Group group, Period period) {}
 
   private Settled settle() {
     List<Observation> counting = new ArrayList<>();

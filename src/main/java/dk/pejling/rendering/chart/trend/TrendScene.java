@@ -48,12 +48,14 @@ public final class TrendScene {
     Furniture furniture = new Furniture(frame, measure);
     SeriesPainter series = new SeriesPainter(DrawnSeries.of(chart, frame));
     GoalPainter goal = new GoalPainter(frame, chart);
+    ControlPainter control = new ControlPainter(frame, chart.control());
     List<Label> labels =
-        Labelling.of(chart, frame, measure, obstacles(chart, furniture, series, goal));
+        Labelling.of(chart, frame, measure, obstacles(chart, furniture, series, goal, control));
 
     Drawing drawing = new Drawing();
     furniture.grid(drawing);
     series.band(drawing);
+    control.lines(drawing);
     breaks(drawing, chart, frame);
     furniture.timeAxis(drawing, chart);
     for (Label label : labels) {
@@ -62,6 +64,7 @@ public final class TrendScene {
     goal.lines(drawing);
     series.line(drawing);
     series.points(drawing);
+    control.outside(drawing);
     goal.points(drawing);
     for (Label label : labels) {
       ground(drawing, label, frame);
@@ -75,10 +78,15 @@ public final class TrendScene {
   }
 
   private static Obstacles obstacles(
-      TrendChart chart, Furniture furniture, SeriesPainter series, GoalPainter goal) {
+      TrendChart chart,
+      Furniture furniture,
+      SeriesPainter series,
+      GoalPainter goal,
+      ControlPainter control) {
     Obstacles obstacles = new Obstacles();
     series.obstruct(obstacles);
     goal.obstruct(obstacles);
+    control.obstruct(obstacles);
     for (Scene.Shape.Words words : furniture.tickLabels(chart)) {
       obstacles.add(Box.of(words, furniture.measure()));
     }

@@ -35,6 +35,10 @@ final class TrendValues {
       }
     }
     chart.callouts().forEach(callout -> values.add(callout.value()));
+    if (chart.control() instanceof TrendChart.Control.Limits limits) {
+      values.add(limits.lower());
+      values.add(limits.upper());
+    }
     switch (chart.goal()) {
       case Goal.Path path -> {
         values.add(path.fromValue());

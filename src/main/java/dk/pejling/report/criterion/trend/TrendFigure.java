@@ -17,17 +17,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The region's series over time with baseline, latest, target and the required path. */
 public final class TrendFigure {
   private final Material material;
   private final CriterionLine line;
   private final List<DisclosedPoint> points;
+  private final TrendControl control;
 
   public TrendFigure(Material material, CriterionLine line) {
     this.material = material;
     this.line = line;
     this.points = material.series(line.indicator().id(), line.area().id()).single();
+    this.control = new TrendControl(line);
   }
 
   /**
@@ -57,9 +61,11 @@ public final class TrendFigure {
                 scale.breaks(),
                 callouts(),
                 goal,
-                scale.term(material.agreement().term())),
-            new TrendAlternative(material, line, points).text(),
-            notes));
+                scale.term(material.agreement().term()),
+                control.drawn()),
+            new TrendAlternative(material, line, points).text()
+                + control.sentence().stream().map(" "::concat).collect(Collectors.joining()),
+            Stream.concat(control.sentence().stream(), notes.stream()).toList()));
   }
 
   private String subtitle(Axis axis) {
@@ -69,6 +75,7 @@ public final class TrendFigure {
         + ", "
         + Amounts.stopped(Amounts.glued(line.unit().name()))
         + (banded ? " Farvet bånd: 95\u00A0% konfidensinterval." : "")
+        + control.key()
         + (zero ? "" : " Aksen begynder ved " + DanishNumber.exact(axis.from()) + ".");
   }
 
@@ -134,6 +141,7 @@ public final class TrendFigure {
         values.add(baseline.value());
       }
       values.addAll(new TrendGoal(line).values());
+      values.addAll(control.values());
     }
     return values;
   }

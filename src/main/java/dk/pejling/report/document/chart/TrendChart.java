@@ -12,6 +12,7 @@ import java.util.List;
  * @param breaks lines over the full height that cut line, band and axis
  * @param callouts labelled points: baseline, latest
  * @param term the agreement's period, as a bar on top
+ * @param control how far months or quarters vary by themselves
  */
 public record TrendChart(
     Axis axis,
@@ -20,13 +21,26 @@ public record TrendChart(
     List<Break> breaks,
     List<Callout> callouts,
     Goal goal,
-    TermBar term)
+    TermBar term,
+    Control control)
     implements Chart {
   public TrendChart {
     ticks = List.copyOf(ticks);
     points = List.copyOf(points);
     breaks = List.copyOf(breaks);
     callouts = List.copyOf(callouts);
+  }
+
+  /** Without control limits. */
+  public TrendChart(
+      Axis axis,
+      List<Tick> ticks,
+      List<Point> points,
+      List<Break> breaks,
+      List<Callout> callouts,
+      Goal goal,
+      TermBar term) {
+    this(axis, ticks, points, breaks, callouts, goal, term, new Control.None());
   }
 
   /** A year on the horizontal axis. */
@@ -99,6 +113,33 @@ public record TrendChart(
 
     /** Nothing is agreed. */
     record None() implements Goal {}
+  }
+
+  /** The limits of a control chart. */
+  public sealed interface Control {
+    /**
+     * Thin line at the mean, dashed lines at the limits, over the stretch they hold for.
+     *
+     * @param outside points beyond a limit, marked by their shape
+     */
+    record Limits(
+        BigDecimal from,
+        BigDecimal to,
+        BigDecimal mean,
+        BigDecimal lower,
+        BigDecimal upper,
+        List<Spot> outside)
+        implements Control {
+      public Limits {
+        outside = List.copyOf(outside);
+      }
+    }
+
+    /** Yearly figures, or too few to calculate limits from. */
+    record None() implements Control {}
+
+    /** A place in the chart. */
+    record Spot(BigDecimal at, BigDecimal value) {}
   }
 
   /** The agreement's period. */

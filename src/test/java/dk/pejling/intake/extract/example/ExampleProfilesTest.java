@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ExampleProfilesTest {
   @Test
   void everyProfileIsSound() throws IOException {
-    assertThat(profiles()).hasSize(10);
+    assertThat(profiles()).hasSize(11);
   }
 
   @Test

@@ -44,7 +44,7 @@ final class SurveyExamples {
     for (int year : YOUNG.years()) {
       addLarger(lines, "mentalt-unge", YOUNG, year, 3.0);
     }
-    return lines.text();
+    return new BySex(lines.text()).shares("stress").text();
   }
 
   static String childrensSurvey() {

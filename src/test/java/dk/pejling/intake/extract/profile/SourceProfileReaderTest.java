@@ -7,6 +7,8 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceProfileReaderTest {
   private static final String SOUND =
@@ -80,6 +82,35 @@ class SourceProfileReaderTest {
   @Test
   void keyGivenTwiceIsFound() {
     assertThat(codes(SOUND + "format: csv\n")).containsExactly("PRO-106");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PRO-106 | {kolonne: KØN, sum: alle, navn: køn, grupper: {Mænd: mænd}}",
+        "PRO-106 | {kolonne: KØN, total: I alt, navn: køn, grupper: {i alt: alle}}",
+        "PRO-102 | {kolonne: KØN, total: I alt, grupper: {Mænd: mænd}}",
+        "PRO-102 | {kolonne: KØN, total: I alt, navn: køn}",
+        "PRO-102 | {kolonne: KØN, total: I alt, navn: køn, grupper: {}}",
+        "PRO-102 | {kolonne: KØN, total: I alt, navn: køn, grupper: {Mænd: }}",
+        "PRO-104 | {kolonne: KØN, total: I alt, navn: køn, grupper: [Mænd]}",
+        "PRO-103 | {kolonne: KØN, total: I alt, gruper: {Mænd: mænd}}",
+      })
+  void groupsThatCannotBeKeptAreFound(String code, String breakdown) {
+    assertThat(codes(SOUND + "opdelinger: [" + breakdown + "]\n")).contains(code);
+  }
+
+  @Test
+  void aBreakdownKeptTwiceIsFound() {
+    String kept = "{kolonne: %s, total: I alt, navn: køn, grupper: {Mænd: mænd}}";
+
+    assertThat(
+            codes(
+                SOUND
+                    + "opdelinger: [%s, %s]\n"
+                        .formatted(kept.formatted("KØN"), kept.formatted("SEX"))))
+        .containsExactly("PRO-106");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.pejling.intake.extract.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.extract.SmallAgreement;
 import dk.pejling.intake.extract.label.Subject;
@@ -99,8 +100,7 @@ class SumsTest {
   private static java.util.Map<String, Set<String>> plain(Sums sums) {
     java.util.Map<String, Set<String>> plain = new java.util.HashMap<>();
     sums.combinations()
-        .forEach(
-            (indicator, names) -> plain.put(indicator.value(), new java.util.TreeSet<>(names)));
+        .forEach((slice, names) -> plain.put(slice.toString(), new java.util.TreeSet<>(names)));
     return plain;
   }
 
@@ -129,6 +129,7 @@ class SumsTest {
     return new Subject(
         SmallAgreement.AGREEMENT.indicators().get(number % 2).id(),
         SmallAgreement.AGREEMENT.geography().municipalities().get(number % 3).id(),
+        number % 4 == 3 ? new Group.Part("køn", "kvinder") : Group.EVERYONE,
         new Period.Year(2000 + number));
   }
 }

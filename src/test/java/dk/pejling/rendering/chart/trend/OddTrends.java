@@ -27,6 +27,7 @@ final class OddTrends {
   static Stream<Arguments> all() {
     return Stream.of(
         arguments("as usual", Trends.readmissions()),
+        arguments("control limits", Trends.controlled()),
         arguments(
             "one point", chart(axis("0", "30", "5"), 2025, List.of("21"), noGoal(), noBreaks())),
         arguments(

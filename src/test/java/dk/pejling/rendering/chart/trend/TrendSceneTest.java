@@ -29,6 +29,30 @@ class TrendSceneTest {
     assertThat(series.getLast().points().getLast().y()).isEqualTo(24.3 + 0.50 * 152, EXACT);
   }
 
+  /** On an axis from 16 to 26 the mean 21 stands at half the height, 18 and 24 at 0.8 and 0.2. */
+  @Test
+  void controlLimitsRunAlongTheirStretch() {
+    Scene controlled = TrendScene.of(Trends.controlled(), 481.89, MEASURE);
+    double top = controlled.height() - 16.5 - 152;
+
+    List<Shape.Line> limits = lines(controlled, line -> line.stroke().colour() == Colour.TEXT2);
+
+    assertThat(limits)
+        .extracting(line -> Math.round((line.points().getFirst().y() - top) / 152 * 100))
+        .containsExactly(50L, 80L, 20L);
+    assertThat(limits.getFirst().stroke().dash()).isEmpty();
+    assertThat(limits.getLast().stroke().dash()).isNotEmpty();
+  }
+
+  /** A diamond, so that it differs without colour. */
+  @Test
+  void aPointOutsideIsADiamond() {
+    Scene controlled = TrendScene.of(Trends.controlled(), 481.89, MEASURE);
+
+    assertThat(areas(controlled, Colour.WHITE))
+        .anyMatch(area -> area.outline() instanceof Scene.Outline.Drawn);
+  }
+
   @Test
   void aBreakCutsLineAndBand() {
     assertThat(series()).extracting(line -> line.points().size()).containsExactly(2, 7);

@@ -54,6 +54,28 @@ public final class Trends {
         TERM);
   }
 
+  /** Ten years as if they were quarters, the eighth beyond the upper limit. */
+  static TrendChart controlled() {
+    String[] values = {"21", "22", "21", "22", "21", "22", "21", "25", "21", "22"};
+    return new TrendChart(
+        axis("16", "26", "2"),
+        ticks(2016, 2027),
+        IntStream.range(0, values.length)
+            .mapToObj(i -> point(2016 + i, new String[] {values[i]}, false))
+            .toList(),
+        List.of(),
+        List.of(),
+        new Goal.None(),
+        TERM,
+        new TrendChart.Control.Limits(
+            middle(2016),
+            middle(2025),
+            new BigDecimal("21"),
+            new BigDecimal("18"),
+            new BigDecimal("24"),
+            List.of(new TrendChart.Control.Spot(middle(2023), new BigDecimal("25")))));
+  }
+
   static Axis axis(String from, String to, String step) {
     return new Axis(new BigDecimal(from), new BigDecimal(to), new BigDecimal(step));
   }

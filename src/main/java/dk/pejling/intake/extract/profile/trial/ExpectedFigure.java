@@ -8,8 +8,10 @@ import java.math.BigDecimal;
  * One figure that a trial must give.
  *
  * @param area the area's id or name in the agreement
+ * @param group the group's name in the agreement, or empty for everyone
  */
-public record ExpectedFigure(IndicatorId indicator, String area, Period period, Content content) {
+public record ExpectedFigure(
+    IndicatorId indicator, String area, String group, Period period, Content content) {
   /** What the figure is. */
   public sealed interface Content {
     /** Calculated, or a plain count. */
