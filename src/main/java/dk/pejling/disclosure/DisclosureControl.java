@@ -5,8 +5,11 @@ import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.disclosure.hiding.HiddenCells;
+import dk.pejling.disclosure.hiding.Hiding;
 import dk.pejling.disclosure.release.KnownBefore;
+import dk.pejling.finding.Finding;
 import dk.pejling.observation.ClusterReport;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,9 +25,13 @@ public final class DisclosureControl {
 
   /**
    * @param known what earlier reports have made public
+   * @throws UnsafeToPublishException if the audit finds a hidden figure that could be worked out
    */
   public DisclosedStatus disclose(Assessment assessment, KnownBefore known) {
-    DisclosedFigures figures = new DisclosedFigures(HiddenCells.of(assessment, known).hidden());
+    Hiding hiding = HiddenCells.of(assessment, known);
+    List<Finding> findings = new ArrayList<>(assessment.findings());
+    findings.addAll(new HidingFindings(assessment).of(hiding));
+    DisclosedFigures figures = new DisclosedFigures(hiding.hidden());
     Assessment judged =
         new Assessor(assessment.method())
             .reassess(assessment, assessment.series().stream().map(figures::judgeable).toList());
@@ -38,7 +45,7 @@ public final class DisclosureControl {
         criteria,
         new Standings(assessment.agreement(), criteria).all(),
         assessment.reports().stream().map(DisclosureControl::statement).toList(),
-        assessment.findings());
+        findings);
   }
 
   private static DisclosedCriterion publishable(CriterionAssessment assessed) {

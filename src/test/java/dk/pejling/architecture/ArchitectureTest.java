@@ -65,6 +65,9 @@ class ArchitectureTest {
         breaks(
             "run.KnowsPdf", rules -> rules.libraryOfOnePackage("org.openpdf..", "rendering.pdf")),
         breaks(
+            "report.KnowsSolver",
+            rules -> rules.libraryOfOnePackage("org.ojalgo..", "disclosure.solver")),
+        breaks(
             "run.KnowsJdbc",
             rules -> rules.libraryOfOnePackage("org.springframework.jdbc..", "store")),
         breaks(

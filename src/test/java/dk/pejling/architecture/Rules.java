@@ -49,6 +49,7 @@ record Rules(String root) {
     "org.springframework.modulith",
     "org.yaml.snakeyaml..",
     "org.apache.commons.statistics..",
+    "org.ojalgo..",
     "org.commonmark..",
     "com.samskivert.mustache..",
   };

@@ -2,6 +2,7 @@ package dk.pejling.disclosure.hiding;
 
 import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.period.Period;
 import java.util.HashMap;
@@ -41,12 +42,22 @@ final class Costs {
 
   /** Place by place; at least 1. */
   List<Long> of(Places places) {
-    return places.all().mapToObj(place -> cost(places.cell(place))).toList();
+    return places.all().mapToObj(place -> cost(place, places)).toList();
   }
 
-  private long cost(Cell cell) {
+  private long cost(int place, Places places) {
+    Cell cell = places.cell(place);
     LongSummaryStatistics usual = counts.getOrDefault(row(cell), new LongSummaryStatistics());
-    long cost = 1 + Math.round(usual.getAverage());
+    long cost = (1 + Math.round(usual.getAverage())) * weight(places.area(place).level());
     return cell.group().equals(Group.EVERYONE) ? EVERYONE * cost : cost;
+  }
+
+  /** The report is of the region, and of the clusters before their municipalities. */
+  private static long weight(AreaLevel level) {
+    return switch (level) {
+      case MUNICIPALITY -> 1;
+      case CLUSTER -> 2;
+      case REGION -> 4;
+    };
   }
 }

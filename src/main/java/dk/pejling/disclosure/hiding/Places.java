@@ -56,11 +56,14 @@ final class Places {
     return periods;
   }
 
+  Area area(int place) {
+    return areas.get(place % areas.size());
+  }
+
   Cell cell(int place) {
-    int area = place % areas.size();
     int rest = place / areas.size();
     return figures.cell(
-        areas.get(area).id(),
+        area(place).id(),
         groups().get(rest % groups().size()),
         periods.get(rest / groups().size()));
   }

@@ -4,6 +4,8 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.DisclosureCode;
+import dk.pejling.disclosure.UnsafeToPublishException;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.SourceLocation.Line;
@@ -93,6 +95,10 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
       LocalDate asOf,
       List<Release> earlier) {
     pause();
+    if (agreement.id().equals("usikker")) {
+      throw new UnsafeToPublishException(
+          List.of(DisclosureCode.UNSAFE.about("antal.csv", "et tal", "intet tal")));
+    }
     long sum =
         observations.stream()
             .mapToLong(each -> each.reading() instanceof Tally(long count) ? count : 0)

@@ -122,6 +122,18 @@ class ReportRunsTest {
   }
 
   @Test
+  void nothingIsPublishedWhenAHiddenFigureCouldBeWorkedOut() {
+    folders.write("input/sundhedsaftale.yaml", "usikker");
+
+    assertThat(run())
+        .isInstanceOfSatisfying(
+            NothingProduced.class,
+            nothing ->
+                assertThat(nothing.findings()).extracting(Finding::code).containsExactly("DIS-201"));
+    assertThat(folders.output()).doesNotExist();
+  }
+
+  @Test
   void anInvalidTemplateProducesNothingAndKeepsTheFormerReport() {
     run();
     Map<String, String> former = folders.published();

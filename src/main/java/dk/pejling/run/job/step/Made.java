@@ -1,6 +1,7 @@
 package dk.pejling.run.job.step;
 
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.plan.Judging.Judged;
@@ -23,6 +24,15 @@ public final class Made {
 
   Judged judged() {
     return judged.orElseThrow();
+  }
+
+  /** Nothing may be published, and why. */
+  void refused(List<Finding> findings) {
+    written(Checked.rejected(findings));
+  }
+
+  boolean isRefused() {
+    return judged.isEmpty() && written.isPresent();
   }
 
   void news(List<VersionNews> ofFiles) {

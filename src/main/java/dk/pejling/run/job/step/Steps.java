@@ -1,5 +1,6 @@
 package dk.pejling.run.job.step;
 
+import dk.pejling.disclosure.UnsafeToPublishException;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.RunId;
@@ -77,17 +78,27 @@ public final class Steps {
         plan.input().data().stream().map(file -> new Taken(file, files.read(file.key()))).toList();
     taking.note(taken, clock.instant());
     made.news(taking.untold(taken, number));
-    made.assessed(
-        Judging.of(plan, stages, taken.stream().map(Taken::read).toList(), taking.earlierSheets()));
+    try {
+      made.assessed(
+          Judging.of(
+              plan, stages, taken.stream().map(Taken::read).toList(), taking.earlierSheets()));
+    } catch (UnsafeToPublishException e) {
+      made.refused(e.findings());
+    }
   }
 
   void render() {
+    if (made.isRefused()) {
+      return;
+    }
     made.written(stages.write(made.judged().material(), plan.input().template()));
   }
 
   void publish() {
-    List<Finding> findings = new ArrayList<>(made.judged().material().findings());
-    findings.addAll(made.written().findings());
+    List<Finding> findings = new ArrayList<>(made.written().findings());
+    if (!made.isRefused()) {
+      findings.addAll(0, made.judged().material().findings());
+    }
     switch (made.written()) {
       case Checked.Rejected<byte[]> rejected -> nothing(State.NOTHING_PRODUCED, findings);
       case Checked.Accepted<byte[]>(byte[] pdf, List<Finding> ofTemplate) -> publish(pdf, findings);
