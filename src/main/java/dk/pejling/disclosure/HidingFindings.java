@@ -1,8 +1,8 @@
 package dk.pejling.disclosure;
 
 import dk.pejling.agreement.indicator.Group;
-import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.AreaSeries;
+import dk.pejling.assessment.Assessment;
 import dk.pejling.disclosure.hiding.Hiding;
 import dk.pejling.disclosure.table.Cell;
 import dk.pejling.finding.Finding;

@@ -8,8 +8,8 @@ import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.IndicatorSketch;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Group;
-import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.agreement.indicator.Indicator.Measure;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
@@ -40,7 +40,9 @@ class SuccessiveReportsTest {
     assertThat(hidden(next)).containsExactlyInAnyOrder("810", "825");
   }
 
-  /** The source has found two more in Læsø and fewer in Brønderslev; it is 5 now, and still hidden. */
+  /**
+   * The source has found two more in Læsø and fewer in Brønderslev; it is 5 now, and still hidden.
+   */
   @Test
   void whatWasHiddenStaysHiddenWhenItIsNotSmallAnyMore() {
     DisclosedStatus first = disclose(AGREEMENT, figures(71, 60, 3), KnownBefore.nothing());
@@ -81,8 +83,7 @@ class SuccessiveReportsTest {
   void figureThatCouldBeWorkedOutStopsEverything() {
     Assessment assessment = assess(AGREEMENT, figures(71, 60, 3));
     Cell cell =
-        new Cell(
-            new IndicatorId("r"), new AreaId("825"), Group.EVERYONE, new Period.Year(2024));
+        new Cell(new IndicatorId("r"), new AreaId("825"), Group.EVERYONE, new Period.Year(2024));
 
     assertThatExceptionOfType(UnsafeToPublishException.class)
         .isThrownBy(
@@ -130,7 +131,8 @@ class SuccessiveReportsTest {
 
   private static List<String> hidden(DisclosedStatus status) {
     return status.series().stream()
-        .filter(series -> series.points().stream().anyMatch(DisclosedPoint.Hidden.class::isInstance))
+        .filter(
+            series -> series.points().stream().anyMatch(DisclosedPoint.Hidden.class::isInstance))
         .map(series -> series.area().value())
         .toList();
   }

@@ -1,13 +1,13 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Group;
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.period.Period;
 import java.util.HashMap;
-import java.util.LongSummaryStatistics;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -32,7 +32,9 @@ final class Costs {
   private void count(Cell cell) {
     OptionalLong count = figures.count(Quantity.EVENTS, cell);
     if (count.isPresent()) {
-      counts.computeIfAbsent(row(cell), row -> new LongSummaryStatistics()).accept(count.getAsLong());
+      counts
+          .computeIfAbsent(row(cell), row -> new LongSummaryStatistics())
+          .accept(count.getAsLong());
     }
   }
 

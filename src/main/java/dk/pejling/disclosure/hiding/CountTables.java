@@ -1,10 +1,10 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.disclosure.solver.Reconciliation;
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.disclosure.table.CountTable;
 import dk.pejling.disclosure.table.Node;
 import dk.pejling.disclosure.table.Sum;
@@ -44,10 +44,7 @@ final class CountTables {
               .mapToObj(place -> node(quantity, places.cell(place)))
               .collect(Collectors.toCollection(ArrayList::new)));
     }
-    places
-        .all()
-        .filter(place -> figures.isWithheld(places.cell(place)))
-        .forEach(untold::add);
+    places.all().filter(place -> figures.isWithheld(places.cell(place))).forEach(untold::add);
   }
 
   static CountTables of(IndicatorFigures figures, Places places, Geography geography) {
@@ -72,8 +69,7 @@ final class CountTables {
 
   /** The cell of the place; of what a period leaves, the period's. */
   Cell cell(int place) {
-    return places.cell(
-        place < places.size() ? place : wholesOfRests.get(place - places.size()));
+    return places.cell(place < places.size() ? place : wholesOfRests.get(place - places.size()));
   }
 
   boolean isCell(int place) {
@@ -125,8 +121,7 @@ final class CountTables {
     int whole = places.of(area.id(), group, period);
     List<Period> reported =
         within.stream().filter(each -> !isAbsent(places.of(area.id(), group, each))).toList();
-    List<Integer> parts =
-        reported.stream().map(each -> places.of(area.id(), group, each)).toList();
+    List<Integer> parts = reported.stream().map(each -> places.of(area.id(), group, each)).toList();
     if (parts.isEmpty() || isAbsent(whole) || untold.contains(whole)) {
       return;
     }

@@ -8,7 +8,8 @@ import java.util.Set;
  * What is hidden, and what the audit found (method §7).
  *
  * @param hidden the figures that may not be published
- * @param alreadyPublic figures that earlier reports have given away, so that hiding protects nothing
+ * @param alreadyPublic figures that earlier reports have given away, so that hiding protects
+ *     nothing
  * @param unsafe figures that could be worked out though they are hidden; nothing may be published
  */
 public record Hiding(Set<Cell> hidden, List<Cell> alreadyPublic, List<Cell> unsafe) {

@@ -1,6 +1,5 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
@@ -9,6 +8,7 @@ import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.period.Period;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +26,8 @@ final class IndicatorFigures {
   private final Set<Group> groups = new LinkedHashSet<>(List.of(Group.EVERYONE));
   private final Set<Period> periods = new LinkedHashSet<>();
 
-  IndicatorFigures(Indicator indicator, Collection<AreaSeries> series, AreaInhabitants inhabitants) {
+  IndicatorFigures(
+      Indicator indicator, Collection<AreaSeries> series, AreaInhabitants inhabitants) {
     this.indicator = indicator;
     this.inhabitants = inhabitants;
     for (AreaSeries each : series) {

@@ -1,11 +1,11 @@
 package dk.pejling.disclosure.hiding;
 
-import dk.pejling.disclosure.table.Cell;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.indicator.Group;
+import dk.pejling.disclosure.table.Cell;
 import dk.pejling.period.Period;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -45,8 +45,7 @@ final class Structure {
   List<Sum> ofGroups(List<Breakdown> breakdowns) {
     List<Sum> sums = new ArrayList<>();
     for (Breakdown breakdown : breakdowns) {
-      List<Group> spokenOf =
-          breakdown.groups().stream().filter(places.groups()::contains).toList();
+      List<Group> spokenOf = breakdown.groups().stream().filter(places.groups()::contains).toList();
       if (!spokenOf.isEmpty()) {
         for (Area area : places.areas()) {
           for (Period period : places.periods()) {

@@ -2,8 +2,8 @@ package dk.pejling.disclosure.release;
 
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Counts;
-import dk.pejling.disclosure.table.Cell;
 import dk.pejling.disclosure.release.ReleasedFigure.Shown;
+import dk.pejling.disclosure.table.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -31,9 +31,7 @@ public record Audit(Set<Integer> alreadyKnown, Set<Integer> unsafe) {
     Set<Integer> unsafe = new TreeSet<>(open);
     if (!open.isEmpty()) {
       Set<Integer> everything =
-          IntStream.range(0, tables.getFirst().nodes().size())
-              .boxed()
-              .collect(Collectors.toSet());
+          IntStream.range(0, tables.getFirst().nodes().size()).boxed().collect(Collectors.toSet());
       unsafe.removeAll(open(tables, without(everything, known)));
     }
     Set<Integer> alreadyKnown = new TreeSet<>(open);

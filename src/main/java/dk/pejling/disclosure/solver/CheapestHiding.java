@@ -128,8 +128,7 @@ public final class CheapestHiding {
   /**
    * @param exposed with what protecting each alone costs
    */
-  private Set<Integer> together(
-      Map<Need, Long> exposed, Set<Integer> hidden, Set<Integer> places) {
+  private Set<Integer> together(Map<Need, Long> exposed, Set<Integer> hidden, Set<Integer> places) {
     long most = exposed.values().stream().mapToLong(Long::longValue).sum();
     Set<Integer> affordable =
         movable(places, hidden).stream()
@@ -157,7 +156,8 @@ public final class CheapestHiding {
             .limit(Math.max(1, MOST_MOVES / places.size()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     HidingProgramme programme = programme(some, hidden, places);
-    Choice choice = some.size() * places.size() > MOST_MOVES ? programme.estimate() : programme.solve();
+    Choice choice =
+        some.size() * places.size() > MOST_MOVES ? programme.estimate() : programme.solve();
     return switch (choice) {
       case Choice.These these -> these.places();
       case Choice.Nothing nothing ->
@@ -173,7 +173,9 @@ public final class CheapestHiding {
   private Set<Integer> movable(Set<Integer> places, Set<Integer> hidden) {
     return places.stream()
         .filter(place -> !known.contains(place))
-        .filter(place -> hidden.contains(place) || tables.stream().anyMatch(table -> speaks(table, place)))
+        .filter(
+            place ->
+                hidden.contains(place) || tables.stream().anyMatch(table -> speaks(table, place)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

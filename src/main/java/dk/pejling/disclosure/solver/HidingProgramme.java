@@ -45,7 +45,8 @@ final class HidingProgramme {
             BigDecimal.valueOf(cost.applyAsLong(place))
                 .add(TIE.multiply(BigDecimal.valueOf(rank++)));
         hide.put(
-            place, model.newVariable("hide" + place).lower(0).upper(1).integer(true).weight(weight));
+            place,
+            model.newVariable("hide" + place).lower(0).upper(1).integer(true).weight(weight));
       }
     }
     int number = 0;

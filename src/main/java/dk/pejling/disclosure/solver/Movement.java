@@ -20,12 +20,9 @@ final class Movement {
    * @param name tells it from other movements in the same model
    * @param free the places that may move
    */
-  Movement(
-      ExpressionsBasedModel model, String name, CountTable table, Collection<Integer> free) {
+  Movement(ExpressionsBasedModel model, String name, CountTable table, Collection<Integer> free) {
     for (int place : free) {
-      moves.put(
-          place,
-          model.newVariable(name + place).lower(-table.count(place)));
+      moves.put(place, model.newVariable(name + place).lower(-table.count(place)));
     }
     int number = 0;
     for (Sum sum : table.sums().ofAny(free)) {

@@ -64,8 +64,7 @@ public final class Reader {
 
   private long farthest(int place, int way) {
     ExpressionsBasedModel model = new ExpressionsBasedModel(Solving.options());
-    Movement movement =
-        new Movement(model, "m", table, table.sums().linked(place, unknown));
+    Movement movement = new Movement(model, "m", table, table.sums().linked(place, unknown));
     movement.moves().values().forEach(each -> each.upper(FAR));
     movement.move(place).weight(1);
     Optimisation.Result result = way > 0 ? model.maximise() : model.minimise();

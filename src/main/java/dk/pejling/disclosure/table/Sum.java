@@ -11,8 +11,7 @@ public record Sum(int whole, List<Integer> parts) {
 
   /** The whole and its parts. */
   public IntStream places() {
-    return IntStream.concat(
-        IntStream.of(whole), parts.stream().mapToInt(Integer::intValue));
+    return IntStream.concat(IntStream.of(whole), parts.stream().mapToInt(Integer::intValue));
   }
 
   /** How a change at the place moves the balance: parts minus whole. */

@@ -31,8 +31,7 @@ class LinearAttackTest {
   void everySmallCountCouldBeALargeOne(@ForAll("regions") RandomRegion region) {
     Agreement agreement = region.agreement();
     Map<Place, Persons> truth = region.truth(agreement);
-    DisclosedStatus status =
-        new DisclosureControl().disclose(region.assessment(agreement, truth));
+    DisclosedStatus status = new DisclosureControl().disclose(region.assessment(agreement, truth));
     LinearAttacker events = new LinearAttacker(status, region.periods(), true);
     LinearAttacker others = new LinearAttacker(status, region.periods(), false);
     truth.forEach(
@@ -52,7 +51,8 @@ class LinearAttackTest {
   Arbitrary<RandomRegion> regions() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 3).list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.of(List.of(List.<Breakdown>of(), List.of(SEX), List.of(AGE), List.of(SEX, AGE))),
+            Arbitraries.of(
+                List.of(List.<Breakdown>of(), List.of(SEX), List.of(AGE), List.of(SEX, AGE))),
             Arbitraries.of(Periods.class),
             Arbitraries.of(true, false),
             Arbitraries.longs())

@@ -226,10 +226,7 @@ record RandomRegion(
     return denominator == 0
         ? new Figure.Unknown(Absence.NOT_APPLICABLE)
         : new Figure.Known(
-            BigDecimal.valueOf(persons.events()),
-            new Spread.NoInterval(),
-            persons.counts(),
-            false);
+            BigDecimal.valueOf(persons.events()), new Spread.NoInterval(), persons.counts(), false);
   }
 
   static boolean isSmall(long count) {

@@ -105,7 +105,8 @@ class CheapestHidingTest {
   }
 
   private static CountTable random(Random random) {
-    long[] counts = random.ints(5, 0, 12).mapToLong(count -> count > 6 ? 5L * count : count).toArray();
+    long[] counts =
+        random.ints(5, 0, 12).mapToLong(count -> count > 6 ? 5L * count : count).toArray();
     return Tables.of(counts[0], counts[1], counts[2], counts[3], counts[4]);
   }
 

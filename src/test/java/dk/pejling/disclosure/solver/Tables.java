@@ -16,9 +16,7 @@ final class Tables {
   static final Sums SUMS =
       new Sums(
           List.of(
-              new Sum(5, List.of(0, 1, 2)),
-              new Sum(6, List.of(3, 4)),
-              new Sum(7, List.of(5, 6))));
+              new Sum(5, List.of(0, 1, 2)), new Sum(6, List.of(3, 4)), new Sum(7, List.of(5, 6))));
 
   private Tables() {}
 

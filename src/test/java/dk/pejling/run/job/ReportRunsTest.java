@@ -129,7 +129,9 @@ class ReportRunsTest {
         .isInstanceOfSatisfying(
             NothingProduced.class,
             nothing ->
-                assertThat(nothing.findings()).extracting(Finding::code).containsExactly("DIS-201"));
+                assertThat(nothing.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("DIS-201"));
     assertThat(folders.output()).doesNotExist();
   }
 
