@@ -11,6 +11,8 @@
       "agreement :: goal",
       "agreement :: indicator",
       "assessment",
+      "assessment :: comparison",
+      "assessment :: gap",
       "assessment :: opinion",
       "assessment :: verdict",
       "finding",
