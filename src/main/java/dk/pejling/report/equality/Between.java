@@ -2,6 +2,7 @@ package dk.pejling.report.equality;
 
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.report.material.GapWords;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  * @param whom after {@code Forskellen mellem}
  * @param members how they are counted, such as {@code kommuner}
  * @param subtitle how the table is read
+ * @param caveat below the table
  */
-record Between(String whom, String members, String subtitle) {
+record Between(String whom, String members, String subtitle, String caveat) {
   private static final String READ =
       " Forskel: højest minus laveste tal, i indikatorens enhed. Forhold: højeste divideret med"
           + " laveste. Begge er regnet af de uafrundede tal.";
@@ -29,7 +31,8 @@ record Between(String whom, String members, String subtitle) {
     return new Between(
         whom,
         members,
-        "Øverst baseline, nederst seneste opgørelse, mellem de samme " + members + "." + READ);
+        "Øverst baseline, nederst seneste opgørelse, mellem de samme " + members + "." + READ,
+        GapWords.CAVEAT);
   }
 
   /**
@@ -41,6 +44,8 @@ record Between(String whom, String members, String subtitle) {
     return new Between(
         (pair ? DanishWords.list(first) : "grupper efter " + breakdown) + " i regionen",
         "grupper",
-        "Øverst baseline, nederst seneste opgørelse." + READ);
+        "Øverst baseline, nederst seneste opgørelse." + READ,
+        "Forskellen har intet konfidensinterval; gruppernes egne intervaller står i"
+            + " indikatorkataloget.");
   }
 }

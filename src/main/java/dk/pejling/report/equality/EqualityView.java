@@ -7,7 +7,6 @@ import dk.pejling.assessment.verdict.gap.GapSeries;
 import dk.pejling.assessment.verdict.gap.NoGap;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Table;
-import dk.pejling.report.material.GapWords;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
@@ -104,13 +103,13 @@ public final class EqualityView {
         Table.Density.DENSE,
         GapRows.columns(),
         rows.stream().map(each -> new GapRows(each, between.members()).group()).toList(),
-        notes(rows));
+        notes(between, rows));
   }
 
-  private static List<String> notes(List<Measured> rows) {
+  private static List<String> notes(Between between, List<Measured> rows) {
     List<String> notes = new ArrayList<>();
     LeftOutNote.of(rows).forEach(notes::add);
-    notes.add(GapWords.CAVEAT);
+    notes.add(between.caveat());
     return notes;
   }
 }

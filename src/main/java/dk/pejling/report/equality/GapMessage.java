@@ -20,18 +20,15 @@ final class GapMessage {
       return gap + " kan endnu ikke følges over tid";
     }
     if (smaller == 0 && larger == 0) {
-      return gap + " er uændret på " + every(all) + " siden baseline";
+      return gap + " er uændret på " + every(all);
     }
     if (smaller == all || larger == all) {
-      return gap
-          + (smaller == all ? " er blevet mindre på " : " er vokset på ")
-          + every(all)
-          + " siden baseline";
+      return gap + (smaller == all ? " er blevet mindre på " : " er vokset på ") + every(all);
     }
     return smaller == 0
-        ? "%s er vokset på %s af %s siden baseline og ikke blevet mindre på nogen"
+        ? "%s er vokset på %s af %s og ikke blevet mindre på nogen"
             .formatted(gap, DanishWords.number(larger), indicators(all))
-        : "%s er blevet mindre på %s af %s siden baseline%s"
+        : "%s er blevet mindre på %s af %s%s"
             .formatted(
                 gap,
                 DanishWords.number(smaller),
@@ -41,7 +38,7 @@ final class GapMessage {
 
   private static String every(int all) {
     return switch (all) {
-      case 1 -> "den ene indikator, der kan følges,";
+      case 1 -> "den ene indikator, der kan følges";
       case 2 -> "begge indikatorer";
       default -> "alle " + indicators(all);
     };

@@ -40,14 +40,14 @@ final class GapRows {
 
   static List<Table.Column> columns() {
     return List.of(
-        Cells.left("Indikator", 4.6),
-        Cells.left("Periode", 1.5),
-        Cells.left("Højest", 2.5),
-        Cells.decimal("Værdi", "", 1.2),
-        Cells.left("Lavest", 2.5),
-        Cells.decimal("Værdi", "", 1.2),
-        Cells.decimal("Forskel", "", 1.3),
-        Cells.decimal("Forhold", "", 1.3));
+        Cells.left("Indikator", 5.6),
+        Cells.left("Periode", 1.2),
+        Cells.left("Højest", 2.4),
+        Cells.decimal("Værdi", "", 1),
+        Cells.left("Lavest", 2.4),
+        Cells.decimal("Værdi", "", 1),
+        Cells.decimal("Forskel", "", 1.2),
+        Cells.decimal("Forhold", "", 1.2));
   }
 
   Table.Group group() {

@@ -27,7 +27,7 @@ public sealed interface NoGap {
   record NoFigures() implements NoGap {
     @Override
     public String label() {
-      return "ingen tal";
+      return "ingen tal, der kan vises";
     }
   }
 
