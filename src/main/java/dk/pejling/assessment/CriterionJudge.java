@@ -23,6 +23,7 @@ import dk.pejling.assessment.rule.LevelRule;
 import dk.pejling.assessment.rule.PaceRule;
 import dk.pejling.assessment.rule.RangeRule;
 import dk.pejling.assessment.rule.opinion.OpinionRule;
+import dk.pejling.assessment.coverage.Coverage;
 import dk.pejling.assessment.series.SeriesIndex;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Reason;
@@ -45,7 +46,7 @@ final class CriterionJudge {
       Agreement agreement, List<AreaSeries> series, List<ClusterReport> reports, LocalDate asOf) {
     this.agreement = agreement;
     this.series = new SeriesIndex(series);
-    this.footing = new FootingRule(asOf);
+    this.footing = new FootingRule(asOf, new Coverage(agreement.geography(), this.series::of));
     this.gaps = new GapRule(this.series, asOf);
     this.milestones =
         new MilestoneJudge(

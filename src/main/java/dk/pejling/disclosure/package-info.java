@@ -12,6 +12,7 @@
       "agreement :: indicator",
       "assessment",
       "assessment :: comparison",
+      "assessment :: coverage",
       "assessment :: gap",
       "assessment :: opinion",
       "assessment :: verdict",

@@ -1,4 +1,4 @@
-/** The gaps of what may be published: between areas, and between groups. */
+/** What published figures show together: how far apart they lie, and what a whole lacks. */
 @NullMarked
 @NamedInterface("gap")
 package dk.pejling.disclosure.gap;

@@ -109,6 +109,9 @@ public final class EqualityView {
   private static List<String> notes(Between between, List<Measured> rows) {
     List<String> notes = new ArrayList<>();
     LeftOutNote.of(rows).forEach(notes::add);
+    if (rows.stream().anyMatch(Measured::lacksRatio)) {
+      notes.add("–: forholdet kan ikke beregnes, når det laveste er 0.");
+    }
     notes.add(between.caveat());
     return notes;
   }

@@ -27,13 +27,13 @@ final class GapMessage {
     }
     return smaller == 0
         ? "%s er vokset på %s af %s og ikke blevet mindre på nogen"
-            .formatted(gap, DanishWords.number(larger), indicators(all))
+            .formatted(gap, number(larger), indicators(all))
         : "%s er blevet mindre på %s af %s%s"
             .formatted(
                 gap,
-                DanishWords.number(smaller),
+                number(smaller),
                 indicators(all),
-                larger == 0 ? "" : " og vokset på " + DanishWords.number(larger));
+                larger == 0 ? "" : " og vokset på " + number(larger));
   }
 
   private static String every(int all) {
@@ -45,7 +45,12 @@ final class GapMessage {
   }
 
   private static String indicators(int count) {
-    return DanishWords.number(count) + (count == 1 ? " indikator" : " indikatorer");
+    return number(count) + (count == 1 ? " indikator" : " indikatorer");
+  }
+
+  /** Of indicators, which take the common gender. */
+  private static String number(int count) {
+    return count == 1 ? "én" : DanishWords.number(count);
   }
 
   private static int count(List<Measured> rows, Way way) {

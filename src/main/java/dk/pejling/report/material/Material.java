@@ -19,6 +19,7 @@ import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.disclosure.DisclosedSeries;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.gap.PublishedCoverage;
 import dk.pejling.disclosure.gap.PublishedGaps;
 import dk.pejling.observation.Initiative;
 import dk.pejling.report.ReportInput;
@@ -36,12 +37,14 @@ public final class Material {
   private final ReportInput input;
   private final List<ClusterStatement> statements;
   private final PublishedGaps gaps;
+  private final PublishedCoverage coverage;
   private final Map<SeriesKey, Series> series = new HashMap<>();
   private final Map<VerdictKey, List<AreaVerdict>> verdicts = new HashMap<>();
 
   public Material(ReportInput input) {
     this.input = input;
     this.gaps = new PublishedGaps(input.status());
+    this.coverage = new PublishedCoverage(input.status());
     this.statements = input.status().statements().stream().map(OwnWords::of).toList();
     for (DisclosedSeries each : input.status().series()) {
       series.put(
@@ -75,6 +78,11 @@ public final class Material {
   /** How far apart areas and groups lie. */
   public PublishedGaps gaps() {
     return gaps;
+  }
+
+  /** Which parts leave a whole without a figure. */
+  public PublishedCoverage coverage() {
+    return coverage;
   }
 
   public DisclosedStatus status() {
