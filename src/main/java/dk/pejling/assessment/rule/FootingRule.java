@@ -32,8 +32,7 @@ public final class FootingRule {
     }
     Period from = criterion.baseline();
     return switch (BaselineFigure.of(indicator, series, from)) {
-      case Figure.Unknown(Absence why) -> 
-          new Footing.Missing(reason(indicator, area, why, from));
+      case Figure.Unknown(Absence why) -> new Footing.Missing(reason(indicator, area, why, from));
       case Figure.Known baseline ->
           latest(criterion, indicator, area, series, new Point(from, baseline.value()));
     };
@@ -43,7 +42,7 @@ public final class FootingRule {
       Measured criterion, Indicator indicator, Area area, AreaSeries series, Point baseline) {
     for (SeriesPoint latest : LatestPoint.after(baseline.period(), series)) {
       return switch (latest.figure()) {
-        case Figure.Unknown(Absence why) -> 
+        case Figure.Unknown(Absence why) ->
             new Footing.Missing(reason(indicator, area, why, latest.period()));
         case Figure.Known known -> {
           List<Reason> objection =
@@ -72,8 +71,7 @@ public final class FootingRule {
     return switch (why) {
       case MISSING, NOT_APPLICABLE -> new Reason.BaselineMissing(period);
       case SUPPRESSED_BY_SOURCE -> new Reason.Hidden();
-      case INCOMPLETE -> 
-          new Reason.IncompleteCoverage(coverage.lacking(indicator, area, period));
+      case INCOMPLETE -> new Reason.IncompleteCoverage(coverage.lacking(indicator, area, period));
       case CONTRADICTED -> new Reason.HeldBack(AssessmentCode.SOURCES_DISAGREE.id());
     };
   }

@@ -35,8 +35,7 @@ public final class GapRule {
     this.asOf = asOf;
   }
 
-  public Judgement judge(
-      SuccessCriterion.Gap criterion, Indicator indicator, List<Area> areas) {
+  public Judgement judge(SuccessCriterion.Gap criterion, Indicator indicator, List<Area> areas) {
     GapSeries measured =
         new GapMeasure(
                 indicator,
@@ -86,10 +85,7 @@ public final class GapRule {
 
   private static Basis.Extremes extremes(Gap gap) {
     return new Basis.Extremes(
-        gap.highest().named(),
-        gap.highest().value(),
-        gap.lowest().named(),
-        gap.lowest().value());
+        gap.highest().named(), gap.highest().value(), gap.lowest().named(), gap.lowest().value());
   }
 
   private static BigDecimal relative(Gap gap) {

@@ -31,12 +31,9 @@ public final class LackingWords {
     Map<List<String>, List<String>> periods = new LinkedHashMap<>();
     parts.forEach(
         (period, names) ->
-            periods
-                .computeIfAbsent(names, same -> new ArrayList<>())
-                .add(PeriodWords.of(period)));
+            periods.computeIfAbsent(names, same -> new ArrayList<>()).add(PeriodWords.of(period)));
     List<String> told = new ArrayList<>();
-    periods.forEach(
-        (names, when) -> told.add(named(names) + " i " + DanishWords.list(when)));
+    periods.forEach((names, when) -> told.add(named(names) + " i " + DanishWords.list(when)));
     return String.join("; ", told);
   }
 

@@ -38,8 +38,7 @@ public final class PublishedGaps {
   public PublishedGaps(DisclosedStatus status) {
     this.agreement = status.agreement();
     for (DisclosedSeries each : status.series()) {
-      series.put(
-          new Key(each.indicator(), each.area(), each.group()), PublishedSeries.of(each));
+      series.put(new Key(each.indicator(), each.area(), each.group()), PublishedSeries.of(each));
     }
   }
 

@@ -39,8 +39,7 @@ final class PublishedSeries {
   }
 
   private static SeriesPoint unknown(DisclosedPoint point, Absence why) {
-    return new SeriesPoint(
-        point.period(), new Figure.Unknown(why), false, java.util.List.of());
+    return new SeriesPoint(point.period(), new Figure.Unknown(why), false, java.util.List.of());
   }
 
   /** A published series says it in words. */

@@ -39,8 +39,7 @@ public final class EqualityView {
       blocks.add(Prose.body("Ingen indikator har tal for to områder, der kan sammenlignes."));
     }
     if (!left.isEmpty()) {
-      blocks.add(
-          Prose.note("Ikke sammenlignet: " + Amounts.stopped(String.join("; ", left))));
+      blocks.add(Prose.note("Ikke sammenlignet: " + Amounts.stopped(String.join("; ", left))));
     }
     return List.copyOf(blocks);
   }

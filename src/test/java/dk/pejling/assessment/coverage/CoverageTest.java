@@ -51,10 +51,7 @@ class CoverageTest {
 
   @Test
   void aClusterWithoutAnyFigureIsNamedItself() {
-    assertThat(
-            lacking(
-                new Period.Year(2025),
-                Observed.counted("i", "klynge-nord", 2025, 60, 300)))
+    assertThat(lacking(new Period.Year(2025), Observed.counted("i", "klynge-nord", 2025, 60, 300)))
         .containsExactly(new Lacking("Klynge Vest", new Period.Year(2025), "uden tal"));
   }
 

@@ -109,7 +109,10 @@ public final class GapFigure {
                       each ->
                           (TrendChart.Figure)
                               new TrendChart.Figure.ValueWithInterval(
-                                  shown.value(), each.lowest().value(), each.highest().value(), shown.provisional()))
+                                  shown.value(),
+                                  each.lowest().value(),
+                                  each.highest().value(),
+                                  shown.provisional()))
                   .findFirst()
                   .orElse(new TrendChart.Figure.Value(shown.value(), shown.provisional()));
           case DisclosedPoint.Hidden hidden -> new TrendChart.Figure.None();
