@@ -13,6 +13,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.Assessment.AreaVerdict;
 import dk.pejling.assessment.Assessment.CriterionAssessment;
+import dk.pejling.assessment.coverage.Coverage;
 import dk.pejling.assessment.milestone.CurrentReports;
 import dk.pejling.assessment.milestone.MilestoneJudge;
 import dk.pejling.assessment.rule.Footing;
@@ -45,7 +46,7 @@ final class CriterionJudge {
       Agreement agreement, List<AreaSeries> series, List<ClusterReport> reports, LocalDate asOf) {
     this.agreement = agreement;
     this.series = new SeriesIndex(series);
-    this.footing = new FootingRule(asOf);
+    this.footing = new FootingRule(asOf, new Coverage(agreement.geography(), this.series::of));
     this.gaps = new GapRule(this.series, asOf);
     this.milestones =
         new MilestoneJudge(

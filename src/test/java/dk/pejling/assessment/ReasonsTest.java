@@ -99,7 +99,11 @@ class ReasonsTest {
                     Observed.counted("i", "860", 2025, 15, 100)),
                 "1.1",
                 "klynge-nord"))
-        .isEqualTo(new Reason.IncompleteCoverage());
+        .isEqualTo(
+            new Reason.IncompleteCoverage(
+                List.of(
+                    new Reason.Lacking("Brønderslev", new Period.Year(2023), "uden tal"),
+                    new Reason.Lacking("Læsø", new Period.Year(2023), "uden tal"))));
   }
 
   @Test

@@ -13,10 +13,10 @@ import dk.pejling.period.Period;
  * The figure of the baseline period. Several years are taken together by adding their counts; years
  * that only have a value can't be, since a mean of means says nothing.
  */
-final class BaselineFigure {
+public final class BaselineFigure {
   private BaselineFigure() {}
 
-  static Figure of(Indicator indicator, AreaSeries series, Period baseline) {
+  public static Figure of(Indicator indicator, AreaSeries series, Period baseline) {
     for (SeriesPoint point : series.points()) {
       if (point.period().equals(baseline)) {
         return point.figure();

@@ -9,6 +9,7 @@ import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.coverage.Coverage;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.period.Period;
@@ -18,9 +19,11 @@ import java.util.List;
 /** Finds the figures a measured criterion is judged from, or the first reason why it can't be. */
 public final class FootingRule {
   private final LocalDate asOf;
+  private final Coverage coverage;
 
-  public FootingRule(LocalDate asOf) {
+  public FootingRule(LocalDate asOf, Coverage coverage) {
     this.asOf = asOf;
+    this.coverage = coverage;
   }
 
   public Footing find(Measured criterion, Indicator indicator, Area area, AreaSeries series) {
@@ -29,17 +32,18 @@ public final class FootingRule {
     }
     Period from = criterion.baseline();
     return switch (BaselineFigure.of(indicator, series, from)) {
-      case Figure.Unknown(Absence why) -> new Footing.Missing(reason(why, from));
+      case Figure.Unknown(Absence why) -> new Footing.Missing(reason(indicator, area, why, from));
       case Figure.Known baseline ->
-          latest(criterion, indicator, series, new Point(from, baseline.value()));
+          latest(criterion, indicator, area, series, new Point(from, baseline.value()));
     };
   }
 
   private Footing latest(
-      Measured criterion, Indicator indicator, AreaSeries series, Point baseline) {
+      Measured criterion, Indicator indicator, Area area, AreaSeries series, Point baseline) {
     for (SeriesPoint latest : LatestPoint.after(baseline.period(), series)) {
       return switch (latest.figure()) {
-        case Figure.Unknown(Absence why) -> new Footing.Missing(reason(why, latest.period()));
+        case Figure.Unknown(Absence why) ->
+            new Footing.Missing(reason(indicator, area, why, latest.period()));
         case Figure.Known known -> {
           List<Reason> objection =
               Usability.objection(
@@ -63,11 +67,11 @@ public final class FootingRule {
     return madeFromParts || area.level() == indicator.finest() || !series.points().isEmpty();
   }
 
-  private static Reason reason(Absence why, Period period) {
+  private Reason reason(Indicator indicator, Area area, Absence why, Period period) {
     return switch (why) {
       case MISSING, NOT_APPLICABLE -> new Reason.BaselineMissing(period);
       case SUPPRESSED_BY_SOURCE -> new Reason.Hidden();
-      case INCOMPLETE -> new Reason.IncompleteCoverage();
+      case INCOMPLETE -> new Reason.IncompleteCoverage(coverage.lacking(indicator, area, period));
       case CONTRADICTED -> new Reason.HeldBack(AssessmentCode.SOURCES_DISAGREE.id());
     };
   }

@@ -1,17 +1,24 @@
 package dk.pejling.assessment.rule;
 
 import dk.pejling.agreement.geography.Area;
-import dk.pejling.agreement.goal.SuccessCriterion.Gap;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
+import dk.pejling.assessment.comparison.Entrant;
+import dk.pejling.assessment.comparison.GapMeasure;
 import dk.pejling.assessment.series.SeriesIndex;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.gap.Among;
+import dk.pejling.assessment.verdict.gap.Gap;
+import dk.pejling.assessment.verdict.gap.GapSeries;
+import dk.pejling.assessment.verdict.gap.GapSeries.Ends;
+import dk.pejling.assessment.verdict.gap.NoGap;
+import dk.pejling.assessment.verdict.gap.Ratio;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,47 +35,72 @@ public final class GapRule {
     this.asOf = asOf;
   }
 
-  public Judgement judge(Gap gap, Indicator indicator, List<Area> areas) {
-    if (areas.size() < 2) {
-      return Judgement.none(new Reason.NotPublishedForLevel());
-    }
-    ComparedAreas compared = ComparedAreas.of(gap, indicator, areas, series);
-    return switch (compared) {
-      case ComparedAreas.TooFew(Reason why) -> Judgement.none(why);
-      case ComparedAreas.Enough enough -> {
-        List<Reason> objection =
-            Usability.objection(
-                indicator, gap.baseline(), enough.latest(), gap.staleAfterYears(), asOf);
-        yield objection.isEmpty() ? judge(gap, enough) : Judgement.none(objection.getFirst());
-      }
+  public Judgement judge(SuccessCriterion.Gap criterion, Indicator indicator, List<Area> areas) {
+    GapSeries measured =
+        new GapMeasure(
+                indicator,
+                new Among.Areas(indicator.finest()),
+                areas.stream()
+                    .map(area -> new Entrant(area.name(), series.of(indicator.id(), area.id())))
+                    .toList())
+            .since(criterion.baseline());
+    return switch (measured) {
+      case GapSeries.None none -> Judgement.none(reason(none.why()));
+      case GapSeries.Followed followed ->
+          switch (followed.ends()) {
+            case Ends.One(Gap only, NoGap why) -> Judgement.none(reason(why));
+            case Ends.Both both -> judge(criterion, indicator, both);
+          };
     };
   }
 
-  private static Judgement judge(Gap gap, ComparedAreas.Enough compared) {
-    Basis.Extremes before = compared.atBaseline();
-    Basis.Extremes now = compared.now();
+  private Judgement judge(SuccessCriterion.Gap criterion, Indicator indicator, Ends.Both both) {
+    Gap before = both.first();
+    Gap now = both.latest();
+    List<Reason> objection =
+        Usability.objection(
+            indicator, before.period(), now.period(), criterion.staleAfterYears(), asOf);
+    if (!objection.isEmpty()) {
+      return Judgement.none(objection.getFirst());
+    }
     Footing.Firm footing =
-        new Footing.Firm(
-            distance(gap.baseline(), before),
-            distance(compared.latest(), now),
-            new Spread.NoInterval());
+        new Footing.Firm(distance(before), distance(now), new Spread.NoInterval());
     Judgement judged =
         PaceRule.judge(
-            footing, new Point(gap.at(), gap.target()), BigDecimal.ZERO, Direction.LOWER_IS_BETTER);
+            footing,
+            new Point(criterion.at(), criterion.target()),
+            BigDecimal.ZERO,
+            Direction.LOWER_IS_BETTER);
     return judged.basis() instanceof Basis.Pace pace
         ? new Judgement(
             judged.verdict(),
-            new Basis.Distance(pace, before, now, relative(before), relative(now)))
+            new Basis.Distance(
+                pace, extremes(before), extremes(now), relative(before), relative(now)))
         : judged;
   }
 
-  private static Point distance(Period period, Basis.Extremes extremes) {
-    return new Point(period, extremes.high().subtract(extremes.low(), MathContext.DECIMAL128));
+  private static Point distance(Gap gap) {
+    return new Point(gap.period(), gap.absolute());
   }
 
-  private static BigDecimal relative(Basis.Extremes extremes) {
-    return extremes.low().signum() == 0
-        ? BigDecimal.ZERO
-        : extremes.high().divide(extremes.low(), MathContext.DECIMAL128);
+  private static Basis.Extremes extremes(Gap gap) {
+    return new Basis.Extremes(
+        gap.highest().named(), gap.highest().value(), gap.lowest().named(), gap.lowest().value());
+  }
+
+  private static BigDecimal relative(Gap gap) {
+    return gap.relative() instanceof Ratio.Of(BigDecimal value) ? value : BigDecimal.ZERO;
+  }
+
+  private static Reason reason(NoGap why) {
+    return switch (why) {
+      case NoGap.Alone alone -> new Reason.NotPublishedForLevel();
+      case NoGap.OfCounts counts -> new Reason.NotPublishedForLevel();
+      case NoGap.NoFigures none -> new Reason.LatestMissing();
+      case NoGap.NothingSince none -> new Reason.LatestMissing();
+      case NoGap.Hidden hidden -> new Reason.Hidden();
+      case NoGap.BaselineMissing(Period period) -> new Reason.BaselineMissing(period);
+      case NoGap.TooFew few -> new Reason.IncompleteCoverage();
+    };
   }
 }

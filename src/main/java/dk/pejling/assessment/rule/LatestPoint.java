@@ -12,11 +12,11 @@ import java.util.List;
  * older one stand, until that is too old; one that is hidden or not complete does not, since the
  * older figure would pass for the newest.
  */
-final class LatestPoint {
+public final class LatestPoint {
   private LatestPoint() {}
 
   /** At most one point. */
-  static List<SeriesPoint> after(Period baseline, AreaSeries series) {
+  public static List<SeriesPoint> after(Period baseline, AreaSeries series) {
     return series.points().reversed().stream()
         .filter(point -> point.period().firstDay().isAfter(baseline.lastDay()))
         .filter(point -> saysSomething(point.figure()))

@@ -10,18 +10,28 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Whether baseline and latest may be held against each other (first row of method §2). */
-final class Usability {
+public final class Usability {
   private Usability() {}
 
   /** What speaks against it, at most one reason. */
   static List<Reason> objection(
       Indicator indicator, Period baseline, Period latest, int staleAfterYears, LocalDate asOf) {
-    for (SeriesBreak broken : indicator.breaks()) {
-      if (separates(broken.from(), baseline, latest)) {
-        return List.of(new Reason.SeriesBroken(broken.from()));
-      }
+    List<Reason.SeriesBroken> broken = breaks(indicator, baseline, latest);
+    if (!broken.isEmpty()) {
+      return List.of(broken.getFirst());
     }
     return isStale(latest, staleAfterYears, asOf) ? List.of(new Reason.Stale(latest)) : List.of();
+  }
+
+  /** The first break that parts the two, or none. */
+  public static List<Reason.SeriesBroken> breaks(
+      Indicator indicator, Period baseline, Period latest) {
+    return indicator.breaks().stream()
+        .map(SeriesBreak::from)
+        .filter(from -> separates(from, baseline, latest))
+        .limit(1)
+        .map(Reason.SeriesBroken::new)
+        .toList();
   }
 
   static boolean isStale(Period latest, int staleAfterYears, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package dk.pejling.assessment.verdict;
 
 import dk.pejling.period.Period;
+import java.util.List;
 
 /** Why a criterion can't be assessed (`årsag`, method §2). */
 public sealed interface Reason {
@@ -50,12 +51,34 @@ public sealed interface Reason {
     }
   }
 
-  record IncompleteCoverage() implements Reason {
+  /**
+   * A sum or weighted share can't be made (method §4).
+   *
+   * @param lacking the parts without a figure that can be used, earliest period first; empty where
+   *     they aren't known
+   */
+  record IncompleteCoverage(List<Lacking> lacking) implements Reason {
+    public IncompleteCoverage {
+      lacking = List.copyOf(lacking);
+    }
+
+    /** Where the parts aren't known. */
+    public IncompleteCoverage() {
+      this(List.of());
+    }
+
     @Override
     public String label() {
       return "ikke alle områder har tal";
     }
   }
+
+  /**
+   * A part of a whole that has no figure to add.
+   *
+   * @param why a short Danish phrase; {@code skjult} whether by its source or for discretion
+   */
+  record Lacking(String name, Period period, String why) {}
 
   record NotPublishedForLevel() implements Reason {
     @Override

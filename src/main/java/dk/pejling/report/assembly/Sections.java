@@ -11,6 +11,7 @@ import dk.pejling.report.cluster.ClusterPage;
 import dk.pejling.report.cluster.OwnGoalTable;
 import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.equality.EqualityView;
 import dk.pejling.report.evidence.CompletenessTable;
 import dk.pejling.report.evidence.FindingTable;
 import dk.pejling.report.evidence.IndicatorEntry;
@@ -122,6 +123,7 @@ final class Sections {
 
   private void accounts(Map<String, Directive> directives) {
     put(directives, "principper", () -> new PrincipleTable(material).block());
+    directives.put("lighed", Directive.always(() -> new EqualityView(material).blocks()));
     put(directives, "krav", () -> new RequirementTable(material).block());
     put(directives, "revision", () -> new RevisionTable(material).block());
     put(directives, "nationale-maal", () -> new NationalGoalTable(material).block());

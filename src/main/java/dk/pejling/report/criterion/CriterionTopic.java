@@ -4,6 +4,7 @@ import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.verdict.gap.GapSeries;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.criterion.trend.GapFigure;
@@ -12,7 +13,6 @@ import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
-import dk.pejling.report.material.GapSeries;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
@@ -110,13 +110,16 @@ public final class CriterionTopic {
 
   private List<Block> gap(SuccessCriterion.Gap gap) {
     Indicator indicator = material.agreement().indicator(gap.indicator());
-    return material.verdicts(criterion.id(), material.region().id()).stream()
-        .map(each -> line(indicator, each))
-        .flatMap(
-            line ->
-                new GapFigure(material, line, GapSeries.of(material, indicator))
-                    .blocks(new Sources(material).notes(indicator, material.region())).stream())
-        .toList();
+    return material.gaps().areas(indicator, indicator.finest(), gap.baseline())
+            instanceof GapSeries.Followed followed
+        ? material.verdicts(criterion.id(), material.region().id()).stream()
+            .map(each -> line(indicator, each))
+            .flatMap(
+                line ->
+                    new GapFigure(material, line, followed)
+                        .blocks(new Sources(material).notes(indicator, material.region())).stream())
+            .toList()
+        : List.of();
   }
 
   private List<Block> panel() {

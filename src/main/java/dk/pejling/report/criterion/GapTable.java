@@ -1,22 +1,23 @@
 package dk.pejling.report.criterion;
 
-import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.PeriodWords;
-import dk.pejling.danish.DanishNumber;
-import dk.pejling.danish.DanishWords;
-import dk.pejling.period.Period;
+import dk.pejling.assessment.verdict.gap.Gap;
+import dk.pejling.assessment.verdict.gap.GapChange;
+import dk.pejling.assessment.verdict.gap.GapSeries;
+import dk.pejling.assessment.verdict.gap.NoGap;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
-import dk.pejling.report.material.GapSeries;
+import dk.pejling.report.material.GapWords;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Sources;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.List;
 
 /** The highest and the lowest area in each period, among those that may be shown. */
 final class GapTable {
-  private static final int RELATIVE_DECIMALS = 2;
   private final Material material;
   private final SuccessCriterion.Gap gap;
   private final Indicator indicator;
@@ -36,98 +36,94 @@ final class GapTable {
   }
 
   List<Block> blocks() {
-    List<GapSeries.Distance> distances = GapSeries.of(material, indicator);
-    if (distances.isEmpty()) {
-      return List.of(Prose.body("Ingen periode har tal for to områder, der kan vises."));
-    }
-    return List.of(
-        new Table(
-            Captions.table(
-                "tabel-" + gap.id() + "-forskel",
-                message(distances),
-                indicator.name()
-                    + ", "
-                    + Amounts.stopped(Amounts.glued(indicator.unit().name()))
-                    + " Den højest og den lavest placerede "
-                    + indicator.finest().label()
-                    + " i hver opgørelse."),
-            Table.Density.NORMAL,
-            List.of(
-                Cells.left("Periode", 1.4),
-                Cells.left("Højest placeret", 3),
-                Cells.decimal("Værdi", "", 1.2),
-                Cells.left("Lavest placeret", 3),
-                Cells.decimal("Værdi", "", 1.2),
-                Cells.decimal("Forskel", indicator.unit().change(), 1.5),
-                Cells.decimal("Forhold", "højeste : laveste", 1.9)),
-            List.of(new Table.Group(distances.stream().map(this::row).toList())),
-            notes()));
+    return switch (material.gaps().areas(indicator, indicator.finest(), gap.baseline())) {
+      case GapSeries.None none ->
+          List.of(
+              Prose.body(
+                  "Forskellen kan ikke vises: "
+                      + Amounts.stopped(Counting.lowered(none.why().label()))));
+      case GapSeries.Followed followed -> List.of(table(followed));
+    };
   }
 
-  private Table.Row row(GapSeries.Distance distance) {
-    boolean latest = distance.last();
+  private Table table(GapSeries.Followed followed) {
+    return new Table(
+        Captions.table(
+            "tabel-" + gap.id() + "-forskel",
+            message(followed.ends()),
+            indicator.name()
+                + ", "
+                + Amounts.stopped(Amounts.glued(indicator.unit().name()))
+                + " Den højest og den lavest placerede "
+                + indicator.finest().label()
+                + " i hver opgørelse."),
+        Table.Density.NORMAL,
+        List.of(
+            Cells.left("Periode", 1.4),
+            Cells.left("Højest placeret", 3),
+            Cells.decimal("Værdi", "", 1.2),
+            Cells.left("Lavest placeret", 3),
+            Cells.decimal("Værdi", "", 1.2),
+            Cells.decimal("Forskel", indicator.unit().change(), 1.5),
+            Cells.decimal("Forhold", "højeste : laveste", 1.9)),
+        List.of(
+            new Table.Group(followed.gaps().stream().map(each -> row(each, followed)).toList())),
+        notes(followed));
+  }
+
+  private Table.Row row(Gap each, GapSeries.Followed followed) {
     return Cells.row(
-        new Cell.Text(Run.plain(PeriodWords.of(distance.period())), ""),
-        Cells.text(distance.highest().name()),
-        number(distance.high(), false),
-        Cells.text(distance.lowest().name()),
-        number(distance.low(), false),
-        number(distance.absolute(), latest),
-        distance.low().signum() == 0
-            ? Cells.notRelevant()
-            : Cells.number(DanishNumber.of(distance.relative(), RELATIVE_DECIMALS)));
+        new Cell.Text(
+            Run.plain(PeriodWords.of(each.period()) + (followed.sameAsAtEnds(each) ? "" : " *")),
+            ""),
+        Cells.text(each.highest().named()),
+        number(each.highest().value(), false),
+        Cells.text(each.lowest().named()),
+        number(each.lowest().value(), false),
+        number(each.absolute(), each.equals(followed.latest())),
+        GapWords.ratio(each.relative()));
   }
 
   private Cell number(BigDecimal value, boolean strong) {
     return new Cell.Number(Amounts.number(value, indicator.unit()), strong, false);
   }
 
-  private String message(List<GapSeries.Distance> distances) {
-    GapSeries.Distance now = distances.getLast();
-    Period baseline = gap.baseline();
-    return distances.stream()
-        .filter(each -> each.period().equals(baseline) && !each.equals(now))
-        .findFirst()
-        .map(before -> moved(before, now))
-        .orElse(
-            "Forskellen er "
-                + Amounts.difference(now.absolute(), indicator.unit())
-                + " i "
-                + PeriodWords.of(now.period()));
+  private String message(GapSeries.Ends ends) {
+    return switch (ends) {
+      case GapSeries.Ends.Both(Gap first, Gap latest, GapChange.Moved moved) ->
+          "Forskellen er %s: %s i %s, %s i %s"
+              .formatted(
+                  GapWords.verb(moved.absolute()),
+                  Amounts.number(first.absolute(), indicator.unit()),
+                  PeriodWords.of(first.period()),
+                  Amounts.difference(latest.absolute(), indicator.unit()),
+                  PeriodWords.of(latest.period()));
+      case GapSeries.Ends.Both(Gap first, Gap latest, GapChange.Broken broken) -> only(latest);
+      case GapSeries.Ends.One(Gap latest, NoGap why) -> only(latest);
+    };
   }
 
-  private String moved(GapSeries.Distance before, GapSeries.Distance now) {
-    BigDecimal change = now.absolute().subtract(before.absolute());
-    String verb =
-        Amounts.vanishes(change, indicator.unit())
-            ? "uændret"
-            : change.signum() < 0 ? "blevet mindre" : "vokset";
-    return "Forskellen er "
-        + verb
-        + ": "
-        + Amounts.number(before.absolute(), indicator.unit())
-        + " i "
-        + PeriodWords.of(before.period())
-        + ", "
-        + Amounts.difference(now.absolute(), indicator.unit())
-        + " i "
-        + PeriodWords.of(now.period());
+  private String only(Gap latest) {
+    return "Forskellen er %s i %s"
+        .formatted(
+            Amounts.difference(latest.absolute(), indicator.unit()),
+            PeriodWords.of(latest.period()));
   }
 
-  private List<String> notes() {
+  private List<String> notes(GapSeries.Followed followed) {
     List<String> notes = new ArrayList<>();
-    List<String> left =
-        material.areas(indicator.finest()).stream()
-            .filter(area -> !GapSeries.complete(material, indicator, area))
-            .map(Area::name)
-            .toList();
-    if (!left.isEmpty()) {
+    if (!followed.leftOut().isEmpty()) {
       notes.add(
-          DanishWords.list(left)
-              + (left.size() == 1 ? " har" : " har hver")
-              + " mindst én opgørelse uden tal, der kan vises, og indgår ikke i den.");
+          "Sammenlignet er de samme områder i begge ender; ikke med: "
+              + Amounts.stopped(GapWords.named(followed.leftOut())));
     }
-    notes.add("Hvem der ligger højest og lavest, kan skifte tilfældigt.");
+    followed.gaps().stream()
+        .filter(each -> !followed.sameAsAtEnds(each))
+        .map(each -> PeriodWords.of(each.period()))
+        .reduce((one, other) -> one + ", " + other)
+        .ifPresent(
+            periods -> notes.add("*: ikke alle de sammenlignede har tal i " + periods + "."));
+    notes.add(GapWords.CAVEAT);
     notes.add(new Sources(material).source(indicator) + ".");
     return notes;
   }

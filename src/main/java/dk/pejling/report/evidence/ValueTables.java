@@ -4,7 +4,9 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.verdict.LackingWords;
 import dk.pejling.assessment.verdict.PeriodWords;
+import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
@@ -156,6 +158,10 @@ final class ValueTables {
         notes.add(explanations().note(explanation));
       }
     }
+    String lacking = LackingWords.listed(lacking(periods));
+    if (!lacking.isEmpty()) {
+      notes.add("Til et samlet tal mangler " + lacking + ".");
+    }
     if (anywhere(periods, DisclosedPoint.Hidden.class::isInstance)) {
       notes.add(Printed.HIDDEN.number(indicator.unit()) + ": af hensyn til diskretion.");
     }
@@ -171,6 +177,19 @@ final class ValueTables {
         .map(each -> "//: databrud " + PeriodWords.of(each.from()) + ", " + each.reason() + ".")
         .forEach(notes::add);
     return notes.isEmpty() ? List.of() : List.of(String.join(" ", notes));
+  }
+
+  /** The parts that leave a cluster or the region without a figure. */
+  private List<Reason.Lacking> lacking(List<Period> periods) {
+    return Stream.of(AreaLevel.CLUSTER, AreaLevel.REGION)
+        .flatMap(level -> material.areas(level).stream())
+        .flatMap(
+            whole ->
+                periods.stream()
+                    .flatMap(
+                        period -> material.coverage().lacking(indicator, whole, period).stream()))
+        .distinct()
+        .toList();
   }
 
   private boolean anywhere(

@@ -19,6 +19,8 @@ import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.disclosure.DisclosedSeries;
 import dk.pejling.disclosure.DisclosedStatus;
+import dk.pejling.disclosure.gap.PublishedCoverage;
+import dk.pejling.disclosure.gap.PublishedGaps;
 import dk.pejling.observation.Initiative;
 import dk.pejling.report.ReportInput;
 import java.util.ArrayList;
@@ -34,11 +36,15 @@ public final class Material {
   private static final Explainer EXPLAINER = new Explainer();
   private final ReportInput input;
   private final List<ClusterStatement> statements;
+  private final PublishedGaps gaps;
+  private final PublishedCoverage coverage;
   private final Map<SeriesKey, Series> series = new HashMap<>();
   private final Map<VerdictKey, List<AreaVerdict>> verdicts = new HashMap<>();
 
   public Material(ReportInput input) {
     this.input = input;
+    this.gaps = new PublishedGaps(input.status());
+    this.coverage = new PublishedCoverage(input.status());
     this.statements = input.status().statements().stream().map(OwnWords::of).toList();
     for (DisclosedSeries each : input.status().series()) {
       series.put(
@@ -67,6 +73,16 @@ public final class Material {
   /** The indicator's figures of one group in the area; none where there is no series. */
   public Series series(IndicatorId indicator, AreaId area, Group group) {
     return series.getOrDefault(new SeriesKey(indicator, area, group), new Series(List.of()));
+  }
+
+  /** How far apart areas and groups lie. */
+  public PublishedGaps gaps() {
+    return gaps;
+  }
+
+  /** Which parts leave a whole without a figure. */
+  public PublishedCoverage coverage() {
+    return coverage;
   }
 
   public DisclosedStatus status() {

@@ -6,9 +6,11 @@ import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.verdict.Explanation;
+import dk.pejling.assessment.verdict.LackingWords;
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.period.Period;
+import java.util.List;
 
 /** Explains why there is no verdict. */
 public final class ReasonSentence {
@@ -35,8 +37,12 @@ public final class ReasonSentence {
               .formatted(PeriodWords.of(at), cause(agreement, criterion, at));
       case Reason.Stale(Period latest) ->
           "Den seneste måling er fra %s%s.".formatted(PeriodWords.of(latest), limit(criterion));
-      case Reason.IncompleteCoverage incomplete ->
-          "Ikke alle områder har tal, så et samlet tal kan ikke beregnes.";
+      case Reason.IncompleteCoverage(List<Reason.Lacking> lacking) ->
+          criterion instanceof SuccessCriterion.Gap
+              ? "Færre end to områder har tal både ved baseline og nu, så der er ingen forskel at"
+                  + " måle."
+              : "Ikke alle områder har tal, så et samlet tal kan ikke beregnes."
+                  + LackingWords.sentence(lacking);
       case Reason.NotPublishedForLevel none ->
           "Kriteriet opgøres ikke for %s.".formatted(plural(area.level()));
       case Reason.NotReported none ->

@@ -1,6 +1,8 @@
 package dk.pejling.report.criterion.trend;
 
 import dk.pejling.assessment.verdict.PeriodWords;
+import dk.pejling.assessment.verdict.gap.Gap;
+import dk.pejling.assessment.verdict.gap.GapSeries;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
@@ -8,7 +10,6 @@ import dk.pejling.report.document.Block;
 import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.document.chart.TrendChart;
 import dk.pejling.report.material.CriterionLine;
-import dk.pejling.report.material.GapSeries.Distance;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.material.Series;
@@ -25,16 +26,16 @@ import java.util.stream.Stream;
 public final class GapFigure {
   private final Material material;
   private final CriterionLine line;
-  private final List<Distance> distances;
+  private final List<Gap> gaps;
   private final List<DisclosedPoint> points;
 
   /**
    * @param line of the gap itself
    */
-  public GapFigure(Material material, CriterionLine line, List<Distance> distances) {
+  public GapFigure(Material material, CriterionLine line, GapSeries.Followed series) {
     this.material = material;
     this.line = line;
-    this.distances = List.copyOf(distances);
+    this.gaps = series.gaps();
     this.points = material.series(line.indicator().id(), material.region().id()).single();
   }
 
@@ -51,10 +52,10 @@ public final class GapFigure {
             values.add(shown.value());
           }
         });
-    if (values.isEmpty() || distances.isEmpty()) {
+    if (values.isEmpty() || gaps.isEmpty()) {
       return List.of();
     }
-    distances.forEach(each -> Collections.addAll(values, each.low(), each.high()));
+    gaps.forEach(each -> Collections.addAll(values, each.lowest().value(), each.highest().value()));
     Axis axis = Axis.covering(Collections.min(values), Collections.max(values));
     TrendScale scale = new TrendScale(line, points);
     return List.of(
@@ -74,10 +75,10 @@ public final class GapFigure {
   }
 
   private String message() {
-    Distance last = distances.getLast();
-    return last.highest().name()
+    Gap last = gaps.getLast();
+    return last.highest().named()
         + " ligger højest og "
-        + last.lowest().name()
+        + last.lowest().named()
         + " lavest i "
         + PeriodWords.of(last.period());
   }
@@ -108,7 +109,10 @@ public final class GapFigure {
                       each ->
                           (TrendChart.Figure)
                               new TrendChart.Figure.ValueWithInterval(
-                                  shown.value(), each.low(), each.high(), shown.provisional()))
+                                  shown.value(),
+                                  each.lowest().value(),
+                                  each.highest().value(),
+                                  shown.provisional()))
                   .findFirst()
                   .orElse(new TrendChart.Figure.Value(shown.value(), shown.provisional()));
           case DisclosedPoint.Hidden hidden -> new TrendChart.Figure.None();
@@ -144,8 +148,8 @@ public final class GapFigure {
                                 "forskel " + Amounts.difference(each.absolute(), line.unit()))));
   }
 
-  private Stream<Distance> at(Period period) {
-    return distances.stream().filter(each -> each.period().equals(period));
+  private Stream<Gap> at(Period period) {
+    return gaps.stream().filter(each -> each.period().equals(period));
   }
 
   private Stream<Printed.Figure> region(Period period) {
@@ -161,25 +165,25 @@ public final class GapFigure {
         + ". "
         + unit()
         + " "
-        + distances.stream().map(this::spoken).collect(Collectors.joining("; "))
+        + gaps.stream().map(this::spoken).collect(Collectors.joining("; "))
         + ".";
   }
 
-  private String spoken(Distance each) {
+  private String spoken(Gap each) {
     var unit = line.indicator().unit();
     return PeriodWords.of(each.period())
         + ": højest "
-        + each.highest().name()
+        + each.highest().named()
         + " "
-        + Amounts.number(each.high(), unit)
+        + Amounts.number(each.highest().value(), unit)
         + region(each.period())
             .map(region -> ", regionen " + region.number(unit))
             .findFirst()
             .orElse("")
         + ", lavest "
-        + each.lowest().name()
+        + each.lowest().named()
         + " "
-        + Amounts.number(each.low(), unit)
+        + Amounts.number(each.lowest().value(), unit)
         + ", forskel "
         + Amounts.difference(each.absolute(), line.unit());
   }
