@@ -120,21 +120,36 @@ final class ExplainText {
     }
   }
 
+  /** In three columns, as the report has them; some lines calculate nothing. */
   private static List<String> arithmetic(List<Line> arithmetic) {
+    int label = arithmetic.stream().mapToInt(line -> line.label().length()).max().orElse(0);
+    int expression =
+        arithmetic.stream().mapToInt(line -> line.expression().length()).max().orElse(0);
     return arithmetic.stream()
-        .map(line -> "%s: %s = %s".formatted(line.label(), line.expression(), line.result()))
+        .map(
+            line ->
+                padded(line.label(), label) + padded(line.expression(), expression) + line.result())
         .toList();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length() + 2);
   }
 
   private static List<String> lines(File file) {
     return List.of(
         "[%s] %s, %s"
-            .formatted(
-                file.number(),
-                file.name(),
-                file.received().isEmpty()
-                    ? "ikke modtaget ved en kørsel endnu"
-                    : "modtaget " + TIME.format(Instant.parse(file.received()))),
+            .formatted(file.number(), file.name(), standing(file)),
         "    sha256 " + file.sha256());
+  }
+
+  private static String standing(File file) {
+    return switch (file.kind()) {
+      case AGREEMENT -> "aftalefilen";
+      case DATA ->
+          file.received().isEmpty()
+              ? "ikke modtaget ved en kørsel endnu"
+              : "modtaget " + TIME.format(Instant.parse(file.received()));
+    };
   }
 }

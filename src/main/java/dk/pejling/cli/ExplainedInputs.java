@@ -68,7 +68,11 @@ final class ExplainedInputs {
     Map<Integer, Integer> places = new TreeMap<>();
     count(input, places);
     return places.entrySet().stream()
-            .map(each -> "%s steder i fil [%s]".formatted(each.getValue(), each.getKey()))
+            .map(
+                each ->
+                    "%s %s i fil [%s]"
+                        .formatted(
+                            each.getValue(), each.getValue() == 1 ? "sted" : "steder", each.getKey()))
             .collect(Collectors.joining(", "))
         + " (alle med --json)";
   }

@@ -132,7 +132,14 @@ public record ExplainedVerdict(
    * @param received when its content came the first time, as ISO 8601; empty for what no run has
    *     taken in yet
    */
-  public record File(int number, String name, String sha256, String received) {}
+  public record File(int number, String name, FileKind kind, String sha256, String received) {}
+
+  /** What a file is. */
+  public enum FileKind {
+    AGREEMENT,
+    /** A workbook or an extract. */
+    DATA
+  }
 
   /** The criterion's verdict in another area. */
   public record Elsewhere(String id, String area, String verdict, String light) {}

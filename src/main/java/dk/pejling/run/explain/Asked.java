@@ -58,7 +58,7 @@ record Asked(Agreement agreement) {
                   criterion.id(),
                   area.name(),
                   DanishWords.list(
-                      agreement.geography().areas().stream()
+                      agreement.geography().areas().reversed().stream()
                           .filter(each -> criterion.frame().finest().reaches(each.level()))
                           .map(Area::name)
                           .toList())));

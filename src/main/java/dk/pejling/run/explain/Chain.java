@@ -3,6 +3,7 @@ package dk.pejling.run.explain;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
@@ -11,6 +12,7 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
 import dk.pejling.assessment.verdict.VerdictHeadline;
+import dk.pejling.danish.DanishOrder;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.run.ExplainedVerdict;
@@ -20,8 +22,10 @@ import dk.pejling.run.ExplainedVerdict.Input;
 import dk.pejling.run.ExplainedVerdict.JudgedArea;
 import dk.pejling.run.ExplainedVerdict.Line;
 import dk.pejling.run.stage.TextFile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the chain behind one verdict together (`forklaringen`), from agreement to cell. */
 final class Chain {
@@ -101,7 +105,7 @@ final class Chain {
         Optional.<SourceLocation>ofNullable(
                 new AgreementReader().criteria(file.name(), file.text()).get(criterion.id()))
             .orElse(new SourceLocation.WholeFile(file.name()));
-    files.place(at, file.sha256());
+    files.agreement(file.name(), file.sha256());
     return at instanceof SourceLocation.TextPosition position
         ? "%s, linje %s".formatted(position.file(), position.line())
         : at.describe();
@@ -112,8 +116,11 @@ final class Chain {
     if (!area.equals(judged.agreement().geography().region())) {
       return List.of();
     }
-    return judged.agreement().geography().areas().reversed().stream()
-        .filter(each -> !each.equals(area))
+    Geography geography = judged.agreement().geography();
+    return Stream.concat(
+            geography.clusters().stream(),
+            geography.municipalities().stream()
+                .sorted(Comparator.comparing(Area::name, DanishOrder.BY_NAME)))
         .filter(each -> criterion.frame().finest().reaches(each.level()))
         .map(this::elsewhere)
         .toList();

@@ -3,6 +3,7 @@ package dk.pejling.run.explain;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.observation.Provenance;
 import dk.pejling.run.ExplainedVerdict.File;
+import dk.pejling.run.ExplainedVerdict.FileKind;
 import dk.pejling.run.ExplainedVerdict.Place;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** The files behind an explanation, numbered as they are first named (`fillisten`). */
 final class NumberedFiles {
-  private record Key(String name, String sha256) {}
+  private record Key(String name, FileKind kind, String sha256) {}
 
   private final Map<Key, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Instant> received;
@@ -25,12 +26,20 @@ final class NumberedFiles {
   }
 
   Place place(SourceLocation at, String sha256) {
-    int number =
-        numbers.computeIfAbsent(new Key(at.file(), sha256), file -> numbers.size() + 1);
+    int number = number(new Key(at.file(), FileKind.DATA, sha256));
     String whole = at.describe();
     return new Place(
         number,
         whole.startsWith(at.file()) ? whole.substring(at.file().length()).replaceFirst("^, ", "") : whole);
+  }
+
+  /** Names the agreement file among them. */
+  void agreement(String name, String sha256) {
+    number(new Key(name, FileKind.AGREEMENT, sha256));
+  }
+
+  private int number(Key file) {
+    return numbers.computeIfAbsent(file, each -> numbers.size() + 1);
   }
 
   List<File> all() {
@@ -40,6 +49,7 @@ final class NumberedFiles {
                 new File(
                     each.getValue(),
                     each.getKey().name(),
+                    each.getKey().kind(),
                     each.getKey().sha256(),
                     received.containsKey(each.getKey().sha256())
                         ? received.get(each.getKey().sha256()).toString()
