@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class EveryVerdictTest {
   private static final Path EXAMPLE = Path.of("input");
   private static final Path REAL = Path.of("..", "shared", "data", "real");
+  private static final Instant RECEIVED = Instant.parse("2026-01-02T09:00:00Z");
   private static final Pattern NUMBER = Pattern.compile("^[−-]?\\d");
 
   @Test
@@ -142,7 +144,7 @@ class EveryVerdictTest {
           }
         }
       }
-      assertThat(compared).as(judged.agreement().id() + judged.status().series().size()).isGreaterThan(100);
+      assertThat(compared).isGreaterThan(100);
     }
   }
 
@@ -168,7 +170,7 @@ class EveryVerdictTest {
     if (hides(input)) {
       return false;
     }
-    Set<Place> expected = new java.util.HashSet<>();
+    Set<Place> expected = new HashSet<>();
     for (Provenance source : shown.sources()) {
       expected.add(files.place(source));
     }
@@ -197,7 +199,7 @@ class EveryVerdictTest {
         ((Planned.Ready) new Planning(stages, Keeper.inPlace(), "").plan(request)).plan();
     List<ReadFile> read =
         plan.input().data().stream()
-            .map(file -> plan.intake().reader().read(file.incoming(Instant.EPOCH)))
+            .map(file -> plan.intake().reader().read(file.incoming(RECEIVED)))
             .map(file -> new ReadFile(file.file(), file.observations(), file.findings()))
             .toList();
     return new Judged(
