@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.run.Explanations;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
@@ -14,6 +15,9 @@ interface Program extends AutoCloseable {
   ReportRuns runs();
 
   InputCheck check();
+
+  /** Reads the state folder beside whoever works in it. */
+  Explanations explanations();
 
   ProgressSheets sheets();
 

@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
+import dk.pejling.run.Explanations;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
@@ -48,6 +49,11 @@ final class SpringProgram implements Program {
   @Override
   public InputCheck check() {
     return InputCheck.standard(Clock.systemUTC(), folders.state());
+  }
+
+  @Override
+  public Explanations explanations() {
+    return Explanations.standard(Clock.systemUTC(), folders.state());
   }
 
   @Override

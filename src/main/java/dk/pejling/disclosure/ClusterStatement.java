@@ -31,15 +31,47 @@ public record ClusterStatement(
     revision = List.copyOf(revision);
   }
 
-  /** What it says of one criterion. */
+  /**
+   * What it says of one criterion.
+   *
+   * @param measured when a milestone was done
+   * @param evidence a link or a document's name
+   */
   public record OnCriterion(
       CriterionId criterion,
       Answer<Status> status,
+      Answer<LocalDate> measured,
       Answer<LocalDate> expected,
+      Answer<String> evidence,
       Answer<Confidence> confidence,
       Answer<String> description,
       Answer<String> barriers,
       Answer<String> nextSteps,
       Answer<String> owner,
-      Answer<String> deviationReason) {}
+      Answer<String> deviationReason) {
+    /** Without day and evidence of what is done. */
+    public OnCriterion(
+        CriterionId criterion,
+        Answer<Status> status,
+        Answer<LocalDate> expected,
+        Answer<Confidence> confidence,
+        Answer<String> description,
+        Answer<String> barriers,
+        Answer<String> nextSteps,
+        Answer<String> owner,
+        Answer<String> deviationReason) {
+      this(
+          criterion,
+          status,
+          Answer.blank(),
+          expected,
+          Answer.blank(),
+          confidence,
+          description,
+          barriers,
+          nextSteps,
+          owner,
+          deviationReason);
+    }
+  }
 }

@@ -70,7 +70,9 @@ public final class DisclosureControl {
                     new ClusterStatement.OnCriterion(
                         row.criterion(),
                         row.status(),
+                        row.measured(),
                         row.expected(),
+                        row.evidence(),
                         row.confidence(),
                         row.description(),
                         row.barriers(),

@@ -7,6 +7,7 @@ import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
 import dk.pejling.store.received.ReceivedFiles;
+import dk.pejling.store.release.ReleaseIndex;
 import dk.pejling.store.release.ReleaseLedger;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -83,6 +84,11 @@ class StoreConfiguration {
   @Bean
   ReleaseLedger releaseLedger(JdbcTemplate jdbc) {
     return new ReleaseLedger(jdbc);
+  }
+
+  @Bean
+  ReleaseIndex releaseIndex(@Value("${pejling.home}") Path home) {
+    return new ReleaseIndex(home);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
+import dk.pejling.run.Explanations;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
@@ -53,6 +54,11 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
                     "fil.xlsx", "statusskema", 3, CheckOutcome.Unit.ROWS, true)),
             List.of(checked),
             List.of());
+  }
+
+  @Override
+  public Explanations explanations() {
+    return GivenExplanations::explain;
   }
 
   @Override

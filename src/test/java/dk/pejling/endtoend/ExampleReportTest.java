@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.finding.Finding;
 import dk.pejling.rendering.pdf.VeraPdf;
 import dk.pejling.run.RunOutcome.Published;
+import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.disclosure.release.Release;
+import dk.pejling.disclosure.release.ReleasedCriterion;
+import dk.pejling.run.ExplainedVerdict;
+import dk.pejling.run.ExplainedVerdict.FileKind;
+import dk.pejling.run.Explanations;
+import dk.pejling.run.RunRequest;
+import dk.pejling.store.release.ReleaseJson;
+import java.time.Clock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -227,5 +236,62 @@ class ExampleReportTest {
         .toString()
         .replace('.', ',')
         .replace('-', '−');
+  }
+
+  @Test
+  void verdictsAreExplainedAsTheReportHasThem() throws IOException {
+    Release release =
+        new ReleaseJson()
+            .read(Files.readAllBytes(published.folder().resolve("published.json")))
+            .orElseThrow();
+    for (ReleasedCriterion criterion : release.criteria()) {
+      ExplainedVerdict explained = explained(criterion.id().value(), "");
+      assertThat(explained.verdict())
+          .isEqualTo(
+              criterion.areas().stream()
+                  .filter(each -> each.area().value().equals(explained.area().id()))
+                  .map(each -> each.verdict().label())
+                  .findFirst()
+                  .orElseThrow());
+      assertThat(report.run())
+          .contains(PrintedReport.closed(explained.sentence()));
+      assertThat(explained.files())
+          .filteredOn(file -> file.kind() == FileKind.DATA)
+          .allSatisfy(file -> assertThat(file.received()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void explanationsHideWhatTheReportHides() {
+    for (HiddenFigures.Hidden cell : hidden.cells()) {
+      hidden.agreement().criteria().stream()
+          .filter(SuccessCriterion.Measured.class::isInstance)
+          .map(SuccessCriterion.Measured.class::cast)
+          .filter(each -> each.indicator().equals(cell.indicator().id()))
+          .forEach(
+              each -> {
+                Explanations.Outcome outcome = outcome(each.id().value(), cell.area());
+                hidden.assertAbsentFrom("explanation", outcome.toString());
+              });
+    }
+  }
+
+  private ExplainedVerdict explained(String criterion, String area) {
+    return ((Explanations.Outcome.Explained) outcome(criterion, area)).verdict();
+  }
+
+  private Explanations.Outcome outcome(String criterion, String area) {
+    return Explanations.standard(
+            Clock.systemUTC(), folder.resolve("one").resolve("state").toAbsolutePath())
+        .explain(
+            new Explanations.Request(
+                new RunRequest(
+                    "midtvejsstatus",
+                    new RunRequest.AsOf.Planned(),
+                    INPUT,
+                    folder,
+                    AGREEMENT,
+                    Path.of("templates")),
+                new Explanations.Wanted.Verdict(criterion, area)));
   }
 }

@@ -142,7 +142,7 @@ final class BreakdownTable {
             period ->
                 material
                     .series(indicator.id(), material.region().id(), group)
-                    .baseline(period, indicator.unit().factor()));
+                    .baseline(indicator, period));
   }
 
   private Printed latest(Area area, Group group) {

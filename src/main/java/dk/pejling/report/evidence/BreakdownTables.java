@@ -105,7 +105,7 @@ final class BreakdownTables {
             period ->
                 breakdown.groups().stream()
                     .map(group -> material.series(indicator.id(), material.region().id(), group))
-                    .map(series -> series.baseline(period, indicator.unit().factor()))
+                    .map(series -> series.baseline(indicator, period))
                     .noneMatch(BreakdownTable::isAbsent));
   }
 }

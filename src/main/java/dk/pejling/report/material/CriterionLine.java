@@ -40,7 +40,7 @@ public record CriterionLine(
     Unit unit = gap ? differences(indicator.unit()) : indicator.unit();
     // the distances of a gap stand in no series
     Series series = gap ? new Series(List.of()) : material.series(indicator.id(), area.id());
-    Figures figures = Figures.of(criterion, unit, series, judged.basis());
+    Figures figures = Figures.of(criterion, indicator, series, judged.basis());
     return new CriterionLine(
         criterion,
         area,
@@ -54,18 +54,19 @@ public record CriterionLine(
   }
 
   private record Figures(Printed baseline, Printed latest, String tempo) {
-    static Figures of(SuccessCriterion criterion, Unit unit, Series series, Basis basis) {
+    static Figures of(
+        SuccessCriterion criterion, Indicator indicator, Series series, Basis basis) {
       return switch (basis) {
         case Basis.Pace pace -> paced(series, pace);
         case Basis.Distance distance -> paced(series, distance.pace());
         case Basis.Level level -> unpaced(series.of(level.baseline()), series.of(level.latest()));
         case Basis.WithinRange range ->
-            unpaced(baseline(criterion, unit, series), series.of(range.latest()));
+            unpaced(baseline(criterion, indicator, series), series.of(range.latest()));
         case Basis.Milestone milestone -> unpaced(Printed.NOT_RELEVANT, Printed.NOT_RELEVANT);
         case Basis.NoVerdict none ->
             criterion instanceof SuccessCriterion.Gap
                 ? unpaced(Printed.NOT_RELEVANT, Printed.NOT_RELEVANT)
-                : unpaced(baseline(criterion, unit, series), series.latest());
+                : unpaced(baseline(criterion, indicator, series), series.latest());
       };
     }
 
@@ -78,8 +79,9 @@ public record CriterionLine(
       return new Figures(baseline, latest, Amounts.NOT_RELEVANT);
     }
 
-    private static Printed baseline(SuccessCriterion criterion, Unit unit, Series series) {
-      return series.baseline(baselineOf(criterion), unit.factor());
+    private static Printed baseline(
+        SuccessCriterion criterion, Indicator indicator, Series series) {
+      return series.baseline(indicator, baselineOf(criterion));
     }
   }
 

@@ -32,7 +32,9 @@ final class OwnWords {
     return new OnCriterion(
         said.criterion(),
         said.status(),
+        said.measured(),
         said.expected(),
+        line(said.evidence()),
         said.confidence(),
         line(said.description()),
         line(said.barriers()),

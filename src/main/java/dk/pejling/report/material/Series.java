@@ -3,10 +3,10 @@ package dk.pejling.report.material;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.disclosure.DisclosedPoint;
+import dk.pejling.disclosure.DisclosedYears;
 import dk.pejling.period.Period;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /** One indicator in one area, as figures ready for print. */
@@ -36,43 +36,9 @@ public record Series(List<DisclosedPoint> points) {
             point.period(), point.value(), new Spread.NoInterval(), new Counts.NotCounted(), false);
   }
 
-  /**
-   * The baseline's figure. Several years without a figure of their own are taken together by adding
-   * their counts, as the method does; one hidden year hides them all.
-   *
-   * @param factor what a fraction is multiplied with
-   */
-  public Printed baseline(Period period, BigDecimal factor) {
-    Printed own = at(period);
-    return own.equals(Printed.MISSING) && period instanceof Period.Years years
-        ? pooled(years, factor)
-        : own;
-  }
-
-  private Printed pooled(Period.Years years, BigDecimal factor) {
-    long numerator = 0;
-    long denominator = 0;
-    for (int year = years.from(); year <= years.to(); year++) {
-      Printed printed = at(new Period.Year(year));
-      if (printed instanceof Printed.Words) {
-        return printed;
-      }
-      if (!(printed instanceof Printed.Figure figure)
-          || !(figure.counts() instanceof Counts.Of(long part, long whole))) {
-        return Printed.MISSING;
-      }
-      numerator += part;
-      denominator += whole;
-    }
-    if (denominator == 0) {
-      return Printed.MISSING;
-    }
-    BigDecimal value =
-        BigDecimal.valueOf(numerator)
-            .multiply(factor)
-            .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128);
-    return new Printed.Figure(
-        years, value, new Spread.NoInterval(), new Counts.Of(numerator, denominator), false);
+  /** The baseline's figure; several years are taken together as the method does. */
+  public Printed baseline(Indicator indicator, Period period) {
+    return printed(DisclosedYears.at(indicator, points, period));
   }
 
   /** The last figure, or the last words when nothing may be shown. */

@@ -8,6 +8,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.store.release.NotedRelease;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,16 +38,37 @@ public record EarlierReports(
       PastReports past, Agreement agreement, String agreementFile, String report, LocalDate asOf) {
     return switch (past) {
       case PastReports.NotLookedUp none -> new EarlierReports(List.of(), List.of(), List.of());
-      case PastReports.Noted(var ledger) -> {
-        List<NotedRelease> noted = ledger.until(agreement.id(), asOf);
-        yield new EarlierReports(
-            noted.stream().filter(each -> !isEdition(each, report, asOf)).toList(),
-            noted.stream().filter(each -> isEdition(each, report, asOf)).toList(),
-            overdue(noted, agreement, report, asOf).stream()
-                .map(each -> notNoted(each, agreementFile))
-                .toList());
-      }
+      case PastReports.Noted(var ledger) ->
+          of(ledger.until(agreement.id(), asOf), agreement, agreementFile, report, asOf);
+      case PastReports.Copied(var all) ->
+          of(until(all, agreement.id(), asOf), agreement, agreementFile, report, asOf);
     };
+  }
+
+  private static EarlierReports of(
+      List<NotedRelease> noted,
+      Agreement agreement,
+      String agreementFile,
+      String report,
+      LocalDate asOf) {
+    return new EarlierReports(
+        noted.stream().filter(each -> !isEdition(each, report, asOf)).toList(),
+        noted.stream().filter(each -> isEdition(each, report, asOf)).toList(),
+        overdue(noted, agreement, report, asOf).stream()
+            .map(each -> notNoted(each, agreementFile))
+            .toList());
+  }
+
+  /** As the ledger itself would answer. */
+  private static List<NotedRelease> until(
+      List<NotedRelease> all, String agreement, LocalDate asOf) {
+    return all.stream()
+        .filter(each -> each.entry().agreement().equals(agreement))
+        .filter(each -> !each.entry().asOf().isAfter(asOf))
+        .sorted(
+            Comparator.comparing((NotedRelease each) -> each.entry().asOf())
+                .thenComparing(each -> each.entry().number()))
+        .toList();
   }
 
   private static boolean isEdition(NotedRelease noted, String report, LocalDate asOf) {

@@ -3,20 +3,37 @@ package dk.pejling.run.release;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.Releases;
 import dk.pejling.store.release.ReleaseEntry;
+import dk.pejling.store.release.ReleaseIndex;
 import dk.pejling.store.release.ReleaseLedger;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Releases in the ledger of the state folder. */
 final class NotedReleases implements Releases {
+  private static final Logger LOG = LoggerFactory.getLogger(NotedReleases.class);
   private final ReleaseLedger ledger;
+  private final ReleaseIndex index;
   private final Clock clock;
 
-  NotedReleases(ReleaseLedger ledger, Clock clock) {
+  NotedReleases(ReleaseLedger ledger, ReleaseIndex index, Clock clock) {
     this.ledger = ledger;
+    this.index = index;
     this.clock = clock;
+  }
+
+  /** Brings the copy of the ledger in step, which a process that was cut short leaves missing. */
+  NotedReleases inStep() {
+    try {
+      index.renew(ledger);
+    } catch (IOException unwritable) {
+      LOG.warn("there is no copy of the ledger of releases", unwritable);
+    }
+    return this;
   }
 
   @Override
@@ -30,12 +47,14 @@ final class NotedReleases implements Releases {
 
   private Outcome note(MadeReport.Whole report, Sender by) {
     Optional<ReleaseEntry> before = ledger.noted(report.sha256());
-    return before.isPresent()
-        ? new Outcome.NotedBefore(entry(before.get()))
-        : new Outcome.Noted(
-            entry(
-                ledger.note(
-                    report.release(), report.content(), report.sha256(), by, clock.instant())));
+    if (before.isPresent()) {
+      return new Outcome.NotedBefore(entry(before.get()));
+    }
+    index.withdraw();
+    ReleaseEntry noted =
+        ledger.note(report.release(), report.content(), report.sha256(), by, clock.instant());
+    inStep();
+    return new Outcome.Noted(entry(noted));
   }
 
   @Override

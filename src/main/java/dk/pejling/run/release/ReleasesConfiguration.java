@@ -1,6 +1,7 @@
 package dk.pejling.run.release;
 
 import dk.pejling.run.Releases;
+import dk.pejling.store.release.ReleaseIndex;
 import dk.pejling.store.release.ReleaseLedger;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReleasesConfiguration {
   @Bean
-  Releases releases(ReleaseLedger ledger, Clock clock) {
-    return new NotedReleases(ledger, clock);
+  Releases releases(ReleaseLedger ledger, ReleaseIndex index, Clock clock) {
+    return new NotedReleases(ledger, index, clock).inStep();
   }
 }

@@ -88,6 +88,15 @@ public final class ReleaseLedger {
         .list();
   }
 
+  /** What the report of that entry published, byte for byte. */
+  byte[] content(String sha256) {
+    return jdbc.sql("SELECT content FROM released_report WHERE sha256 = ?")
+        .param(sha256)
+        .query(String.class)
+        .single()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private Release release(ResultSet row) throws SQLException {
     long number = row.getLong("number");
     return json.read(row.getString("content").getBytes(StandardCharsets.UTF_8))

@@ -10,6 +10,7 @@ import dk.pejling.run.Releases.Outcome;
 import dk.pejling.run.RunId;
 import dk.pejling.run.output.Publication;
 import dk.pejling.store.OpenStore;
+import dk.pejling.store.release.ReleaseIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A folder is noted when it is just what a run left, and of real figures. */
 class NotedReleasesTest {
   private static final Instant MOMENT = Instant.parse("2025-12-30T09:05:00Z");
+  private static final LocalDate DAY = LocalDate.of(2025, 12, 12);
   private static final Sender ANNA = new Sender.SystemUser("anna");
 
   private final Path root;
@@ -38,7 +40,11 @@ class NotedReleasesTest {
     this.root = root;
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
-    this.releases = new NotedReleases(store.releases(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+    this.releases = new NotedReleases(store.releases(), index(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+  }
+
+  private ReleaseIndex index() {
+    return new ReleaseIndex(root.resolve("state"));
   }
 
   @BeforeEach
@@ -66,6 +72,34 @@ class NotedReleasesTest {
             Outcome.NotedBefore.class,
             before -> assertThat(before.entry().by()).isEqualTo("brugeren anna"));
     assertThat(releases.all()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotedCanBeReadBesideTheDatabase() {
+    releases.note(folder, ANNA);
+    assertThat(index().read())
+        .isInstanceOfSatisfying(
+            ReleaseIndex.Known.Noted.class,
+            noted -> {
+              assertThat(noted.releases()).isEqualTo(store.releases().until("aftale", DAY));
+              assertThat(noted.releases()).hasSize(1);
+            });
+  }
+
+  @Test
+  void withoutACopyNothingIsKnownOfTheLedger() {
+    assertThat(index().read()).isInstanceOf(ReleaseIndex.Known.Unknown.class);
+  }
+
+  @Test
+  void aDamagedCopyIsNoCopy() throws IOException {
+    releases.note(folder, ANNA);
+    String sha256 = releases.all().getFirst().sha256();
+    Path content = root.resolve("state").resolve("released").resolve(sha256 + ".json");
+    Files.writeString(content, Files.readString(content).replace("2025-12-12", "2024-12-12"));
+    assertThat(index().read()).isInstanceOf(ReleaseIndex.Known.Unknown.class);
+    new NotedReleases(store.releases(), index(), Clock.fixed(MOMENT, ZoneOffset.UTC)).inStep();
+    assertThat(index().read()).isInstanceOf(ReleaseIndex.Known.Noted.class);
   }
 
   @Test
