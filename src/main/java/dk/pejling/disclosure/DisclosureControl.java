@@ -40,7 +40,7 @@ public final class DisclosureControl {
         criteria,
         new Standings(assessment.agreement(), criteria).all(),
         assessment.reports().stream().map(DisclosureControl::statement).toList(),
-        assessment.findings());
+        judged.findings());
   }
 
   /**
