@@ -6,7 +6,7 @@ import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.series.UsedBy;
+import dk.pejling.agreement.UsedBy;
 import dk.pejling.finding.Finding;
 import dk.pejling.period.Period;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.pejling.assessment.series;
 
+import dk.pejling.agreement.UsedBy;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AssessmentCode;

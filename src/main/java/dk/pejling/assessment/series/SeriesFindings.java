@@ -2,6 +2,7 @@ package dk.pejling.assessment.series;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Places;
+import dk.pejling.agreement.UsedBy;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Group;

@@ -1,6 +1,5 @@
-package dk.pejling.assessment.series;
+package dk.pejling.agreement;
 
-import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.goal.SuccessCriterion.Followed;
 import dk.pejling.agreement.goal.SuccessCriterion.Measured;
