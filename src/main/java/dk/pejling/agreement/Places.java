@@ -11,7 +11,8 @@ import java.util.Map;
  * Where the parts of an agreement stand in its file (`steder`), for findings that only the figures
  * give rise to. What stands nowhere, since nobody read it, is placed in the file as a whole.
  */
-public record Places(Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
+public record Places(
+    Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
   private static final SourceLocation UNREAD = new SourceLocation.WholeFile("sundhedsaftale.yaml");
 
   public Places {

@@ -103,9 +103,7 @@ class EveryReasonTest {
       case Reason.NotReported none -> milestone();
       case Reason.HeldBack none ->
           milestone(
-              Reported.status("2.4", Status.DONE)
-                  .on(LocalDate.of(2025, 12, 1))
-                  .by("klynge-nord"));
+              Reported.status("2.4", Status.DONE).on(LocalDate.of(2025, 12, 1)).by("klynge-nord"));
       case Reason.NoPath none ->
           // The agreement file is held back with AFT-142; made otherwise, it isn't judged either
           of(

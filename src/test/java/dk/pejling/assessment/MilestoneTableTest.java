@@ -65,7 +65,9 @@ class MilestoneTableTest {
       })
   void overdue(LocalDate due, String headline) {
     for (Status status : List.of(Status.NOT_STARTED, Status.IN_PROGRESS, Status.DELAYED)) {
-      assertThat(headline(due, Reported.status("2.4", status))).as("%s", status).isEqualTo(headline);
+      assertThat(headline(due, Reported.status("2.4", status)))
+          .as("%s", status)
+          .isEqualTo(headline);
     }
   }
 

@@ -44,9 +44,7 @@ class OtherKindsTableTest {
   void maintain(String latest, String tolerance, Verdict verdict) {
     SuccessCriterion criterion = Criteria.maintain("1.1", "i", "10", tolerance);
     String mirrored =
-        java.math.BigDecimal.valueOf(20)
-            .subtract(new java.math.BigDecimal(latest))
-            .toPlainString();
+        java.math.BigDecimal.valueOf(20).subtract(new java.math.BigDecimal(latest)).toPlainString();
 
     assertThat(judged(SURVEY, criterion, latest)).isEqualTo(verdict);
     assertThat(judged(SURVEY.higherIsBetter(), criterion, mirrored)).isEqualTo(verdict);
@@ -83,7 +81,8 @@ class OtherKindsTableTest {
     "0,    ACHIEVED",
   })
   void gap(String distance, Verdict verdict) {
-    String highest = new java.math.BigDecimal("17").add(new java.math.BigDecimal(distance)).toString();
+    String highest =
+        new java.math.BigDecimal("17").add(new java.math.BigDecimal(distance)).toString();
     for (IndicatorSketch indicator : List.of(SURVEY, SURVEY.higherIsBetter())) {
       assertThat(
               verdict(

@@ -50,8 +50,7 @@ class TargetTableTest {
 
     assertThat(lower("2023", "100", "2025", hundred.subtract(gone).toPlainString(), "2027", "0"))
         .isEqualTo(verdict);
-    assertThat(higher("2023", "0", "2025", gone.toPlainString(), "2027", "100"))
-        .isEqualTo(verdict);
+    assertThat(higher("2023", "0", "2025", gone.toPlainString(), "2027", "100")).isEqualTo(verdict);
   }
 
   /** T is for 2025, which stands at 2025.5; the periods' middles are 2025.375, .5 and .625. */
@@ -88,8 +87,7 @@ class TargetTableTest {
     assertThat(
             lower("2023", baseline.toPlainString(), "2025", latest.toPlainString(), "2027", "10"))
         .isEqualTo(verdict);
-    assertThat(
-            higher("2023", mirrored(baseline), "2025", mirrored(latest), "2027", "10"))
+    assertThat(higher("2023", mirrored(baseline), "2025", mirrored(latest), "2027", "10"))
         .isEqualTo(verdict);
   }
 
@@ -121,8 +119,7 @@ class TargetTableTest {
 
   private static Verdict higher(
       String t0, String from, String t, String to, String at, String target) {
-    return judged(
-        IndicatorSketch.proportion("i").higherIsBetter(), t0, from, t, to, at, target);
+    return judged(IndicatorSketch.proportion("i").higherIsBetter(), t0, from, t, to, at, target);
   }
 
   private static Verdict judged(
@@ -162,8 +159,7 @@ class TargetTableTest {
   }
 
   private static Reading valued(String value) {
-    return new Reading.Valued(
-        new BigDecimal(value), new Reading.SourceInterval.NotPublished());
+    return new Reading.Valued(new BigDecimal(value), new Reading.SourceInterval.NotPublished());
   }
 
   private static dk.pejling.period.Period period(String written) {

@@ -55,7 +55,8 @@ class BadAgreementTest {
         profile,
         Files.readString(profile)
             .replace(
-                "boernetrivsel;Morsø;2021;82,5;;;79,9;85,1", "boernetrivsel;Morsø;2021;82,5;;;83,9;85,1")
+                "boernetrivsel;Morsø;2021;82,5;;;79,9;85,1",
+                "boernetrivsel;Morsø;2021;82,5;;;83,9;85,1")
             .lines()
             .filter(line -> !line.contains("Klynge") && !line.contains("Region"))
             .toList());

@@ -111,11 +111,7 @@ class WorkedKindsTest {
   /** 500 x 50,000^2 : (150 x 350 x 500,000) = 47.62, above 9.5495. */
   @Test
   void trendIsThatCalculatedByHand() {
-    Trend trend =
-        disclosed()
-            .verdict(new CriterionId("1.6"), new AreaId("860"))
-            .opinions()
-            .trend();
+    Trend trend = disclosed().verdict(new CriterionId("1.6"), new AreaId("860")).opinions().trend();
 
     assertThat(trend)
         .isInstanceOfSatisfying(
@@ -187,8 +183,7 @@ class WorkedKindsTest {
         .forEach(
             line ->
                 text.append(
-                    "  %s | %s | %s\n"
-                        .formatted(line.label(), line.expression(), line.result())));
+                    "  %s | %s | %s\n".formatted(line.label(), line.expression(), line.result())));
     return text.toString();
   }
 }

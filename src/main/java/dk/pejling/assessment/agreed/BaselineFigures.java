@@ -55,8 +55,7 @@ final class BaselineFigures {
             "kriterium %s, indikator \"%s\""
                 .formatted(criterion.id(), agreement.indicator(indicator).name()),
             "baseline " + baseline.label(),
-            "en periode fra %s til %s"
-                .formatted(periods.first().label(), periods.last().label())));
+            "en periode fra %s til %s".formatted(periods.first().label(), periods.last().label())));
   }
 
   /** Years taken together for a baseline are told of only where all of them lack. */

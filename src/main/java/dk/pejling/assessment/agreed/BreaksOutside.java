@@ -1,12 +1,12 @@
 package dk.pejling.assessment.agreed;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.UsedBy;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.agreement.UsedBy;
 import dk.pejling.finding.Finding;
 import dk.pejling.period.Period;
 import java.util.ArrayList;

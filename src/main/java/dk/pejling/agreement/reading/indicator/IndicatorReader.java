@@ -141,8 +141,7 @@ public final class IndicatorReader {
         each ->
             places.put(
                 new IndicatorId(each),
-                new OfIndicator(
-                    map.place("sammenlægning").position(), BreakReader.places(map))));
+                new OfIndicator(map.place("sammenlægning").position(), BreakReader.places(map))));
     id.ifKnown(
         each -> facts.putIfAbsent(each, new IndicatorFacts(finest, plausible, seriesBreaks)));
     sources.refer(source);
