@@ -20,6 +20,7 @@ import java.util.List;
  * @param title such as {@code Sundhedsaftalen 2024-2027}
  * @param parties the parties in one sentence, such as {@code Region Nordjylland og de 11 nordjyske
  *     kommuner}
+ * @param places of its parts in the file it was read from; no part of what was agreed
  */
 public record Agreement(
     String id,
@@ -40,7 +41,8 @@ public record Agreement(
     List<NationalGoal> nationalGoals,
     List<Source> sources,
     List<Indicator> indicators,
-    List<SuccessCriterion> criteria) {
+    List<SuccessCriterion> criteria,
+    Places places) {
   public Agreement {
     reports = List.copyOf(reports);
     reportingPeriods = List.copyOf(reportingPeriods);
@@ -52,6 +54,50 @@ public record Agreement(
     sources = List.copyOf(sources);
     indicators = List.copyOf(indicators);
     criteria = List.copyOf(criteria);
+  }
+
+  /** Made otherwise than from a file. */
+  public Agreement(
+      String id,
+      String title,
+      String parties,
+      String vision,
+      Term term,
+      Committee committee,
+      DataStanding dataStanding,
+      LightRule lightRule,
+      Geography geography,
+      List<ReportPlan> reports,
+      List<ReportingPeriod> reportingPeriods,
+      List<LegalReference> legalReferences,
+      List<Requirement> requirements,
+      List<Pejlemaerke> pejlemaerker,
+      List<Principle> principles,
+      List<NationalGoal> nationalGoals,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<SuccessCriterion> criteria) {
+    this(
+        id,
+        title,
+        parties,
+        vision,
+        term,
+        committee,
+        dataStanding,
+        lightRule,
+        geography,
+        reports,
+        reportingPeriods,
+        legalReferences,
+        requirements,
+        pejlemaerker,
+        principles,
+        nationalGoals,
+        sources,
+        indicators,
+        criteria,
+        Places.unread());
   }
 
   /**

@@ -42,6 +42,13 @@ public enum AssessmentCode implements FindingCode {
       "To filer siger hver sit om det samme tal.",
       "Behold den fil, der gælder, og flyt den anden ud af mappen med indikatorer.",
       "Begge tal er holdt tilbage og indgår ikke i nogen vurdering."),
+  WEIGHT_MISSING(
+      "VUR-107",
+      Severity.ERROR,
+      "Der mangler et folketal at vægte kommunernes andele med.",
+      "Skriv kommunernes folketal for året eller et tidligere år i aftalefilen, eller vælg en anden"
+          + " sammenlægning.",
+      "Tallet for klyngen eller regionen er ikke beregnet og indgår ikke i nogen vurdering."),
   GROUPS_DIFFER(
       "VUR-111",
       Severity.NOTICE,
@@ -49,6 +56,33 @@ public enum AssessmentCode implements FindingCode {
       "Undersøg hos kilden, om nogle hører til ingen eller flere af grupperne, for eksempel fordi"
           + " deres køn eller alder ikke er oplyst.",
       "Tallene for alle er brugt, som de er; tallene for grupperne vises ved siden af."),
+  TARGET_IS_BASELINE(
+      "VUR-121",
+      Severity.NOTICE,
+      "Måltallet er det samme som baseline.",
+      "Ret måltallet, hvis det er en fejl. Er aftalen at holde niveauet, så brug fasthold.",
+      "Kriteriet er vurderet som et niveau, der skal fastholdes."),
+  TARGET_BEHIND_BASELINE(
+      "VUR-122",
+      Severity.NOTICE,
+      "Måltallet er dårligere end baseline.",
+      "Ret måltallet eller indikatorens retning, hvis en af dem er forkert. Var målet nået fra"
+          + " begyndelsen, kan det blive stående.",
+      "Kriteriet er vurderet som et niveau, der skal fastholdes."),
+  BASELINE_WITHOUT_FIGURES(
+      "VUR-123",
+      Severity.NOTICE,
+      "Intet område har et tal for baseline, selv om der er tal for andre perioder.",
+      "Vælg en baseline, kilden har tal for, eller læg et udtræk med perioden i mappen med"
+          + " indikatorer.",
+      "Kriteriet kan ikke vurderes."),
+  BREAK_OUTSIDE_SERIES(
+      "VUR-124",
+      Severity.NOTICE,
+      "Databruddet ligger uden for de perioder, der er tal for.",
+      "Ret tidspunktet, hvis det er forkert, eller læg et udtræk med de manglende perioder i mappen"
+          + " med indikatorer.",
+      "Databruddet har endnu ingen betydning for nogen vurdering."),
   DONE_WITHOUT_EVIDENCE(
       "VUR-201",
       Severity.ERROR,

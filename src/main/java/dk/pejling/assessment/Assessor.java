@@ -1,6 +1,9 @@
 package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.assessment.Assessment.CriterionAssessment;
+import dk.pejling.assessment.agreed.AgreedAndMeasured;
+import dk.pejling.assessment.agreed.MetFromTheStart;
 import dk.pejling.assessment.milestone.CurrentReports;
 import dk.pejling.assessment.series.SeriesBuilder;
 import dk.pejling.finding.Finding;
@@ -33,8 +36,10 @@ public final class Assessor {
     CriterionJudge judge = new CriterionJudge(agreement, built.series(), current, asOf);
     List<Finding> findings = new ArrayList<>(built.findings());
     findings.addAll(judge.findings());
-    return new Assessment(
-        agreement, asOf, method, built.series(), judge.judgeAll(), current, findings);
+    findings.addAll(AgreedAndMeasured.findings(agreement, built.series()));
+    List<CriterionAssessment> criteria = judge.judgeAll();
+    findings.addAll(new MetFromTheStart(agreement).findings(criteria));
+    return new Assessment(agreement, asOf, method, built.series(), criteria, current, findings);
   }
 
   /**
@@ -42,14 +47,14 @@ public final class Assessor {
    * so that no published verdict can rest on a hidden figure.
    */
   public Assessment reassess(Assessment assessment, List<AreaSeries> series) {
+    Agreement agreement = assessment.agreement();
+    List<CriterionAssessment> criteria =
+        new CriterionJudge(agreement, series, assessment.reports(), assessment.asOf()).judgeAll();
+    List<Finding> findings =
+        new ArrayList<>(
+            assessment.findings().stream().filter(each -> !MetFromTheStart.made(each)).toList());
+    findings.addAll(new MetFromTheStart(agreement).findings(criteria));
     return new Assessment(
-        assessment.agreement(),
-        assessment.asOf(),
-        method,
-        series,
-        new CriterionJudge(assessment.agreement(), series, assessment.reports(), assessment.asOf())
-            .judgeAll(),
-        assessment.reports(),
-        assessment.findings());
+        agreement, assessment.asOf(), method, series, criteria, assessment.reports(), findings);
   }
 }

@@ -29,12 +29,13 @@ public final class DisclosureControl {
    */
   public DisclosedStatus disclose(Assessment assessment, KnownBefore known) {
     Hiding hiding = HiddenCells.of(assessment, known);
-    List<Finding> findings = new ArrayList<>(assessment.findings());
-    findings.addAll(new HidingFindings(assessment).of(hiding));
+    List<Finding> ofHiding = new HidingFindings(assessment).of(hiding);
     DisclosedFigures figures = new DisclosedFigures(hiding.hidden());
     Assessment judged =
         new Assessor(assessment.method())
             .reassess(assessment, assessment.series().stream().map(figures::judgeable).toList());
+    List<Finding> findings = new ArrayList<>(judged.findings());
+    findings.addAll(ofHiding);
     List<DisclosedCriterion> criteria =
         judged.criteria().stream().map(DisclosureControl::publishable).toList();
     return new DisclosedStatus(

@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.LegalReference;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.Requirement;
@@ -125,7 +126,8 @@ final class Assembly {
             indicators,
             pejlemaerker,
             principles);
-    List<SuccessCriterion> criteria = new CriterionReader(context).read(root);
+    CriterionReader criterionReader = new CriterionReader(context);
+    List<SuccessCriterion> criteria = criterionReader.read(root);
 
     if (!root.sound() || term.isEmpty() || committee.isEmpty() || geography.isEmpty()) {
       return Optional.empty();
@@ -150,6 +152,7 @@ final class Assembly {
             national,
             published,
             measured,
-            criteria));
+            criteria,
+            new Places(criterionReader.places(), indicatorReader.places())));
   }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.agreement.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,48 @@ public final class YamlMap {
 
   /** One entry of a mapping whose keys are data. */
   public record Entry(YamlScalar key, YamlScalar value) {}
+
+  /**
+   * Where the value under these keys stands, each within the one before; where there is none, the
+   * last that is there.
+   */
+  public Place place(String... keys) {
+    Place found = at;
+    Map<String, Node> within = values;
+    for (String key : keys) {
+      Node node = within.get(key);
+      if (node == null) {
+        return found;
+      }
+      found = placeOf(node);
+      within = node instanceof MappingNode mapping ? named(mapping) : Map.of();
+    }
+    return found;
+  }
+
+  /** Where the value of {@code within} stands in each mapping of a list. */
+  public List<Place> places(String list, String within) {
+    return values.get(declared(list)) instanceof SequenceNode sequence
+        ? sequence.getValue().stream()
+            .map(
+                item ->
+                    placeOf(
+                        item instanceof MappingNode mapping
+                            ? named(mapping).getOrDefault(within, item)
+                            : item))
+            .toList()
+        : List.of();
+  }
+
+  private static Map<String, Node> named(MappingNode mapping) {
+    Map<String, Node> named = new HashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        named.putIfAbsent(key.getValue(), tuple.getValueNode());
+      }
+    }
+    return named;
+  }
 
   private List<Node> items(String key) {
     Node node = values.get(declared(key));

@@ -66,7 +66,7 @@ final class AreaPoints {
     SortedSet<Period> periods = new TreeSet<>(received.keySet());
     parts.forEach(part -> part.points().forEach(point -> periods.add(point.period())));
     return periods.stream()
-        .map(period -> whole(indicator, period, parts, received.get(period)))
+        .map(period -> whole(indicator, area, period, parts, received.get(period)))
         .toList();
   }
 
@@ -81,19 +81,19 @@ final class AreaPoints {
 
   private SeriesPoint whole(
       Indicator indicator,
+      Area area,
       Period period,
       List<AreaSeries> parts,
       @org.jspecify.annotations.Nullable Said published) {
-    SeriesPoint together =
-        PartsTogether.of(
-            indicator,
-            period,
-            parts.stream()
-                .map(
-                    part ->
-                        new PartsTogether.Part(at(part, period), weights.of(part.area(), period)))
-                .toList());
+    List<PartsTogether.Part> weighed =
+        parts.stream()
+            .map(part -> new PartsTogether.Part(at(part, period), weights.of(part.area(), period)))
+            .toList();
+    SeriesPoint together = PartsTogether.of(indicator, period, weighed);
     if (published == null) {
+      if (PartsTogether.lackOnlyWeights(indicator, weighed)) {
+        findings.unweighted(indicator, area, period);
+      }
       return together;
     }
     SeriesPoint own = figures.point(indicator, published);

@@ -1,5 +1,6 @@
 package dk.pejling.assessment.series;
 
+import dk.pejling.agreement.UsedBy;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AssessmentCode;
@@ -16,6 +17,11 @@ final class Disagreements {
   private static final int NAMED = 5;
 
   private final Map<Pair, Group> groups = new LinkedHashMap<>();
+  private final UsedBy usedBy;
+
+  Disagreements(UsedBy usedBy) {
+    this.usedBy = usedBy;
+  }
 
   private record Pair(IndicatorId indicator, String file, String other) {}
 
@@ -37,15 +43,19 @@ final class Disagreements {
   }
 
   List<Finding> findings() {
-    return groups.values().stream().map(Disagreements::finding).toList();
+    return groups.values().stream().map(this::finding).toList();
   }
 
-  private static Finding finding(Group group) {
+  private Finding finding(Group group) {
     int count = group.figures().size();
     return Finding.of(
         AssessmentCode.SOURCES_DISAGREE,
         group.at(),
-        "indikator \"%s\", %s".formatted(group.indicator().name(), named(group.figures())),
+        "indikator \"%s\", %s%s"
+            .formatted(
+                group.indicator().name(),
+                named(group.figures()),
+                usedBy.phrase(group.indicator().id())),
         (count == 1 ? "et andet tal end i " : DanishNumber.of(count) + " andre tal end i ")
             + named(group.others()),
         "samme tal i alle filer");

@@ -42,6 +42,15 @@ final class PartsTogether {
     return new SeriesPoint(period, figure, provisional, sources);
   }
 
+  /** Whether every share is there, but not the inhabitants to weight them by. */
+  static boolean lackOnlyWeights(Indicator indicator, List<Part> parts) {
+    List<Part> counting =
+        parts.stream().filter(part -> !isNotApplicable(part.point().figure())).toList();
+    return indicator.rollUp() instanceof RollUp.Weighted
+        && counting.stream().allMatch(part -> part.point().figure() instanceof Figure.Known)
+        && counting.stream().anyMatch(part -> part.weight() == 0);
+  }
+
   private static boolean isNotApplicable(Figure figure) {
     return figure instanceof Figure.Unknown(Absence why) && why == Absence.NOT_APPLICABLE;
   }

@@ -41,7 +41,7 @@ public final class SeriesBuilder {
 
   public Built build(List<Observation> observations, LocalDate asOf) {
     ReceivedCells cells = new ReceivedCells(observations, asOf);
-    SeriesFindings findings = new SeriesFindings(agreement.geography());
+    SeriesFindings findings = new SeriesFindings(agreement);
     Map<Indicator, List<AreaSeries>> made = new HashMap<>();
     List<AreaSeries> soFar = new ArrayList<>();
     for (Indicator indicator : populationsFirst()) {

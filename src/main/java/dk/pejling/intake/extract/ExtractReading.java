@@ -158,7 +158,7 @@ final class ExtractReading implements RowVisitor {
     switch (figure) {
       case Figure.Refused(Refusal refusal) -> {
         sums.miss(key);
-        complaints.add(refusal, known.labels().describe(subject));
+        complaints.add(refusal, known.labels().describe(subject, refusal));
       }
       case Figure.Read(var reading, var at) ->
           gather(key, new Part(reading, isProvisional(row, labels, known), at), labels, known);

@@ -21,6 +21,7 @@ import dk.pejling.report.landmark.ClusterWork;
 import dk.pejling.report.landmark.CriteriaTable;
 import dk.pejling.report.landmark.Opening;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.method.MethodSummary;
 import dk.pejling.report.opening.ComputedMessages;
 import dk.pejling.report.opening.CoverPage;
 import dk.pejling.report.opening.LeadSentence;
@@ -30,6 +31,7 @@ import dk.pejling.report.opening.RegionCounts;
 import dk.pejling.report.opening.RegionTally;
 import dk.pejling.report.opening.StatusMatrixTable;
 import dk.pejling.report.template.Directive;
+import dk.pejling.report.template.TemplateWriter;
 import dk.pejling.report.text.Prose;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +137,11 @@ final class Sections {
     put(directives, "kilder", () -> new SourceTable(material).table());
     put(directives, "anmaerkninger", () -> new FindingTable(material).block());
     put(directives, "temposkala", PaceFigure::figure);
+    directives.put(
+        "metode",
+        call ->
+            new TemplateWriter(Map.of(), Map.of())
+                .part(MethodSummary.of(material.status().method())));
     directives.put(
         "indikator",
         of(

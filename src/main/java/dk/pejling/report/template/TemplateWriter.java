@@ -38,6 +38,15 @@ public record TemplateWriter(Map<String, Object> values, Map<String, Directive> 
     return personal.isEmpty() ? demoted(template) : Checked.rejected(personal);
   }
 
+  /** A part of a chapter: headings as they are, and no directives. */
+  public Checked<List<Block>> part(Template template) {
+    return new TemplateWriter(values, Map.of())
+        .write(
+            template,
+            (level, attributes) ->
+                new Block.Heading(Math.min(level, 3), attributes.anchor(), attributes.text()));
+  }
+
   private Checked<List<Block>> demoted(Template template) {
     return new TemplateWriter(values, Map.of())
         .write(

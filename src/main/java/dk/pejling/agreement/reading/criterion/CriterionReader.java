@@ -1,5 +1,6 @@
 package dk.pejling.agreement.reading.criterion;
 
+import dk.pejling.agreement.Places.OfCriterion;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
@@ -13,6 +14,7 @@ import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import dk.pejling.finding.SourceLocation;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,7 @@ public final class CriterionReader {
   private final Register principles;
   private final KindReader kinds;
   private final Set<String> used = new HashSet<>();
+  private final Map<CriterionId, OfCriterion> places = new HashMap<>();
 
   public CriterionReader(CriterionContext context) {
     this.findings = context.findings();
@@ -81,6 +84,11 @@ public final class CriterionReader {
     List<SuccessCriterion> read = root.maps("succeskriterier", CRITERION, this::criterion);
     pejlemaerker.forEach(this::checkUsed);
     return read;
+  }
+
+  /** Where those read stand. */
+  public Map<CriterionId, OfCriterion> places() {
+    return Map.copyOf(places);
   }
 
   private Optional<SuccessCriterion> criterion(YamlMap map) {
@@ -115,7 +123,9 @@ public final class CriterionReader {
             carriesOut.stream().map(Field::value).toList(),
             reference.value(),
             note.or(""));
-    return kind.map(each -> each.of(frame));
+    Optional<SuccessCriterion> read = kind.map(each -> each.of(frame));
+    read.ifPresent(each -> places.put(each.id(), CriterionPlace.of(each, map)));
+    return read;
   }
 
   private void checkUsed(String pejlemaerke, Place at) {

@@ -4,8 +4,10 @@ import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
+import dk.pejling.agreement.yaml.Place;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
+import dk.pejling.finding.SourceLocation;
 import dk.pejling.period.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,13 @@ final class BreakReader {
   List<SeriesBreak> read(YamlMap indicator) {
     List<Field<Period>> earlier = new ArrayList<>();
     return indicator.maps("databrud", BREAK, map -> read(map, earlier));
+  }
+
+  /** Where the breaks begin, in their order. */
+  static List<SourceLocation> places(YamlMap indicator) {
+    return indicator.places("databrud", "fra").stream()
+        .<SourceLocation>map(Place::position)
+        .toList();
   }
 
   private Optional<SeriesBreak> read(YamlMap map, List<Field<Period>> earlier) {

@@ -1,5 +1,6 @@
 package dk.pejling.agreement.reading.indicator;
 
+import dk.pejling.agreement.Places.OfIndicator;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator;
@@ -78,6 +79,7 @@ public final class IndicatorReader {
   private final BreakdownReader breakdowns;
   private final IndicatorCheck check;
   private final Map<String, IndicatorFacts> facts = new HashMap<>();
+  private final Map<IndicatorId, OfIndicator> places = new HashMap<>();
 
   public IndicatorReader(
       Findings findings,
@@ -108,6 +110,11 @@ public final class IndicatorReader {
     return Map.copyOf(facts);
   }
 
+  /** Where those read stand. */
+  public Map<IndicatorId, OfIndicator> places() {
+    return Map.copyOf(places);
+  }
+
   private Optional<Indicator> indicator(YamlMap map) {
     Field<String> id = map.scalar("id").id();
     Field<String> name = map.scalar("navn").text();
@@ -130,6 +137,11 @@ public final class IndicatorReader {
     Field<String> note = map.scalar("note").text();
 
     indicators.declare(id);
+    id.ifKnown(
+        each ->
+            places.put(
+                new IndicatorId(each),
+                new OfIndicator(map.place("sammenlægning").position(), BreakReader.places(map))));
     id.ifKnown(
         each -> facts.putIfAbsent(each, new IndicatorFacts(finest, plausible, seriesBreaks)));
     sources.refer(source);

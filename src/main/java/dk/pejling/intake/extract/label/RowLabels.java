@@ -1,10 +1,12 @@
 package dk.pejling.intake.extract.label;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.UsedBy;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.intake.IncomingFile;
@@ -12,6 +14,7 @@ import dk.pejling.intake.SmallCount;
 import dk.pejling.intake.extract.cell.SavedFormula;
 import dk.pejling.intake.extract.complaint.Complaints;
 import dk.pejling.intake.extract.complaint.ExtractCode;
+import dk.pejling.intake.extract.complaint.Refusal;
 import dk.pejling.intake.extract.profile.Columns.IndicatorPlace;
 import dk.pejling.intake.extract.profile.Columns.PeriodPlace;
 import dk.pejling.intake.extract.profile.SourceProfile;
@@ -21,6 +24,8 @@ import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.period.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a row is about: indicator, area and period. */
@@ -35,6 +40,8 @@ public final class RowLabels {
   private final AreaDirectory areas;
   private final PeriodDirectory periods;
   private final SmallCount small;
+  private final UsedBy usedBy;
+  private final Map<IndicatorId, String> criteria = new HashMap<>();
   private final String profileFile;
   private final String fixedIndicator;
   private final String fixedPeriod;
@@ -55,6 +62,7 @@ public final class RowLabels {
     this.areas = new AreaDirectory(agreement.geography(), profile.areas());
     this.periods = new PeriodDirectory(agreement.term(), age(file, profile));
     this.small = SmallCount.of(agreement);
+    this.usedBy = new UsedBy(agreement);
     this.profileFile = profile.file();
     this.area = layout.column(profile.columns().area());
     this.period =
@@ -144,6 +152,20 @@ public final class RowLabels {
     return "indikator %s, %s, %s%s"
         .formatted(
             subject.indicator(), areas.name(subject.area()), subject.period().label(), group);
+  }
+
+  /** The same, and whose judgement lacks the figure where it is at odds with itself. */
+  public String describe(Subject subject, Refusal refusal) {
+    return describe(subject)
+        + switch (refusal.code()) {
+          case NUMERATOR_TOO_LARGE,
+              NO_DENOMINATOR,
+              VALUE_AGAINST_COUNTS,
+              VALUE_OUTSIDE_INTERVAL,
+              BROKEN_INTERVAL ->
+              criteria.computeIfAbsent(subject.indicator(), usedBy::phrase);
+          default -> "";
+        };
   }
 
   private @Nullable AreaId area(Row row) {

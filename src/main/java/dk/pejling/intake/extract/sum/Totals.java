@@ -61,7 +61,8 @@ public final class Totals {
       total = Plausibility.check(read, indicator, subject.group());
     }
     switch (total) {
-      case Figure.Refused(Refusal refusal) -> complaints.add(refusal, labels.describe(subject));
+      case Figure.Refused(Refusal refusal) ->
+          complaints.add(refusal, labels.describe(subject, refusal));
       case Figure.Read(var reading, var at) ->
           observations.add(
               new Observation(
