@@ -58,9 +58,7 @@ final class ExplainText {
     lines.add("Kriterium %s: %s".formatted(criterion.id(), criterion.name()));
     lines.add("  Pejlemærke: " + criterion.pejlemaerke());
     lines.add(
-        "  Mål: "
-            + criterion.kind()
-            + (criterion.goal().isEmpty() ? "" : ", " + criterion.goal()));
+        "  Mål: " + criterion.kind() + (criterion.goal().isEmpty() ? "" : ", " + criterion.goal()));
     if (!criterion.indicator().isEmpty()) {
       lines.add("  Indikator: " + criterion.indicator());
     }
@@ -101,8 +99,7 @@ final class ExplainText {
   private void elsewhere(ExplainedVerdict verdict) {
     List<String> there = new ArrayList<>();
     for (Elsewhere each : verdict.elsewhere()) {
-      there.add(
-          "%s (%s): %s · %s".formatted(each.area(), each.id(), each.verdict(), each.light()));
+      there.add("%s (%s): %s · %s".formatted(each.area(), each.id(), each.verdict(), each.light()));
     }
     section("I de andre områder", there);
     if (!there.isEmpty()) {
@@ -138,8 +135,7 @@ final class ExplainText {
 
   private static List<String> lines(File file) {
     return List.of(
-        "[%s] %s, %s"
-            .formatted(file.number(), file.name(), standing(file)),
+        "[%s] %s, %s".formatted(file.number(), file.name(), standing(file)),
         "    sha256 " + file.sha256());
   }
 

@@ -72,7 +72,9 @@ final class ExplainedInputs {
                 each ->
                     "%s %s i fil [%s]"
                         .formatted(
-                            each.getValue(), each.getValue() == 1 ? "sted" : "steder", each.getKey()))
+                            each.getValue(),
+                            each.getValue() == 1 ? "sted" : "steder",
+                            each.getKey()))
             .collect(Collectors.joining(", "))
         + " (alle med --json)";
   }

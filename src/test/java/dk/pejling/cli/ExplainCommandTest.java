@@ -40,7 +40,8 @@ class ExplainCommandTest extends CommandLineRun {
     assertThat(execute(published(), "explain", "1.3", "--json")).isZero();
     assertThat(said(out))
         .startsWith("{")
-        .contains("\"asOf\" : \"2025-12-12\"", "\"value\" : \"skjult\"", "\"where\" : \"linje 14\"");
+        .contains(
+            "\"asOf\" : \"2025-12-12\"", "\"value\" : \"skjult\"", "\"where\" : \"linje 14\"");
   }
 
   @Test

@@ -40,8 +40,7 @@ final class GivenExplanations {
   }
 
   private static ExplainedVerdict verdict() {
-    Input hidden =
-        new Input("", "Læsø", "2025", "skjult", "", "", List.of(), List.of(), List.of());
+    Input hidden = new Input("", "Læsø", "2025", "skjult", "", "", List.of(), List.of(), List.of());
     Input shown =
         new Input(
             "",

@@ -2,23 +2,23 @@ package dk.pejling.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.finding.Finding;
-import dk.pejling.rendering.pdf.VeraPdf;
-import dk.pejling.run.RunOutcome.Published;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedCriterion;
+import dk.pejling.finding.Finding;
+import dk.pejling.rendering.pdf.VeraPdf;
 import dk.pejling.run.ExplainedVerdict;
 import dk.pejling.run.ExplainedVerdict.FileKind;
 import dk.pejling.run.Explanations;
+import dk.pejling.run.RunOutcome.Published;
 import dk.pejling.run.RunRequest;
 import dk.pejling.store.release.ReleaseJson;
-import java.time.Clock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -253,8 +253,7 @@ class ExampleReportTest {
                   .map(each -> each.verdict().label())
                   .findFirst()
                   .orElseThrow());
-      assertThat(report.run())
-          .contains(PrintedReport.closed(explained.sentence()));
+      assertThat(report.run()).contains(PrintedReport.closed(explained.sentence()));
       assertThat(explained.files())
           .filteredOn(file -> file.kind() == FileKind.DATA)
           .allSatisfy(file -> assertThat(file.received()).isNotEmpty());

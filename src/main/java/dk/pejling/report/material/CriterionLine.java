@@ -54,8 +54,7 @@ public record CriterionLine(
   }
 
   private record Figures(Printed baseline, Printed latest, String tempo) {
-    static Figures of(
-        SuccessCriterion criterion, Indicator indicator, Series series, Basis basis) {
+    static Figures of(SuccessCriterion criterion, Indicator indicator, Series series, Basis basis) {
       return switch (basis) {
         case Basis.Pace pace -> paced(series, pace);
         case Basis.Distance distance -> paced(series, distance.pace());

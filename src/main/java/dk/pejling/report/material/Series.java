@@ -1,9 +1,9 @@
 package dk.pejling.report.material;
 
+import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
-import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.disclosure.DisclosedYears;
 import dk.pejling.period.Period;

@@ -54,8 +54,7 @@ record AreaNames(Geography geography) {
         geography.areas().stream()
             .flatMap(
                 area ->
-                    Stream.concat(
-                        Stream.of(area.name(), area.id().value()), others(area).stream()))
+                    Stream.concat(Stream.of(area.name(), area.id().value()), others(area).stream()))
             .toList();
     return "Aftalen har intet område \"%s\". %s"
         .formatted(

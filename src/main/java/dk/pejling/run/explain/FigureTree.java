@@ -53,7 +53,8 @@ final class FigureTree {
           new Branch(hidden, bare(area, period, FigureWords.HIDDEN, remarks), List.of());
       case DisclosedPoint.Absent absent -> {
         List<Branch> parts = absentParts(indicator, area, period);
-        yield new Branch(absent, input(area, period, absent.why(), "", "", remarks, List.of(), parts), parts);
+        yield new Branch(
+            absent, input(area, period, absent.why(), "", "", remarks, List.of(), parts), parts);
       }
       case Shown shown -> {
         List<Branch> parts = parts(indicator, area, shown);
@@ -61,7 +62,15 @@ final class FigureTree {
         all.addAll(words.remarks(shown, parts.size()));
         yield new Branch(
             shown,
-            input(area, period, words.value(shown), words.interval(shown), words.counts(shown), all, own(shown, parts), parts),
+            input(
+                area,
+                period,
+                words.value(shown),
+                words.interval(shown),
+                words.counts(shown),
+                all,
+                own(shown, parts),
+                parts),
             parts);
       }
     };
@@ -72,7 +81,8 @@ final class FigureTree {
   }
 
   private static Input bare(Area area, Period period, String value, List<String> remarks) {
-    return new Input("", area.name(), PeriodWords.of(period), value, "", "", remarks, List.of(), List.of());
+    return new Input(
+        "", area.name(), PeriodWords.of(period), value, "", "", remarks, List.of(), List.of());
   }
 
   private Input input(
@@ -96,7 +106,9 @@ final class FigureTree {
         parts.stream().map(Branch::input).toList());
   }
 
-  /** What is left when the parts have theirs; of a figure with hidden parts only the source's own. */
+  /**
+   * What is left when the parts have theirs; of a figure with hidden parts only the source's own.
+   */
   private static List<Provenance> own(Shown shown, List<Branch> parts) {
     if (parts.stream().anyMatch(Branch::hides)) {
       return shown.ownCalculation() ? List.of() : shown.sources().stream().limit(1).toList();
@@ -166,7 +178,9 @@ final class FigureTree {
   private List<Branch> absentParts(Indicator indicator, Area area, Period period) {
     boolean added =
         indicator.rollUp() instanceof RollUp.Sum || indicator.rollUp() instanceof RollUp.Weighted;
-    return added && children(indicator, area).stream().anyMatch(part -> !points(indicator, part).isEmpty())
+    return added
+            && children(indicator, area).stream()
+                .anyMatch(part -> !points(indicator, part).isEmpty())
         ? children(indicator, area).stream()
             .map(part -> branch(indicator, part, period, List.of()))
             .toList()

@@ -32,8 +32,7 @@ record GapFigures(Judged judged, SuccessCriterion.Gap gap, Basis basis, FigureTr
     }
     latest.ifPresent(
         period ->
-            areas.forEach(
-                area -> inputs.add(figure(indicator, area, period, latest, "Seneste"))));
+            areas.forEach(area -> inputs.add(figure(indicator, area, period, latest, "Seneste"))));
     return inputs;
   }
 

@@ -30,7 +30,10 @@ record GoalPhrase(String kind, String phrase) {
       case SuccessCriterion.Maintain maintain ->
           new GoalPhrase(
               "fasthold",
-              (indicator.map(Indicator::direction).filter(Direction.LOWER_IS_BETTER::equals).isPresent()
+              (indicator
+                          .map(Indicator::direction)
+                          .filter(Direction.LOWER_IS_BETTER::equals)
+                          .isPresent()
                       ? "højst "
                       : "mindst ")
                   + with(maintain.level(), indicator)

@@ -28,8 +28,7 @@ record Inputs(
       case SuccessCriterion.Milestone milestone ->
           new MilestoneAnswers(judged, milestone, files).in(area);
       case SuccessCriterion.Gap gap ->
-          new GapFigures(judged, gap, verdict.basis(), new FigureTree(judged, files))
-              .in(area);
+          new GapFigures(judged, gap, verdict.basis(), new FigureTree(judged, files)).in(area);
       case SuccessCriterion.Target target -> figures();
       case SuccessCriterion.Maintain maintain -> figures();
       case SuccessCriterion.Range range -> figures();
@@ -59,7 +58,9 @@ record Inputs(
     return inputs;
   }
 
-  /** What the verdict rests on, else the last there is something to say of, as the report has it. */
+  /**
+   * What the verdict rests on, else the last there is something to say of, as the report has it.
+   */
   private Optional<Period> latest(Indicator indicator) {
     return switch (verdict.basis()) {
       case Basis.Pace pace -> Optional.of(pace.latest().period());

@@ -30,7 +30,9 @@ final class NumberedFiles {
     String whole = at.describe();
     return new Place(
         number,
-        whole.startsWith(at.file()) ? whole.substring(at.file().length()).replaceFirst("^, ", "") : whole);
+        whole.startsWith(at.file())
+            ? whole.substring(at.file().length()).replaceFirst("^, ", "")
+            : whole);
   }
 
   /** Names the agreement file among them. */

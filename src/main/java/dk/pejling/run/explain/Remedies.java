@@ -4,11 +4,11 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
+import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Finding;
-import dk.pejling.assessment.verdict.Basis;
 import java.util.List;
 
 /** What would make a criterion assessable (`hvad der skal til`). */
@@ -35,8 +35,7 @@ record Remedies(Judged judged, SuccessCriterion criterion, Area area) {
               "Parterne kan aftale en baseline fra %s eller senere, og den skrives ved kriteriet i aftalefilen."
                   .formatted(PeriodWords.of(at)));
       case Reason.Stale stale ->
-          List.of(
-              "Læg et nyere udtræk i mappen med indikatorer%s.".formatted(indicator()));
+          List.of("Læg et nyere udtræk i mappen med indikatorer%s.".formatted(indicator()));
       case Reason.IncompleteCoverage incomplete ->
           List.of(
               "Læg et udtræk med tal for alle dele af området i mappen med indikatorer%s; de, der mangler, står nedenfor."
@@ -45,7 +44,8 @@ record Remedies(Judged judged, SuccessCriterion criterion, Area area) {
           List.of("Ingenting: tallene findes ikke for niveauet. Se et andet område.");
       case Reason.NotReported none ->
           List.of(
-              "Indberetning fra %s i arket Fremdrift.".formatted(DanishWords.list(withoutVerdict())));
+              "Indberetning fra %s i arket Fremdrift."
+                  .formatted(DanishWords.list(withoutVerdict())));
       case Reason.HeldBack(String code) -> heldBack(code);
       case Reason.NoPath none ->
           List.of("Ret måltallets frist eller baseline ved kriteriet i aftalefilen.");
@@ -89,7 +89,9 @@ record Remedies(Judged judged, SuccessCriterion criterion, Area area) {
   }
 
   private boolean isAbout(Finding finding) {
-    return finding.concerns().matches("kriterium " + criterion.id().value().replace(".", "\\.") + "(\\D.*)?")
+    return finding
+            .concerns()
+            .matches("kriterium " + criterion.id().value().replace(".", "\\.") + "(\\D.*)?")
         || Followed.by(judged.agreement(), criterion)
             .filter(each -> finding.concerns().contains("\"" + each.name() + "\""))
             .isPresent();

@@ -46,7 +46,8 @@ public record StandardExplanations(
     return switch (releases.read()) {
       case ReleaseIndex.Known.Unknown unknown -> new Outcome.Unsure(UNSURE);
       case ReleaseIndex.Known.Noted(var noted) ->
-          explain(request, new Planning(stages, Keeper.inPlace(), "", new PastReports.Copied(noted)));
+          explain(
+              request, new Planning(stages, Keeper.inPlace(), "", new PastReports.Copied(noted)));
     };
   }
 
@@ -54,7 +55,8 @@ public record StandardExplanations(
     return switch (planning.plan(request.of())) {
       case Planned.NotAgreed(String explanation) -> new Outcome.NotThere(explanation);
       case Planned.Nothing(List<Finding> findings) -> new Outcome.Nothing(findings);
-      case Planned.Ready(RunPlan plan) -> new Asked(plan.agreement()).of(request.wanted(), () -> judged(plan));
+      case Planned.Ready(RunPlan plan) ->
+          new Asked(plan.agreement()).of(request.wanted(), () -> judged(plan));
     };
   }
 
@@ -62,10 +64,18 @@ public record StandardExplanations(
     Map<String, Instant> received = received();
     List<ReadFile> read =
         plan.input().data().stream()
-            .map(file -> plan.intake().reader().read(file.incoming(received.getOrDefault(file.key().sha256(), clock.instant()))))
+            .map(
+                file ->
+                    plan.intake()
+                        .reader()
+                        .read(
+                            file.incoming(
+                                received.getOrDefault(file.key().sha256(), clock.instant()))))
             .map(file -> new ReadFile(file.file(), file.observations(), file.findings()))
             .toList();
-    Judging.Judged judged = Judging.of(plan, stages, read, Past.of(versions).earlierSheets(plan.agreement(), plan.intake()));
+    Judging.Judged judged =
+        Judging.of(
+            plan, stages, read, Past.of(versions).earlierSheets(plan.agreement(), plan.intake()));
     return new Judged(plan, judged.material(), received);
   }
 
@@ -74,7 +84,10 @@ public record StandardExplanations(
     Map<String, Instant> received = new HashMap<>();
     if (versions.read() instanceof Known.Received(List<Receipt> receipts, boolean atWork)) {
       for (Receipt receipt : receipts) {
-        received.merge(receipt.key().sha256(), receipt.received(), (one, other) -> one.isBefore(other) ? one : other);
+        received.merge(
+            receipt.key().sha256(),
+            receipt.received(),
+            (one, other) -> one.isBefore(other) ? one : other);
       }
     }
     return received;

@@ -149,8 +149,7 @@ class EveryVerdictTest {
   }
 
   private static Stream<Judged> both() {
-    Stream<Judged> example =
-        Stream.of(judged(EXAMPLE, RunRequest.agreementIn(EXAMPLE)));
+    Stream<Judged> example = Stream.of(judged(EXAMPLE, RunRequest.agreementIn(EXAMPLE)));
     return Files.isDirectory(REAL)
         ? Stream.concat(
             example,
@@ -182,7 +181,8 @@ class EveryVerdictTest {
   }
 
   private static boolean hides(Input input) {
-    return input.value().equals("skjult") || input.parts().stream().anyMatch(EveryVerdictTest::hides);
+    return input.value().equals("skjult")
+        || input.parts().stream().anyMatch(EveryVerdictTest::hides);
   }
 
   private static Judged judged(Path input, Path agreement) {

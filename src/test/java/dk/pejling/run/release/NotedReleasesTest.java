@@ -40,7 +40,8 @@ class NotedReleasesTest {
     this.root = root;
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
-    this.releases = new NotedReleases(store.releases(), index(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+    this.releases =
+        new NotedReleases(store.releases(), index(), Clock.fixed(MOMENT, ZoneOffset.UTC));
   }
 
   private ReleaseIndex index() {
