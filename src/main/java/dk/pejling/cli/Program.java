@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
@@ -19,6 +20,9 @@ interface Program extends AutoCloseable {
 
   /** Opens the state folder and the database. */
   Releases releases();
+
+  /** Opens the state folder and the database. */
+  AuditTrail audit();
 
   /** Reads the state folder beside whoever works in it. */
   Versions versions();

@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
+import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
@@ -43,6 +44,11 @@ final class SpringProgram implements Program {
   @Override
   public Releases releases() {
     return context().getBean(Releases.class);
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return context().getBean(AuditTrail.class);
   }
 
   @Override

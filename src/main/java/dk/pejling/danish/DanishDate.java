@@ -1,6 +1,7 @@
 package dk.pejling.danish;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** Dates as Danes write them. */
@@ -31,6 +32,12 @@ public final class DanishDate {
   /** Such as {@code 31. december 2025}. */
   public static String of(LocalDate day) {
     return written(day, MONTHS);
+  }
+
+  /** Such as {@code 31. december 2025 kl. 14.05}. */
+  public static String of(LocalDateTime moment) {
+    return "%s kl. %02d.%02d"
+        .formatted(of(moment.toLocalDate()), moment.getHour(), moment.getMinute());
   }
 
   /** Fits a table cell, such as {@code 31. dec. 2025}. */

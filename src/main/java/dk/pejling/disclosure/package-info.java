@@ -12,6 +12,7 @@
       "agreement :: indicator",
       "assessment",
       "assessment :: opinion",
+      "assessment :: professional",
       "assessment :: verdict",
       "finding",
       "observation",

@@ -8,6 +8,7 @@
       "agreement :: goal",
       "agreement :: indicator",
       "assessment :: opinion",
+      "assessment :: professional",
       "assessment :: verdict",
       "danish",
       "disclosure",

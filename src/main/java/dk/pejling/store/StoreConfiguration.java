@@ -3,6 +3,7 @@ package dk.pejling.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
@@ -83,6 +84,11 @@ class StoreConfiguration {
   @Bean
   ReleaseLedger releaseLedger(JdbcTemplate jdbc) {
     return new ReleaseLedger(jdbc);
+  }
+
+  @Bean
+  AuditLog auditLog(JdbcTemplate jdbc) {
+    return new AuditLog(jdbc);
   }
 
   @Bean

@@ -1,16 +1,23 @@
 package dk.pejling.run.release;
 
 import dk.pejling.run.Releases;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.release.ReleaseLedger;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the ledger of releases within reach of commands. */
 @Configuration(proxyBeanMethods = false)
 class ReleasesConfiguration {
   @Bean
-  Releases releases(ReleaseLedger ledger, Clock clock) {
-    return new NotedReleases(ledger, clock);
+  Releases releases(
+      ReleaseLedger ledger,
+      AuditLog audit,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    return new NotedReleases(ledger, audit, new TransactionTemplate(transactions), clock);
   }
 }
