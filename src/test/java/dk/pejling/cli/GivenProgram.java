@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.InputCheck;
@@ -65,6 +66,11 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
   @Override
   public Releases releases() {
     return new GivenReleases();
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return new GivenAuditTrail();
   }
 
   @Override

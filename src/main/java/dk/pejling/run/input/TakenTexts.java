@@ -71,7 +71,7 @@ final class TakenTexts {
   /** What people judge beside the calculation, where anybody does. */
   List<TextFile> professional(Path input) {
     return optional(
-        input.resolve(ProfessionalReader.FILE_NAME), "professional-assessments");
+        input.resolve(ProfessionalReader.FILE_NAME), "professional");
   }
 
   private List<TextFile> optional(Path file, String role) {

@@ -38,7 +38,12 @@ class NotedReleasesTest {
     this.root = root;
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
-    this.releases = new NotedReleases(store.releases(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+    this.releases = 
+        new NotedReleases(
+            store.releases(),
+            store.audit(),
+            store.transaction(),
+            Clock.fixed(MOMENT, ZoneOffset.UTC));
   }
 
   @BeforeEach
@@ -66,6 +71,15 @@ class NotedReleasesTest {
             Outcome.NotedBefore.class,
             before -> assertThat(before.entry().by()).isEqualTo("brugeren anna"));
     assertThat(releases.all()).hasSize(1);
+    assertThat(store.audit().all())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.code()).isEqualTo("RELEASE_NOTED");
+              assertThat(entry.sender()).isEqualTo("anna");
+              assertThat(entry.subject()).isEqualTo("aftale midtvejsstatus 2025-12-12");
+              assertThat(entry.details()).startsWith("published.json sha256 ").hasSize(86);
+            });
   }
 
   @Test
