@@ -1,6 +1,5 @@
 package dk.pejling.cli;
 
-import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
@@ -8,6 +7,7 @@ import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
+import dk.pejling.run.audit.AuditTrail;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
 interface Program extends AutoCloseable {

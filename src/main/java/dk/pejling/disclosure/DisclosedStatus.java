@@ -49,8 +49,7 @@ public record DisclosedStatus(
       List<PejlemaerkeStanding> standings,
       List<ClusterStatement> statements,
       List<Finding> findings) {
-    this(
-        agreement, asOf, method, series, criteria, standings, statements, List.of(), findings);
+    this(agreement, asOf, method, series, criteria, standings, statements, List.of(), findings);
   }
 
   /** The same with what people judge beside it; what is calculated stays as it is. */

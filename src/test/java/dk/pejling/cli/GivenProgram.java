@@ -1,7 +1,6 @@
 package dk.pejling.cli;
 
 import dk.pejling.finding.Finding;
-import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.InputCheck;
@@ -15,6 +14,7 @@ import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.Versions;
+import dk.pejling.run.audit.AuditTrail;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -54,8 +54,7 @@ public final class Findings {
         Finding.of(code, at.position(), at.concerns(), found, expected)
             .withRemedy(remedy.replace(PAGE, page));
     boolean ofWriting = code instanceof AgreementCode && !consequence.isEmpty();
-    all.add(
-        new Placed(at.position(), ofWriting ? finding.withConsequence(consequence) : finding));
+    all.add(new Placed(at.position(), ofWriting ? finding.withConsequence(consequence) : finding));
   }
 
   /** Everything so far, in the order of the file. */

@@ -62,10 +62,6 @@ record Counting(List<ProfessionalAssessment> assessments, List<Finding> findings
   private void remark(ProfessionalCode code, ProfessionalAssessment of, String expected) {
     findings.add(
         Finding.of(
-            code,
-            of.at(),
-            of.about().label(),
-            "afgjort " + DanishDate.of(of.decided()),
-            expected));
+            code, of.at(), of.about().label(), "afgjort " + DanishDate.of(of.decided()), expected));
   }
 }

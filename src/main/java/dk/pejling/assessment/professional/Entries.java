@@ -139,8 +139,7 @@ record Entries(Agreement agreement, Findings findings) {
                       ProfessionalCode.NOT_JUDGED_THERE,
                       map.scalar("område").at(),
                       area.name(),
-                      "kriterium %s vurderes for: %s"
-                          .formatted(id, AreaLevel.REGION.label())));
+                      "kriterium %s vurderes for: %s".formatted(id, AreaLevel.REGION.label())));
     }
   }
 

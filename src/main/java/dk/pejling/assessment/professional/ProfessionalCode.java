@@ -35,9 +35,7 @@ public enum ProfessionalCode implements FindingCode {
       "Tidspunktet kan ikke læses.",
       "Skriv dato og klokkeslæt i dansk tid, for eksempel 2025-12-10 14:30."),
   BEFORE_AGREEMENT(
-      "FAG-108",
-      "Den faglige vurdering er afgjort, før aftalen begyndte.",
-      "Ret tidspunktet."),
+      "FAG-108", "Den faglige vurdering er afgjort, før aftalen begyndte.", "Ret tidspunktet."),
   AT_THE_SAME_TIME(
       "FAG-109",
       "Det samme er vurderet flere gange på samme tidspunkt.",
@@ -76,8 +74,7 @@ public enum ProfessionalCode implements FindingCode {
     this(id, title, remedy, ProfessionalReader.NOT_USED, Severity.ERROR);
   }
 
-  ProfessionalCode(
-      String id, String title, String remedy, String consequence, Severity severity) {
+  ProfessionalCode(String id, String title, String remedy, String consequence, Severity severity) {
     kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 

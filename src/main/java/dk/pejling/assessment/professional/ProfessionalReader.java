@@ -32,8 +32,7 @@ public final class ProfessionalReader {
   static final String REGION = "region";
 
   static final Choice<Light> LIGHTS = Choice.of("lys", List.of(Light.values()), Light::label);
-  static final Section FILE =
-      Section.single("faglige-vurderinger").requires("faglige-vurderinger");
+  static final Section FILE = Section.single("faglige-vurderinger").requires("faglige-vurderinger");
   static final Section ENTRY =
       Section.single("faglig-vurdering")
           .requires("område", "lys", "afgjort-af", "tidspunkt")
@@ -59,8 +58,7 @@ public final class ProfessionalReader {
    * @param asOf what is decided later doesn't count
    */
   public static Read read(String fileName, String yaml, Agreement agreement, LocalDate asOf) {
-    Findings findings =
-        new Findings(fileName, "docs/formats/faglige-vurderinger.md", NOT_USED);
+    Findings findings = new Findings(fileName, "docs/formats/faglige-vurderinger.md", NOT_USED);
     List<ProfessionalAssessment> written = new ArrayList<>();
     if (yaml.lines().anyMatch(ProfessionalReader::says)) {
       Entries entries = new Entries(agreement, findings);

@@ -54,8 +54,7 @@ public record Release(
       List<Series> series,
       List<ReleasedCriterion> criteria,
       List<Standing> standings) {
-    this(
-        agreement, report, asOf, method, program, data, series, criteria, standings, List.of());
+    this(agreement, report, asOf, method, program, data, series, criteria, standings, List.of());
   }
 
   /** What a report of that type publishes, when that version of the program makes it. */
@@ -107,15 +106,6 @@ public record Release(
 
   private Release by(String version) {
     return new Release(
-        agreement,
-        report,
-        asOf,
-        method,
-        version,
-        data,
-        series,
-        criteria,
-        standings,
-        professional);
+        agreement, report, asOf, method, version, data, series, criteria, standings, professional);
   }
 }

@@ -109,9 +109,7 @@ final class Sections {
                         "Sekretariatets tekst til afsnittet mangler ("
                             + call.argument()
                             + ".md)."))));
-    directives.put(
-        "faglig-vurdering",
-        this::professional);
+    directives.put("faglig-vurdering", this::professional);
   }
 
   /** The secretariat's free text, then the lights it has given. */
@@ -138,9 +136,7 @@ final class Sections {
               List<Block> all = new ArrayList<>(blocks);
               all.add(
                   new Block.Heading(
-                      3,
-                      GivenLights.ANCHOR + call.argument(),
-                      "Beregnet og faglig vurdering"));
+                      3, GivenLights.ANCHOR + call.argument(), "Beregnet og faglig vurdering"));
               all.addAll(given);
               return all;
             });

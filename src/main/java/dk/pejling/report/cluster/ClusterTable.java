@@ -9,10 +9,10 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
-import dk.pejling.report.criterion.CriterionTopic;
-import dk.pejling.report.criterion.MilestoneWords;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
+import dk.pejling.report.criterion.CriterionTopic;
+import dk.pejling.report.criterion.MilestoneWords;
 import dk.pejling.report.document.Cell;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.CommonPeriods;
@@ -95,8 +95,7 @@ final class ClusterTable {
     int measured = 0;
     int reported = 0;
     for (Pejlemaerke pejlemaerke : material.agreement().pejlemaerker()) {
-      PejlemaerkeStanding standing =
-          material.status().standing(pejlemaerke.number(), cluster.id());
+      PejlemaerkeStanding standing = material.status().standing(pejlemaerke.number(), cluster.id());
       measured += standing.assessable(Evidence.MEASURED);
       reported += standing.assessable(Evidence.REPORTED);
     }

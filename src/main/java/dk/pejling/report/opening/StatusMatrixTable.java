@@ -44,8 +44,8 @@ public final class StatusMatrixTable {
         key(rows),
         (material.agreement().lightRule() == LightRule.WEAKEST
                 ? "Det store tegn i et felt er den svageste vurdering; det er feltets samlede vurdering."
-            : "Det store tegn i et felt er den vurdering, som mere end halvdelen af de vurderbare"
-                + " kriterier har eller overgår; det er feltets samlede vurdering.")
+                : "Det store tegn i et felt er den vurdering, som mere end halvdelen af de vurderbare"
+                    + " kriterier har eller overgår; det er feltets samlede vurdering.")
             + reported());
   }
 

@@ -36,7 +36,9 @@ public final class GivenLights {
     return given(pejlemaerke, area).filter(this::differs).map(GivenLights::mark).toList();
   }
 
-  /** Who gives the pejlemærke another light than the calculated one; the reason stands elsewhere. */
+  /**
+   * Who gives the pejlemærke another light than the calculated one; the reason stands elsewhere.
+   */
   public List<Block> brief(Pejlemaerke pejlemaerke, Area area) {
     return given(pejlemaerke, area)
         .filter(this::differs)
@@ -77,9 +79,7 @@ public final class GivenLights {
     areas.addAll(material.clusters());
     List<Block> blocks = new ArrayList<>();
     for (Area area : areas) {
-      given(pejlemaerke, area)
-          .map(each -> whole(Material.called(area), each))
-          .forEach(blocks::add);
+      given(pejlemaerke, area).map(each -> whole(Material.called(area), each)).forEach(blocks::add);
     }
     for (SuccessCriterion criterion : material.agreement().criteriaOf(pejlemaerke)) {
       for (Area area : areas) {
@@ -97,9 +97,7 @@ public final class GivenLights {
 
   /** A cluster's name keeps its capital. */
   private String lowered(String called) {
-    return called.equals(Material.called(material.region()))
-        ? Counting.lowered(called)
-        : called;
+    return called.equals(Material.called(material.region())) ? Counting.lowered(called) : called;
   }
 
   private Block whole(String subject, ProfessionalAssessment given) {

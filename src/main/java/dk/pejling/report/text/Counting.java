@@ -58,7 +58,8 @@ public final class Counting {
    * målinger og én på klyngernes egen indberetning}; empty where nothing can be assessed.
    */
   public static String evidence(int measured, int reported) {
-    String all = measured + reported == 1 ? "Vurderingen bygger på " : "Alle vurderinger bygger på ";
+    String all =
+        measured + reported == 1 ? "Vurderingen bygger på " : "Alle vurderinger bygger på ";
     if (measured + reported == 0) {
       return "";
     }

@@ -42,8 +42,7 @@ public interface AuditTrail {
    * @param hashes of all of them
    * @param faults where it isn't as it was written, in Danish sentences; none where it is whole
    */
-  record Verification(
-      int entries, String lastHash, List<String> hashes, List<String> faults) {
+  record Verification(int entries, String lastHash, List<String> hashes, List<String> faults) {
     public Verification {
       hashes = List.copyOf(hashes);
       faults = List.copyOf(faults);

@@ -70,8 +70,7 @@ final class TakenTexts {
 
   /** What people judge beside the calculation, where anybody does. */
   List<TextFile> professional(Path input) {
-    return optional(
-        input.resolve(ProfessionalReader.FILE_NAME), "professional");
+    return optional(input.resolve(ProfessionalReader.FILE_NAME), "professional");
   }
 
   private List<TextFile> optional(Path file, String role) {

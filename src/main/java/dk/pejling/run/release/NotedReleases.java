@@ -50,8 +50,7 @@ final class NotedReleases implements Releases {
       return new Outcome.NotedBefore(entry(before.get()));
     }
     Instant now = clock.instant();
-    ReleaseEntry noted =
-        ledger.note(report.release(), report.content(), report.sha256(), by, now);
+    ReleaseEntry noted = ledger.note(report.release(), report.content(), report.sha256(), by, now);
     audit.append(
         new AuditEvent(
             by,

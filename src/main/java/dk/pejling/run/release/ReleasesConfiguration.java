@@ -14,10 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReleasesConfiguration {
   @Bean
   Releases releases(
-      ReleaseLedger ledger,
-      AuditLog audit,
-      PlatformTransactionManager transactions,
-      Clock clock) {
+      ReleaseLedger ledger, AuditLog audit, PlatformTransactionManager transactions, Clock clock) {
     return new NotedReleases(ledger, audit, new TransactionTemplate(transactions), clock);
   }
 }

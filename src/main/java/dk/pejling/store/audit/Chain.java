@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Ties each entry to the one before (`kæde`). An entry's hash is SHA-256 of its parts and of the
- * hash before it, each as its length in bytes, a colon and the text in UTF-8, so that no two entries
- * are hashed as the same text:
+ * hash before it, each as its length in bytes, a colon and the text in UTF-8, so that no two
+ * entries are hashed as the same text:
  *
  * <pre>
  *   1:7

@@ -46,8 +46,7 @@ class ProfessionalReaderTest {
   void noFileOfAnyUseIsNoFault() {
     for (String nothing : new String[] {"", "\n", "# ingen endnu\n"}) {
       assertThat(ProfessionalReader.read("f.yaml", nothing, AgreementSketch.two(), AS_OF))
-          .isEqualTo(
-              new ProfessionalReader.Read(java.util.List.of(), java.util.List.of()));
+          .isEqualTo(new ProfessionalReader.Read(java.util.List.of(), java.util.List.of()));
     }
   }
 
@@ -97,13 +96,14 @@ class ProfessionalReaderTest {
     var coarse =
         AgreementSketch.two().criteria().stream()
             .filter(
-                each ->
-                    each.frame().finest() == dk.pejling.agreement.geography.AreaLevel.REGION)
+                each -> each.frame().finest() == dk.pejling.agreement.geography.AreaLevel.REGION)
             .findFirst();
     assertThat(coarse).isPresent();
     String id = coarse.get().id().value();
     ProfessionalReader.Read read =
-        read(GOOD.replace("pejlemærke: 1", "kriterium: '" + id + "'").replace("region", "klynge-nord"));
+        read(
+            GOOD.replace("pejlemærke: 1", "kriterium: '" + id + "'")
+                .replace("region", "klynge-nord"));
 
     assertThat(read.findings()).extracting(Finding::code).containsExactly("FAG-104");
   }
@@ -127,9 +127,7 @@ class ProfessionalReaderTest {
     ProfessionalReader.Read read = read(GOOD + later("2025-12-10 14:30", "rød"));
 
     assertThat(read.assessments()).isEmpty();
-    assertThat(read.findings())
-        .extracting(Finding::code)
-        .containsExactly("FAG-109", "FAG-109");
+    assertThat(read.findings()).extracting(Finding::code).containsExactly("FAG-109", "FAG-109");
   }
 
   @Test

@@ -20,8 +20,7 @@ class ProfessionalSchemaTest {
     definitions =
         new JsonMapper()
             .readTree(
-                Files.readString(
-                    Path.of("docs", "formats", "faglige-vurderinger.schema.json")))
+                Files.readString(Path.of("docs", "formats", "faglige-vurderinger.schema.json")))
             .get("$defs");
   }
 

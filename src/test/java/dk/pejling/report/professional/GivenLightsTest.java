@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AgreementSketch;
-import dk.pejling.agreement.goal.LightRule;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.goal.LightRule;
 import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.assessment.professional.ProfessionalAssessment;
 import dk.pejling.assessment.professional.Subject;
@@ -40,8 +40,8 @@ class GivenLightsTest {
 
     assertThat(beside.standings()).isEqualTo(status.standings());
     assertThat(text(beside))
-        .contains("**Regionen: " + other.label() + ".** Den beregnede vurdering er "
-            + calculated.label())
+        .contains(
+            "**Regionen: " + other.label() + ".** Den beregnede vurdering er " + calculated.label())
         .contains("Fordi vi ved mere. Afgjort af Udvalget den 10. december 2025 kl. 09.05.")
         .contains("**Faglig vurdering: " + other.label() + ".**")
         .contains("[GIVEN_" + other.name() + "]");

@@ -38,7 +38,7 @@ class NotedReleasesTest {
     this.root = root;
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
-    this.releases = 
+    this.releases =
         new NotedReleases(
             store.releases(),
             store.audit(),

@@ -126,8 +126,7 @@ class AuditLogTest {
     three();
     String known = log.all().getLast().hash();
     store.execute("DELETE FROM audit_entry WHERE number = 3");
-    store.execute(
-        "UPDATE audit_head SET number = 2, hash = '" + log.all().getLast().hash() + "'");
+    store.execute("UPDATE audit_head SET number = 2, hash = '" + log.all().getLast().hash() + "'");
 
     assertThat(log.faults()).isEmpty();
     assertThat(log.all()).extracting(AuditEntry::hash).doesNotContain(known);
@@ -172,9 +171,7 @@ class AuditLogTest {
   @Test
   void theSameIsNoNews() {
     for (String details : List.of("gul", "gul", "rød", "gul")) {
-      store
-          .transaction()
-          .executeWithoutResult(status -> log.appendNews(event(details), MOMENT));
+      store.transaction().executeWithoutResult(status -> log.appendNews(event(details), MOMENT));
     }
 
     assertThat(log.all()).extracting(AuditEntry::details).containsExactly("gul", "rød", "gul");

@@ -67,8 +67,16 @@ public final class StatusMarks {
       case GIVEN_RED ->
           List.of(
               canvas.area(
-                  solid(Colour.WHITE), edge(canvas, Colour.RED), -3.6, -3.6, 3.6, -3.6, 3.6, 3.6,
-                  -3.6, 3.6),
+                  solid(Colour.WHITE),
+                  edge(canvas, Colour.RED),
+                  -3.6,
+                  -3.6,
+                  3.6,
+                  -3.6,
+                  3.6,
+                  3.6,
+                  -3.6,
+                  3.6),
               given(canvas, 0, Colour.RED));
       case GIVEN_GREY ->
           List.of(ring(canvas, canvas.stroke(Colour.GREY, EDGE)), given(canvas, 0, Colour.GREY));

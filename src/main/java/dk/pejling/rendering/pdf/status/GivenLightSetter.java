@@ -27,9 +27,7 @@ final class GivenLightSetter implements BlockSetter<GivenLight> {
   public List<Item> set(GivenLight given, Setting setting) {
     Tag tag = setting.tag().child(Role.P);
     List<Line> lines =
-        setting
-            .prose()
-            .broken(setting.prose().spans(given.text(), TEXT), setting.width() - TEXT_X);
+        setting.prose().broken(setting.prose().spans(given.text(), TEXT), setting.width() - TEXT_X);
     double height = FIRST + (lines.size() - 1) * TEXT.leading() + BELOW;
     return List.of(
         Item.of(

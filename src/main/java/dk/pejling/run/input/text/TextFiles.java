@@ -33,8 +33,7 @@ public final class TextFiles {
       List<TextFile> file, Agreement agreement, LocalDate asOf) {
     return file.isEmpty()
         ? new ProfessionalReader.Read(List.of(), List.of())
-        : ProfessionalReader.read(
-            file.getFirst().name(), file.getFirst().text(), agreement, asOf);
+        : ProfessionalReader.read(file.getFirst().name(), file.getFirst().text(), agreement, asOf);
   }
 
   /** The text of the file; without one, the finding of {@code missing}. */

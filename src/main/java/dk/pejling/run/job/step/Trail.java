@@ -56,8 +56,7 @@ record Trail(AuditLog log, Clock clock, RunPlan plan, RunId id) {
   }
 
   private void note(AuditCode code, String origin, String subject, String details) {
-    log.appendNews(
-        new AuditEvent(plan.sender(), origin, code, subject, details), clock.instant());
+    log.appendNews(new AuditEvent(plan.sender(), origin, code, subject, details), clock.instant());
   }
 
   private String report() {

@@ -91,9 +91,7 @@ record MatrixCell(
 
   double height() {
     int lines = given.stream().mapToInt(each -> each.words().size()).sum();
-    return belowEnd()
-        + (lines == 0 ? 0 : TO_GIVEN + (lines - 1) * WEAKEST.leading())
-        + BOTTOM;
+    return belowEnd() + (lines == 0 ? 0 : TO_GIVEN + (lines - 1) * WEAKEST.leading()) + BOTTOM;
   }
 
   /** The last baseline of what stands below the strip. */

@@ -46,8 +46,7 @@ record MatrixKey(Setting setting) {
                 .prose()
                 .broken(List.of(Span.of(matrix.keyNote(), NOTE)), setting.width() - LEFT)
             : List.of();
-    double noteHeight =
-        noted ? BEFORE_NOTE + (notes.size() - 1) * NOTE_LEADING : 0;
+    double noteHeight = noted ? BEFORE_NOTE + (notes.size() - 1) * NOTE_LEADING : 0;
     return Strip.of(
         lastLine + noteHeight + 3,
         (sheet, x, y) -> {
