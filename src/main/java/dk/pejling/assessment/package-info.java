@@ -10,6 +10,7 @@
       "agreement :: geography",
       "agreement :: goal",
       "agreement :: indicator",
+      "agreement :: yaml",
       "danish",
       "finding",
       "observation",

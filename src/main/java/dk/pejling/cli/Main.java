@@ -53,6 +53,9 @@ public final class Main implements Runnable {
             .addSubcommand(new ProfileCommand(program, terminal, folders))
             .addSubcommand(new RunsCommand(program, terminal))
             .addSubcommand(new ReleaseCommand(program, terminal, folders))
+            .addSubcommand(
+                new CommandLine(new AuditCommand(program, terminal))
+                    .addSubcommand(new AuditVerifyCommand(program, terminal)))
             .addSubcommand(new VersionsCommand(program, terminal, folders))
             .addSubcommand(new HelpCommand());
     String called = System.getProperty("pejling.command", "pejling");

@@ -8,6 +8,7 @@ import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
+import dk.pejling.run.audit.AuditTrail;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
 interface Program extends AutoCloseable {
@@ -23,6 +24,9 @@ interface Program extends AutoCloseable {
 
   /** Opens the state folder and the database. */
   Releases releases();
+
+  /** Opens the state folder and the database. */
+  AuditTrail audit();
 
   /** Reads the state folder beside whoever works in it. */
   Versions versions();

@@ -11,6 +11,7 @@ import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
+import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.draft.StandardDrafts;
 import dk.pejling.run.sheets.AgreedProgressSheets;
 import dk.pejling.run.watch.Desk;
@@ -44,6 +45,11 @@ final class SpringProgram implements Program {
   @Override
   public Releases releases() {
     return context().getBean(Releases.class);
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return context().getBean(AuditTrail.class);
   }
 
   @Override

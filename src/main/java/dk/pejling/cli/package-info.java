@@ -7,6 +7,7 @@
       "finding",
       "observation",
       "run",
+      "run :: audit",
       "run :: draft",
       "run :: output",
       "run :: sheets",

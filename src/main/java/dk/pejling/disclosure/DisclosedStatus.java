@@ -5,6 +5,9 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.professional.Subject;
+import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.List;
  *
  * @param method name and version, such as {@code Pejling, metodeversion 1}
  * @param standings every pejlemærke in the region and each cluster
+ * @param professional what people judge beside it
  * @param findings of the figures themselves
  */
 public record DisclosedStatus(
@@ -24,13 +28,60 @@ public record DisclosedStatus(
     List<DisclosedCriterion> criteria,
     List<PejlemaerkeStanding> standings,
     List<ClusterStatement> statements,
+    List<ProfessionalAssessment> professional,
     List<Finding> findings) {
   public DisclosedStatus {
+    professional = List.copyOf(professional);
     series = List.copyOf(series);
     criteria = List.copyOf(criteria);
     standings = List.copyOf(standings);
     statements = List.copyOf(statements);
     findings = List.copyOf(findings);
+  }
+
+  /** With nothing but what is calculated. */
+  public DisclosedStatus(
+      Agreement agreement,
+      LocalDate asOf,
+      String method,
+      List<DisclosedSeries> series,
+      List<DisclosedCriterion> criteria,
+      List<PejlemaerkeStanding> standings,
+      List<ClusterStatement> statements,
+      List<Finding> findings) {
+    this(agreement, asOf, method, series, criteria, standings, statements, List.of(), findings);
+  }
+
+  /** The same with what people judge beside it; what is calculated stays as it is. */
+  public DisclosedStatus beside(List<ProfessionalAssessment> assessments) {
+    return new DisclosedStatus(
+        agreement,
+        asOf,
+        method,
+        series,
+        criteria,
+        standings,
+        statements,
+        new BesideCalculated(this).known(assessments),
+        findings);
+  }
+
+  /** What people judge of it there; at most one. */
+  public List<ProfessionalAssessment> professional(Subject about, AreaId area) {
+    return professional.stream().filter(each -> each.isOf(about, area)).toList();
+  }
+
+  /** The calculated verdict that a professional assessment stands beside. */
+  public Verdict calculated(ProfessionalAssessment beside) {
+    return switch (beside.about()) {
+      case Subject.OfPejlemaerke(int number) -> standing(number, beside.area()).light();
+      case Subject.OfCriterion(CriterionId id) -> verdict(id, beside.area()).verdict();
+    };
+  }
+
+  /** Those that stand beside a verdict that is hidden for discretion. */
+  public List<ProfessionalAssessment> besideHidden() {
+    return new BesideCalculated(this).hidden();
   }
 
   /** Everyone's series of the indicator in the area; without points where there is none. */

@@ -24,7 +24,29 @@ public record PejlemaerkeStanding(
     weakest = List.copyOf(weakest);
   }
 
-  public record Entry(CriterionId criterion, Verdict verdict) {}
+  /** One criterion's verdict, and what it rests on. */
+  public record Entry(CriterionId criterion, Verdict verdict, Evidence evidence) {}
+
+  /**
+   * What a verdict rests on. Reported progress and measured effect are counted together where a
+   * distribution is shown, and told apart wherever that is done (method §5).
+   */
+  public enum Evidence {
+    /** A source's figures. */
+    MEASURED,
+    /** What clusters say themselves of a milestone. */
+    REPORTED,
+    /** Nothing has been agreed to judge by. */
+    NONE
+  }
+
+  /** How many of the assessable rest on that. */
+  public int assessable(Evidence evidence) {
+    return (int)
+        distribution.stream()
+            .filter(entry -> entry.verdict().assessable() && entry.evidence() == evidence)
+            .count();
+  }
 
   /** How many criteria can be assessed. */
   public int assessable() {

@@ -6,9 +6,11 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.PejlemaerkeRule;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.PejlemaerkeStanding.Entry;
+import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +41,12 @@ final class Standings {
                 each ->
                     each.areas().stream()
                         .filter(judged -> judged.area().equals(area))
-                        .map(judged -> new Entry(each.criterion().id(), judged.verdict())))
+                        .map(
+                            judged ->
+                                new Entry(
+                                    each.criterion().id(),
+                                    judged.verdict(),
+                                    evidence(each.criterion()))))
             .sorted(Comparator.comparing(Entry::verdict))
             .toList();
     return new PejlemaerkeStanding(
@@ -49,6 +56,14 @@ final class Standings {
             agreement.lightRule(), distribution.stream().map(Entry::verdict).toList()),
         distribution,
         weakest(distribution));
+  }
+
+  private static Evidence evidence(SuccessCriterion criterion) {
+    return switch (criterion) {
+      case SuccessCriterion.Measured measured -> Evidence.MEASURED;
+      case SuccessCriterion.Milestone milestone -> Evidence.REPORTED;
+      case SuccessCriterion.NoTarget none -> Evidence.NONE;
+    };
   }
 
   private static List<CriterionId> weakest(List<Entry> distribution) {

@@ -15,6 +15,7 @@
       "assessment :: coverage",
       "assessment :: gap",
       "assessment :: opinion",
+      "assessment :: professional",
       "assessment :: verdict",
       "finding",
       "observation",

@@ -9,6 +9,7 @@
       "agreement :: indicator",
       "assessment :: gap",
       "assessment :: opinion",
+      "assessment :: professional",
       "assessment :: verdict",
       "danish",
       "disclosure",

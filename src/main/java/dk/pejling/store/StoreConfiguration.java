@@ -3,6 +3,7 @@ package dk.pejling.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
@@ -89,6 +90,11 @@ class StoreConfiguration {
   @Bean
   ReleaseIndex releaseIndex(@Value("${pejling.home}") Path home) {
     return new ReleaseIndex(home);
+  }
+
+  @Bean
+  AuditLog auditLog(JdbcTemplate jdbc) {
+    return new AuditLog(jdbc);
   }
 
   @Bean

@@ -7,6 +7,7 @@
       "agreement :: geography",
       "agreement :: goal",
       "agreement :: indicator",
+      "assessment :: professional",
       "assessment :: verdict",
       "disclosure :: release",
       "finding",

@@ -29,8 +29,18 @@ public final class AgreementSketch {
     return with(indicators(), criteria());
   }
 
+  /** The same, with another rule of the light. */
+  public static Agreement judgedBy(LightRule rule) {
+    return with(rule, indicators(), criteria());
+  }
+
   /** The same parties with other indicators and criteria, all of pejlemærke 1 or 2. */
   public static Agreement with(List<Indicator> indicators, List<SuccessCriterion> criteria) {
+    return with(LightRule.WEAKEST, indicators, criteria);
+  }
+
+  private static Agreement with(
+      LightRule rule, List<Indicator> indicators, List<SuccessCriterion> criteria) {
     return new Agreement(
         "test",
         "Sundhedsaftalen 2024-2027",
@@ -39,7 +49,7 @@ public final class AgreementSketch {
         new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31)),
         new Committee("Udvalget", "Udvalget i Nordjylland", "Sekretariatet", "post@example.org"),
         DataStanding.EXAMPLE,
-        LightRule.WEAKEST,
+        rule,
         Agreements.geography(),
         List.of(
             new ReportPlan(

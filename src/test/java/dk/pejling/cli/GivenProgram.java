@@ -15,6 +15,7 @@ import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.Versions;
+import dk.pejling.run.audit.AuditTrail;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,11 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
   @Override
   public Releases releases() {
     return new GivenReleases();
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return new GivenAuditTrail();
   }
 
   @Override

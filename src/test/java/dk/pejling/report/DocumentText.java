@@ -174,7 +174,8 @@ public final class DocumentText {
                               + " "
                               + marks(cell.strip())
                               + " "
-                              + (cell.lead() + " " + cell.weakest()).strip()));
+                              + (cell.lead() + " " + cell.weakest()).strip()
+                              + (cell.given().isEmpty() ? "" : " " + marks(cell.given()))));
         }
         line("  tegn: " + marks(matrix.key()) + " | " + matrix.keyNote());
       }
@@ -196,6 +197,8 @@ public final class DocumentText {
                   + marks(panel.strip())
                   + " "
                   + panel.favourable());
+      case StatusBlock.GivenLight(var mark, var text) ->
+          line("givet: (" + mark + ") " + runs(text));
       case StatusBlock.VerdictPanel panel -> {
         line("vurdering: (" + panel.mark() + ") " + panel.verdict() + " | " + panel.aside());
         line("  " + runs(panel.explanation()));

@@ -2,6 +2,7 @@ package dk.pejling.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.received.ReceivedFiles;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store as the program opens it. */
 public record OpenStore(StateFolder folder, HikariDataSource source) implements AutoCloseable {
@@ -41,6 +45,14 @@ public record OpenStore(StateFolder folder, HikariDataSource source) implements 
 
   public ReleaseLedger releases() {
     return new ReleaseLedger(new JdbcTemplate(source));
+  }
+
+  public AuditLog audit() {
+    return new AuditLog(new JdbcTemplate(source));
+  }
+
+  public TransactionOperations transaction() {
+    return new TransactionTemplate(new DataSourceTransactionManager(source));
   }
 
   public RunHistory history() {

@@ -17,14 +17,31 @@ public final class Findings {
       Comparator.comparingInt((Placed each) -> each.at().line())
           .thenComparingInt(each -> each.at().column());
 
+  /** Where the standing texts send people. */
+  private static final String PAGE = "docs/formats/sundhedsaftale.md";
+
   private final String file;
+  private final String page;
+  private final String consequence;
   private final List<Placed> all = new ArrayList<>();
   private int errors;
 
   private record Placed(SourceLocation.TextPosition at, Finding finding) {}
 
   public Findings(String file) {
+    this(file, PAGE, "");
+  }
+
+  /**
+   * Of another file than the agreement.
+   *
+   * @param page describes its format
+   * @param consequence of an error in how it is written
+   */
+  public Findings(String file, String page, String consequence) {
     this.file = file;
+    this.page = page;
+    this.consequence = consequence;
   }
 
   public void add(FindingCode code, Place at, String found, String expected) {
@@ -33,10 +50,16 @@ public final class Findings {
 
   public void add(FindingCode code, Place at, String found, String expected, String remedy) {
     errors += code.severity() == Severity.NOTICE ? 0 : 1;
-    all.add(
-        new Placed(
-            at.position(),
-            Finding.of(code, at.position(), at.concerns(), found, expected).withRemedy(remedy)));
+    Finding finding =
+        Finding.of(code, at.position(), at.concerns(), found, expected)
+            .withRemedy(remedy.replace(PAGE, page));
+    boolean ofWriting = code instanceof AgreementCode && !consequence.isEmpty();
+    all.add(new Placed(at.position(), ofWriting ? finding.withConsequence(consequence) : finding));
+  }
+
+  /** Everything so far, in the order of the file. */
+  public List<Finding> all() {
+    return all.stream().sorted(DOWN_THE_FILE).map(Placed::finding).toList();
   }
 
   /** Makes a finding where the last of two comes before the first. */
@@ -57,7 +80,7 @@ public final class Findings {
 
   /** The value where nothing holds it back, with the findings in the order of the file. */
   public <T> Checked<T> around(Optional<T> value) {
-    List<Finding> sorted = all.stream().sorted(DOWN_THE_FILE).map(Placed::finding).toList();
+    List<Finding> sorted = all();
     return errors == 0 && value.isPresent()
         ? Checked.accepted(value.get(), sorted)
         : Checked.rejected(sorted);

@@ -3,6 +3,8 @@
  * mistake becomes a finding instead of stopping the reading. Knows nothing of agreements.
  */
 @NullMarked
+@NamedInterface("yaml")
 package dk.pejling.agreement.yaml;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -23,6 +23,7 @@ import java.util.List;
  * @param series by indicator, area and group
  * @param criteria in the agreement's order
  * @param standings every pejlemærke in the region and each cluster
+ * @param professional what people judged beside the calculation
  */
 public record Release(
     String agreement,
@@ -33,11 +34,27 @@ public record Release(
     DataStanding data,
     List<Series> series,
     List<ReleasedCriterion> criteria,
-    List<Standing> standings) {
+    List<Standing> standings,
+    List<ReleasedAssessment> professional) {
   public Release {
+    professional = List.copyOf(professional);
     series = List.copyOf(series);
     criteria = List.copyOf(criteria);
     standings = List.copyOf(standings);
+  }
+
+  /** With nothing but what is calculated. */
+  public Release(
+      String agreement,
+      String report,
+      LocalDate asOf,
+      String method,
+      String program,
+      DataStanding data,
+      List<Series> series,
+      List<ReleasedCriterion> criteria,
+      List<Standing> standings) {
+    this(agreement, report, asOf, method, program, data, series, criteria, standings, List.of());
   }
 
   /** What a report of that type publishes, when that version of the program makes it. */
@@ -88,6 +105,7 @@ public record Release(
   }
 
   private Release by(String version) {
-    return new Release(agreement, report, asOf, method, version, data, series, criteria, standings);
+    return new Release(
+        agreement, report, asOf, method, version, data, series, criteria, standings, professional);
   }
 }

@@ -5,6 +5,7 @@ import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.professional.ProfessionalAssessment;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedPoint;
@@ -54,7 +55,19 @@ final class Releasing {
         status.criteria().stream().map(this::criterion).toList(),
         status.standings().stream()
             .map(each -> new Release.Standing(each.pejlemaerke(), each.area(), each.light()))
-            .toList());
+            .toList(),
+        status.professional().stream().map(this::assessment).toList());
+  }
+
+  private ReleasedAssessment assessment(ProfessionalAssessment each) {
+    return new ReleasedAssessment(
+        each.about(),
+        each.area(),
+        each.light(),
+        status.calculated(each).light(),
+        each.reason(),
+        each.decidedBy(),
+        each.decided());
   }
 
   /** Everyone before the groups of a breakdown. */

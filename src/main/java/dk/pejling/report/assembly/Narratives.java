@@ -12,6 +12,7 @@ import dk.pejling.report.template.TemplateFault;
 import dk.pejling.report.template.TemplateWriter;
 import dk.pejling.report.text.Prose;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,22 +29,36 @@ final class Narratives {
 
   /** The text of that name, else what {@code otherwise} says in its place. */
   Checked<List<Block>> named(String name, Directive.Call call, List<Block> otherwise) {
-    asked.add(name);
-    for (Narrative narrative : narratives) {
-      if (narrative.name().equals(name) && !narrative.markdown().isBlank()) {
-        Template text = new Template(name + ".md", narrative.markdown());
-        return switch (writer.narrative(text)) {
-          case Checked.Accepted<List<Block>> accepted -> accepted;
-          case Checked.Rejected<List<Block>>(var findings) ->
-              Checked.accepted(
-                  List.of(Prose.body("Teksten " + name + " afventer rettelse.")), findings);
-        };
-      }
+    Optional<Checked<List<Block>>> written = written(name);
+    if (written.isPresent()) {
+      return written.get();
     }
     Finding missing =
         Finding.of(
             TemplateFault.MISSING_TEXT, call.at(), "", "ingen tekst i " + file(name), file(name));
     return Checked.accepted(otherwise, List.of(missing));
+  }
+
+  /** The text of that name, or nothing where something else says enough. */
+  Checked<List<Block>> ifThere(String name) {
+    return written(name).orElse(Checked.accepted(List.of()));
+  }
+
+  private Optional<Checked<List<Block>>> written(String name) {
+    asked.add(name);
+    for (Narrative narrative : narratives) {
+      if (narrative.name().equals(name) && !narrative.markdown().isBlank()) {
+        Template text = new Template(name + ".md", narrative.markdown());
+        return Optional.of(
+            switch (writer.narrative(text)) {
+              case Checked.Accepted<List<Block>> accepted -> accepted;
+              case Checked.Rejected<List<Block>>(var findings) ->
+                  Checked.accepted(
+                      List.of(Prose.body("Teksten " + name + " afventer rettelse.")), findings);
+            });
+      }
+    }
+    return Optional.empty();
   }
 
   /** A finding for each text that no block has asked for; to be called once all is written. */

@@ -88,6 +88,8 @@ record Rewriting(UnaryOperator<Caption> captions, UnaryOperator<Run> runs) {
               panel.arithmeticTitle(),
               panel.arithmetic(),
               panel.footing());
+      case StatusBlock.GivenLight(var mark, var text) ->
+          new StatusBlock.GivenLight(mark, runs(text));
       case StatusBlock.Tally tally -> tally;
       case StatusBlock.StandingPanel panel -> panel;
       case StatusBlock.StandingList list -> list;

@@ -30,9 +30,11 @@ import dk.pejling.report.opening.PartiesTable;
 import dk.pejling.report.opening.RegionCounts;
 import dk.pejling.report.opening.RegionTally;
 import dk.pejling.report.opening.StatusMatrixTable;
+import dk.pejling.report.professional.GivenLights;
 import dk.pejling.report.template.Directive;
 import dk.pejling.report.template.TemplateWriter;
 import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,17 +112,37 @@ final class Sections {
                         "Sekretariatets tekst til afsnittet mangler ("
                             + call.argument()
                             + ".md)."))));
-    directives.put(
-        "faglig-vurdering",
-        call ->
-            narratives.named(
-                "pejlemaerke-" + call.argument(),
-                call,
-                List.of(
-                    new Block.Heading(3, "", "Faglig vurdering"),
-                    Prose.body(
-                        "Sekretariatet har ikke givet en faglig vurdering; den beregnede vurdering"
-                            + " står alene."))));
+    directives.put("faglig-vurdering", this::professional);
+  }
+
+  /** The secretariat's free text, then the lights it has given. */
+  private Checked<List<Block>> professional(Directive.Call call) {
+    String text = "pejlemaerke-" + call.argument();
+    List<Block> given = new ArrayList<>();
+    material.agreement().pejlemaerker().stream()
+        .filter(each -> String.valueOf(each.number()).equals(call.argument()))
+        .forEach(each -> given.addAll(new GivenLights(material).of(each)));
+    if (given.isEmpty()) {
+      return narratives.named(
+          text,
+          call,
+          List.of(
+              new Block.Heading(3, "", "Faglig vurdering"),
+              Prose.body(
+                  "Sekretariatet har ikke givet en faglig vurdering; den beregnede vurdering"
+                      + " står alene.")));
+    }
+    return narratives
+        .ifThere(text)
+        .map(
+            blocks -> {
+              List<Block> all = new ArrayList<>(blocks);
+              all.add(
+                  new Block.Heading(
+                      3, GivenLights.ANCHOR + call.argument(), "Beregnet og faglig vurdering"));
+              all.addAll(given);
+              return all;
+            });
   }
 
   private void accounts(Map<String, Directive> directives) {

@@ -10,6 +10,7 @@ import dk.pejling.report.document.Block;
 import dk.pejling.report.document.StatusBlock.StandingList;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Population;
+import dk.pejling.report.professional.GivenLights;
 import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
 import dk.pejling.report.text.Prose;
@@ -30,6 +31,7 @@ public final class ClusterPage {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(opening());
+    blocks.addAll(new GivenLights(material).of(cluster));
     blocks.add(new ClusterTable(material, cluster).table());
     List<ClusterStatement> statements = material.statements(cluster.id());
     if (statements.isEmpty()) {

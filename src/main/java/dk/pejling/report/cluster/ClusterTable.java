@@ -1,6 +1,7 @@
 package dk.pejling.report.cluster;
 
 import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
@@ -8,6 +9,8 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.disclosure.PejlemaerkeStanding;
+import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.criterion.MilestoneWords;
 import dk.pejling.report.document.Cell;
@@ -52,7 +55,7 @@ final class ClusterTable {
       }
     }
     return new Table(
-        Captions.table(cluster.id() + "-kriterier", message(), subtitle()),
+        Captions.table(cluster.id() + "-kriterier", message(), subtitle() + evidence()),
         Table.Density.DENSE,
         List.of(
             Cells.left("Succeskriterium", 5.2),
@@ -85,6 +88,19 @@ final class ClusterTable {
 
   private static String subtitle() {
     return "Baseline, seneste tal og måltal. Tempo er den faktiske ændring i pct. af den krævede.";
+  }
+
+  /** How the counted verdicts in the caption divide into measured and reported. */
+  private String evidence() {
+    int measured = 0;
+    int reported = 0;
+    for (Pejlemaerke pejlemaerke : material.agreement().pejlemaerker()) {
+      PejlemaerkeStanding standing = material.status().standing(pejlemaerke.number(), cluster.id());
+      measured += standing.assessable(Evidence.MEASURED);
+      reported += standing.assessable(Evidence.REPORTED);
+    }
+    String evidence = Counting.evidence(measured, reported);
+    return evidence.isEmpty() ? "" : " " + evidence + ".";
   }
 
   private Table.Row row(SuccessCriterion criterion, AreaVerdict judged) {

@@ -15,6 +15,7 @@ import dk.pejling.report.document.Block.Topic;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Sources;
+import dk.pejling.report.professional.GivenLights;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
@@ -123,9 +124,12 @@ public final class CriterionTopic {
   }
 
   private List<Block> panel() {
-    return material.verdicts(criterion.id(), material.region().id()).stream()
-        .flatMap(judged -> new VerdictBox(material, criterion, judged).blocks().stream())
-        .toList();
+    List<Block> blocks = new ArrayList<>();
+    material
+        .verdicts(criterion.id(), material.region().id())
+        .forEach(judged -> blocks.addAll(new VerdictBox(material, criterion, judged).blocks()));
+    blocks.addAll(new GivenLights(material).of(criterion));
+    return blocks;
   }
 
   private CriterionLine line(Indicator indicator, AreaVerdict judged) {

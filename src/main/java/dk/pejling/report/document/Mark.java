@@ -17,7 +17,12 @@ public enum Mark {
   OUTSIDE("Uden for"),
   NOT_ACHIEVED("Ikke nået"),
   NOT_ASSESSABLE("Kan ikke vurderes"),
-  CANCELLED("Udgået");
+  CANCELLED("Udgået"),
+  /** Lights that people give: open shapes with a dot. */
+  GIVEN_GREEN("Faglig vurdering: grøn"),
+  GIVEN_YELLOW("Faglig vurdering: gul"),
+  GIVEN_RED("Faglig vurdering: rød"),
+  GIVEN_GREY("Faglig vurdering: grå");
 
   private final String words;
 

@@ -53,10 +53,23 @@ public sealed interface StatusBlock extends Block {
      * @param strip one mark per criterion, best first
      * @param lead such as {@code Svagest:}, or empty
      * @param weakest the weakest verdict, or why there is none
+     * @param given a light that people give instead, which differs from the calculated; at most one
      */
-    public record Cell(Mark light, String headline, List<Mark> strip, String lead, String weakest) {
+    public record Cell(
+        Mark light,
+        String headline,
+        List<Mark> strip,
+        String lead,
+        String weakest,
+        List<Mark> given) {
       public Cell {
         strip = List.copyOf(strip);
+        given = List.copyOf(given);
+      }
+
+      /** Where people have given no other light. */
+      public Cell(Mark light, String headline, List<Mark> strip, String lead, String weakest) {
+        this(light, headline, strip, lead, weakest, List.of());
       }
     }
   }
@@ -84,6 +97,17 @@ public sealed interface StatusBlock extends Block {
       implements StatusBlock {
     public StandingPanel {
       strip = List.copyOf(strip);
+    }
+  }
+
+  /**
+   * A light that people give, with what they say of it (`faglig vurdering`).
+   *
+   * @param text names the light and the calculated one in words
+   */
+  record GivenLight(Mark mark, List<Run> text) implements StatusBlock {
+    public GivenLight {
+      text = List.copyOf(text);
     }
   }
 

@@ -5,10 +5,12 @@ import dk.pejling.agreement.goal.LightRule;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.PejlemaerkeStanding;
+import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.StatusBlock.StandingPanel;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.professional.GivenLights;
 import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
 import dk.pejling.report.text.Prose;
@@ -28,7 +30,11 @@ public final class Opening {
   }
 
   public List<Block> blocks() {
-    return List.of(new Block.Columns(columns()), panel());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Columns(columns()));
+    blocks.add(panel());
+    blocks.addAll(new GivenLights(material).brief(pejlemaerke, material.region()));
+    return blocks;
   }
 
   private List<Block.Columns.Column> columns() {
@@ -77,6 +83,13 @@ public final class Opening {
   }
 
   private static String share(PejlemaerkeStanding standing) {
+    String evidence =
+        Counting.evidence(
+            standing.assessable(Evidence.MEASURED), standing.assessable(Evidence.REPORTED));
+    return counted(standing) + (evidence.isEmpty() ? "" : ". " + evidence);
+  }
+
+  private static String counted(PejlemaerkeStanding standing) {
     return switch (standing.assessable()) {
       case 0 -> "succeskriterier kan vurderes";
       case 1 -> "vurderbart succeskriterium er " + Counting.FAVOURABLE;

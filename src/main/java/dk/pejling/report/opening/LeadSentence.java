@@ -50,6 +50,7 @@ public final class LeadSentence {
                     : " vurderbare succeskriterier ")
                 + Counting.FAVOURABLE
                 + ".");
+    prose.text(" " + Counting.evidence(counts.measured(), counts.reported()) + ".");
     unfavourable(prose);
     cannotBeAssessed(prose);
     return prose.runs();

@@ -2,6 +2,7 @@ package dk.pejling.report.opening;
 
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.report.material.Material;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.List;
  * The region's verdicts over all pejlemærker.
  *
  * @param verdicts best first
+ * @param measured how many of the assessable rest on a source's figures
+ * @param reported how many rest on what clusters say themselves
  */
-public record RegionCounts(List<Verdict> verdicts) {
+public record RegionCounts(List<Verdict> verdicts, int measured, int reported) {
   public RegionCounts {
     verdicts = verdicts.stream().sorted(Comparator.naturalOrder()).toList();
   }
@@ -22,7 +25,16 @@ public record RegionCounts(List<Verdict> verdicts) {
             .map(each -> material.status().standing(each.number(), material.region().id()))
             .flatMap(standing -> standing.distribution().stream())
             .map(entry -> entry.verdict())
-            .toList());
+            .toList(),
+        count(material, Evidence.MEASURED),
+        count(material, Evidence.REPORTED));
+  }
+
+  private static int count(Material material, Evidence evidence) {
+    return material.agreement().pejlemaerker().stream()
+        .map(each -> material.status().standing(each.number(), material.region().id()))
+        .mapToInt(standing -> standing.assessable(evidence))
+        .sum();
   }
 
   public List<Verdict> with(Light light) {

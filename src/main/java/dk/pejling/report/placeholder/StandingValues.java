@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.disclosure.PejlemaerkeStanding;
+import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
@@ -25,6 +26,10 @@ record StandingValues(Material material) {
         String of = area.level() == AreaLevel.REGION ? name : name + area.id() + ".";
         values.put(of + "vurdering", standing.light().label());
         values.put(of + "andel", Marks.headline(standing));
+        values.put(
+            of + "grundlag",
+            Counting.evidence(
+                standing.assessable(Evidence.MEASURED), standing.assessable(Evidence.REPORTED)));
         values.put(
             of + "fordeling",
             Counting.favourable(

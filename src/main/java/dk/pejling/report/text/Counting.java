@@ -8,6 +8,9 @@ public final class Counting {
   /** What a criterion that counts as favourable is. */
   public static final String FAVOURABLE = "nået, fastholdt eller på sporet";
 
+  private static final String MEASURED = "målinger";
+  private static final String REPORTED = "klyngernes egen indberetning";
+
   private Counting() {}
 
   /** Such as {@code ét kriterium} or {@code 13 kriterier}. */
@@ -48,6 +51,34 @@ public final class Counting {
             + " af "
             + DanishWords.number(assessable);
     return (favourable == 0 ? none : some) + " vurderbare kriterier er " + FAVOURABLE;
+  }
+
+  /**
+   * What the verdicts that are counted rest on, such as {@code Fem af vurderingerne bygger på
+   * målinger og én på klyngernes egen indberetning}; empty where nothing can be assessed.
+   */
+  public static String evidence(int measured, int reported) {
+    String all =
+        measured + reported == 1 ? "Vurderingen bygger på " : "Alle vurderinger bygger på ";
+    if (measured + reported == 0) {
+      return "";
+    }
+    if (reported == 0) {
+      return all + MEASURED;
+    }
+    return measured == 0
+        ? all + REPORTED
+        : DanishWords.sentence(common(measured))
+            + " af vurderingerne bygger på "
+            + MEASURED
+            + " og "
+            + common(reported)
+            + " på "
+            + REPORTED;
+  }
+
+  private static String common(int count) {
+    return count == 1 ? "én" : DanishWords.number(count);
   }
 
   /**

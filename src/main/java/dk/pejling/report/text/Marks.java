@@ -31,6 +31,16 @@ public final class Marks {
     };
   }
 
+  /** A light that people give. */
+  public static Mark given(Light light) {
+    return switch (light) {
+      case GREEN -> Mark.GIVEN_GREEN;
+      case YELLOW -> Mark.GIVEN_YELLOW;
+      case RED -> Mark.GIVEN_RED;
+      case GREY -> Mark.GIVEN_GREY;
+    };
+  }
+
   /** One mark per criterion, best first. */
   public static List<Mark> strip(PejlemaerkeStanding standing) {
     return standing.distribution().stream().map(entry -> of(entry.verdict())).toList();

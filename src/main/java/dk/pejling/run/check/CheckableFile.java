@@ -1,5 +1,6 @@
 package dk.pejling.run.check;
 
+import dk.pejling.assessment.professional.ProfessionalReader;
 import dk.pejling.intake.FileKind;
 import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.intake.sheet.FormMark;
@@ -19,6 +20,7 @@ record CheckableFile(Path path, Purpose purpose) {
     TEXT,
     TEMPLATE,
     LIMITS,
+    PROFESSIONAL,
     /** A workbook or an extract, or nothing: its content and the profiles tell which. */
     DATA,
     /** Nothing that a run reads. */
@@ -49,6 +51,9 @@ record CheckableFile(Path path, Purpose purpose) {
     }
     if (lower.equals(LimitsReader.FILE_NAME)) {
       return Purpose.LIMITS;
+    }
+    if (lower.equals(ProfessionalReader.FILE_NAME)) {
+      return Purpose.PROFESSIONAL;
     }
     if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
       return folder.equals("profiler") ? Purpose.PROFILE : Purpose.NOTHING;
@@ -89,6 +94,12 @@ record CheckableFile(Path path, Purpose purpose) {
 
   String name() {
     return String.valueOf(path.getFileName());
+  }
+
+  /** The folder it lies in. */
+  Path folder() {
+    Path parent = whole(path).getParent();
+    return parent == null ? whole(path) : parent;
   }
 
   /** The folder above the one it lies in. */

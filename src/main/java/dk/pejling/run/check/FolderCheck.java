@@ -104,6 +104,7 @@ record FolderCheck(
     Checked<byte[]> report = stages.write(material, plan.input().template());
     into.findings(report.findings());
     plan.input().limits().forEach(limits -> into.file(limits, "grænser"));
+    plan.input().professional().forEach(text -> into.file(text, "faglige vurderinger"));
     plan.input().narratives().forEach(text -> into.file(text, "tekst"));
     into.text(plan.input().template(), "skabelon", report);
     if (report instanceof Checked.Rejected) {

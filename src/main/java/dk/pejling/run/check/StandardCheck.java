@@ -55,6 +55,8 @@ public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past) imp
       switch (file.purpose()) {
         case TEXT ->
             alone(file, folder(request, before, file.above(), request.templates())::check, into);
+        case PROFESSIONAL ->
+            alone(file, folder(request, before, file.folder(), request.templates())::check, into);
         case TEMPLATE -> template(file, request, before, into);
         case AGREEMENT, SHEET, EXTRACT, PROFILE, LIMITS, DATA, NOTHING -> {}
       }

@@ -1,5 +1,6 @@
 package dk.pejling.run.input;
 
+import dk.pejling.assessment.professional.ProfessionalReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.LimitsReader;
@@ -29,6 +30,7 @@ import java.util.function.Consumer;
  *   profiler/akutte.yaml            how extracts are to be read; also beside the agreement
  *   tekster/hovedbudskaber.md       the secretariat's own texts
  *   graenser.yaml                   how much a file may be, where the standard doesn't do
+ *   faglige-vurderinger.yaml        what people judge beside the calculation
  *   svar/                           what the program answers; never read
  * </pre>
  */
@@ -118,6 +120,7 @@ public final class InputFolder {
             .findings());
     List<TextFile> profiles = texts.profiles(input, request.agreement());
     List<TextFile> limits = texts.limits(input);
+    List<TextFile> professional = texts.professional(input);
     List<TextFile> narratives =
         texts.texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
     TakenData taken = new TakenData(keeper, findings, all);
@@ -139,6 +142,7 @@ public final class InputFolder {
             profiles,
             narratives,
             limits,
+            professional,
             data,
             all,
             findings));
@@ -149,7 +153,8 @@ public final class InputFolder {
         ? SUBFOLDERS.contains(name(entry)) || name(entry).equals(ANSWERS)
         : entry.toAbsolutePath().equals(request.agreement().toAbsolutePath())
             || name(entry).equals("README.md")
-            || name(entry).equals(LimitsReader.FILE_NAME);
+            || name(entry).equals(LimitsReader.FILE_NAME)
+            || name(entry).equals(ProfessionalReader.FILE_NAME);
   }
 
   private static String named() {

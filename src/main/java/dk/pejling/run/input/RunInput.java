@@ -10,6 +10,7 @@ import java.util.List;
  * it.
  *
  * @param limits the file of limits, if the folder has one
+ * @param professional the file of professional assessments, if the folder has one
  * @param data progress sheets, then extracts, by name
  * @param all every file with its role, agreement first
  * @param findings of how the files lie
@@ -20,6 +21,7 @@ public record RunInput(
     List<TextFile> profiles,
     List<TextFile> narratives,
     List<TextFile> limits,
+    List<TextFile> professional,
     List<InputFile> data,
     List<RunFile> all,
     List<Finding> findings) {
@@ -27,6 +29,7 @@ public record RunInput(
     profiles = List.copyOf(profiles);
     narratives = List.copyOf(narratives);
     limits = List.copyOf(limits);
+    professional = List.copyOf(professional);
     data = List.copyOf(data);
     all = List.copyOf(all);
     findings = List.copyOf(findings);

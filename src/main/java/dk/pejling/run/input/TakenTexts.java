@@ -1,5 +1,6 @@
 package dk.pejling.run.input;
 
+import dk.pejling.assessment.professional.ProfessionalReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.LimitsReader;
@@ -64,8 +65,16 @@ final class TakenTexts {
 
   /** How much a file may be, where somebody has said so. */
   List<TextFile> limits(Path input) {
-    Path file = InputFolder.limitsIn(input);
-    return Files.isRegularFile(file) ? text(file, LimitsReader.FILE_NAME, "limits") : List.of();
+    return optional(input.resolve(LimitsReader.FILE_NAME), "limits");
+  }
+
+  /** What people judge beside the calculation, where anybody does. */
+  List<TextFile> professional(Path input) {
+    return optional(input.resolve(ProfessionalReader.FILE_NAME), "professional");
+  }
+
+  private List<TextFile> optional(Path file, String role) {
+    return Files.isRegularFile(file) ? text(file, name(file), role) : List.of();
   }
 
   List<TextFile> texts(Path folder, String shown, String role, String... endings) {

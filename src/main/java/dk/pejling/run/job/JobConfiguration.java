@@ -9,6 +9,7 @@ import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.version.IndexUpdate;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.receipt.VersionIndex;
@@ -48,8 +49,9 @@ class JobConfiguration {
       Receipts receipts,
       Archive archive,
       RunHistory history,
+      AuditLog audit,
       Clock clock) {
-    return new StepResources(stages, files, receipts, archive, history, clock);
+    return new StepResources(stages, files, receipts, archive, history, audit, clock);
   }
 
   @Bean

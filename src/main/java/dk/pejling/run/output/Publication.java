@@ -82,6 +82,11 @@ public record Publication(Map<String, byte[]> files) {
     return ReturnedWorkbook.list(subject, findings).bytes();
   }
 
+  /** Checksum of the manifest, and so of everything but the run's note. */
+  public String manifestSha256() {
+    return Checksum.of(files.getOrDefault(MANIFEST, new byte[0]));
+  }
+
   /** What a file of that name is, in Danish. */
   public static String meaning(String name) {
     return switch (name) {

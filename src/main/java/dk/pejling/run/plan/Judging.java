@@ -1,5 +1,7 @@
 package dk.pejling.run.plan;
 
+import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.professional.ProfessionalCode;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.ReceivedFile;
@@ -33,6 +35,15 @@ public final class Judging {
     }
   }
 
+  private static Finding besideHidden(ProfessionalAssessment assessment) {
+    return Finding.of(
+        ProfessionalCode.BESIDE_HIDDEN,
+        assessment.at(),
+        assessment.about().label(),
+        "en begrundelse ved siden af et skjult tal",
+        "en begrundelse, der ikke røber tallet");
+  }
+
   /** Judges and hides by the plan's day. */
   public static Judged of(
       RunPlan plan, Stages stages, List<ReadFile> files, EarlierSheets earlier) {
@@ -49,13 +60,16 @@ public final class Judging {
         Published.of(
             plan,
             known ->
-                stages.judge(
-                    plan.agreement(),
-                    beside.settled().figures(),
-                    beside.surprises().reports(),
-                    plan.asOf(),
-                    known));
+                stages
+                    .judge(
+                        plan.agreement(),
+                        beside.settled().figures(),
+                        beside.surprises().reports(),
+                        plan.asOf(),
+                        known)
+                    .beside(plan.professional()));
     findings.addAll(published.status().findings());
+    published.status().besideHidden().stream().map(Judging::besideHidden).forEach(findings::add);
     ReportInput material =
         new ReportInput(
             plan.report(),

@@ -3,6 +3,7 @@ package dk.pejling.run.plan;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.Term;
+import dk.pejling.assessment.professional.ProfessionalReader;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
@@ -99,6 +100,9 @@ public record Planning(Stages stages, Keeper keeper, String version, PastReports
     findings.addAll(limits.findings());
     findings.addAll(intake.findings());
     findings.addAll(input.findings());
+    ProfessionalReader.Read professional =
+        TextFiles.professional(input.professional(), agreement, asOf);
+    findings.addAll(professional.findings());
     EarlierReports earlier =
         EarlierReports.of(past, agreement, input.agreement().name(), report.type(), asOf);
     findings.addAll(earlier.findings());
@@ -113,6 +117,7 @@ public record Planning(Stages stages, Keeper keeper, String version, PastReports
         folder,
         request.sender(),
         earlier,
+        professional.assessments(),
         findings);
   }
 

@@ -2,6 +2,7 @@ package dk.pejling.run.plan;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
+import dk.pejling.assessment.professional.ProfessionalAssessment;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.input.ReadingBasis;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param folder the report's own
  * @param sender who hands in what hasn't been received before
  * @param earlier reports that were public when the run was planned
+ * @param professional what people judge beside the calculation
  * @param findings of the agreement and of how the files lie
  */
 public record RunPlan(
@@ -36,8 +38,10 @@ public record RunPlan(
     Path folder,
     Sender sender,
     EarlierReports earlier,
+    List<ProfessionalAssessment> professional,
     List<Finding> findings) {
   public RunPlan {
+    professional = List.copyOf(professional);
     findings = List.copyOf(findings);
   }
 

@@ -2,27 +2,43 @@ package dk.pejling.run.release;
 
 import dk.pejling.observation.Sender;
 import dk.pejling.run.Releases;
+import dk.pejling.run.output.Publication;
+import dk.pejling.store.audit.AuditCode;
+import dk.pejling.store.audit.AuditEvent;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.release.ReleaseEntry;
 import dk.pejling.store.release.ReleaseIndex;
 import dk.pejling.store.release.ReleaseLedger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Releases in the ledger of the state folder. */
 final class NotedReleases implements Releases {
   private static final Logger LOG = LoggerFactory.getLogger(NotedReleases.class);
   private final ReleaseLedger ledger;
   private final ReleaseIndex index;
+  private final AuditLog audit;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
-  NotedReleases(ReleaseLedger ledger, ReleaseIndex index, Clock clock) {
+  NotedReleases(
+      ReleaseLedger ledger,
+      ReleaseIndex index,
+      AuditLog audit,
+      TransactionOperations transaction,
+      Clock clock) {
     this.ledger = ledger;
     this.index = index;
+    this.audit = audit;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -46,14 +62,27 @@ final class NotedReleases implements Releases {
   }
 
   private Outcome note(MadeReport.Whole report, Sender by) {
+    index.withdraw();
+    Outcome outcome = Objects.requireNonNull(transaction.execute(status -> noted(report, by)));
+    inStep();
+    return outcome;
+  }
+
+  private Outcome noted(MadeReport.Whole report, Sender by) {
     Optional<ReleaseEntry> before = ledger.noted(report.sha256());
     if (before.isPresent()) {
       return new Outcome.NotedBefore(entry(before.get()));
     }
-    index.withdraw();
-    ReleaseEntry noted =
-        ledger.note(report.release(), report.content(), report.sha256(), by, clock.instant());
-    inStep();
+    Instant now = clock.instant();
+    ReleaseEntry noted = ledger.note(report.release(), report.content(), report.sha256(), by, now);
+    audit.append(
+        new AuditEvent(
+            by,
+            "pejling release",
+            AuditCode.RELEASE_NOTED,
+            "%s %s %s".formatted(noted.agreement(), noted.report(), noted.asOf()),
+            Publication.PUBLISHED + " sha256 " + noted.sha256()),
+        now);
     return new Outcome.Noted(entry(noted));
   }
 

@@ -1,10 +1,13 @@
 package dk.pejling.store.release;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.professional.Subject;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.release.Goal;
@@ -15,6 +18,7 @@ import dk.pejling.disclosure.release.ReleasedFigure;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
@@ -51,6 +55,7 @@ public final class ReleaseJson {
           .addMixIn(Spread.class, ReleaseNames.Spreads.class)
           .addMixIn(Goal.class, ReleaseNames.Goals.class)
           .addMixIn(Ground.class, ReleaseNames.Grounds.class)
+          .addMixIn(Subject.class, ReleaseNames.Subjects.class)
           .addMixIn(ReleasedCriterion.AreaVerdict.class, ReleaseNames.Lit.class)
           .addMixIn(Release.Standing.class, ReleaseNames.Lit.class)
           .addModule(
@@ -60,6 +65,10 @@ public final class ReleaseJson {
           .withConfigOverride(
               BigDecimal.class,
               config -> config.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+          // lists that a report of an earlier version of the program doesn't have
+          .withConfigOverride(
+              List.class,
+              config -> config.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   private record Content(int format, Release release) {}

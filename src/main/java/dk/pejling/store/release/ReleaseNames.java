@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.pejling.agreement.indicator.Group;
+import dk.pejling.assessment.professional.Subject;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Spread;
@@ -76,6 +77,13 @@ final class ReleaseNames {
     @Type(value = Goal.None.class, name = "none")
   })
   interface Goals {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @Type(value = Subject.OfPejlemaerke.class, name = "pejlemaerke"),
+    @Type(value = Subject.OfCriterion.class, name = "criterion")
+  })
+  interface Subjects {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({

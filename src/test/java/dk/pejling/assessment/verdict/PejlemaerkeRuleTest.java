@@ -39,6 +39,27 @@ class PejlemaerkeRuleTest {
         .isEqualTo(ON_TRACK);
   }
 
+  @Test
+  void majorityOfAnEvenSplitIsTheWeakerHalf() {
+    assertThat(majority(ACHIEVED, ON_TRACK, WRONG_DIRECTION, WRONG_DIRECTION))
+        .isEqualTo(WRONG_DIRECTION);
+  }
+
+  @Test
+  void majorityOfOneMoreThanHalfIsTheBetterHalf() {
+    assertThat(majority(ON_TRACK, ON_TRACK, ON_TRACK, WRONG_DIRECTION, WRONG_DIRECTION))
+        .isEqualTo(ON_TRACK);
+    assertThat(majority(ON_TRACK, ON_TRACK, ON_TRACK, WRONG_DIRECTION)).isEqualTo(ON_TRACK);
+  }
+
+  @Test
+  void majorityNeedsHalfAssessableToo() {
+    assertThat(majority(ON_TRACK, WRONG_DIRECTION, NOT_ASSESSABLE, NOT_ASSESSABLE))
+        .isEqualTo(WRONG_DIRECTION);
+    assertThat(majority(ON_TRACK, ON_TRACK, NOT_ASSESSABLE, CANCELLED, NOT_ASSESSABLE))
+        .isEqualTo(NOT_ASSESSABLE);
+  }
+
   private static Verdict weakest(Verdict... verdicts) {
     return PejlemaerkeRule.light(LightRule.WEAKEST, List.of(verdicts));
   }

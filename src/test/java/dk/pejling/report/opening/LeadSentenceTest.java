@@ -58,7 +58,7 @@ class LeadSentenceTest {
 
   private static String sentence(LocalDate asOf, Verdict... verdicts) {
     return DocumentText.runs(
-            new LeadSentence(TERM, asOf, new RegionCounts(List.of(verdicts))).runs())
+            new LeadSentence(TERM, asOf, new RegionCounts(List.of(verdicts), 0, 0)).runs())
         .replace('\u00A0', ' ');
   }
 }

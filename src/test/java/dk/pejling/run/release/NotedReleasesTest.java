@@ -41,7 +41,16 @@ class NotedReleasesTest {
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
     this.releases =
-        new NotedReleases(store.releases(), index(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+        noted();
+  }
+
+  private NotedReleases noted() {
+    return new NotedReleases(
+        store.releases(),
+        index(),
+        store.audit(),
+        store.transaction(),
+        Clock.fixed(MOMENT, ZoneOffset.UTC));
   }
 
   private ReleaseIndex index() {
@@ -73,6 +82,15 @@ class NotedReleasesTest {
             Outcome.NotedBefore.class,
             before -> assertThat(before.entry().by()).isEqualTo("brugeren anna"));
     assertThat(releases.all()).hasSize(1);
+    assertThat(store.audit().all())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.code()).isEqualTo("RELEASE_NOTED");
+              assertThat(entry.sender()).isEqualTo("anna");
+              assertThat(entry.subject()).isEqualTo("aftale midtvejsstatus 2025-12-12");
+              assertThat(entry.details()).startsWith("published.json sha256 ").hasSize(86);
+            });
   }
 
   @Test
@@ -99,7 +117,7 @@ class NotedReleasesTest {
     Path content = root.resolve("state").resolve("released").resolve(sha256 + ".json");
     Files.writeString(content, Files.readString(content).replace("2025-12-12", "2024-12-12"));
     assertThat(index().read()).isInstanceOf(ReleaseIndex.Known.Unknown.class);
-    new NotedReleases(store.releases(), index(), Clock.fixed(MOMENT, ZoneOffset.UTC)).inStep();
+    noted().inStep();
     assertThat(index().read()).isInstanceOf(ReleaseIndex.Known.Noted.class);
   }
 

@@ -81,10 +81,10 @@ final class PaceScaleScene {
 
   private static Colour colour(Mark mark) {
     return switch (mark) {
-      case ACHIEVED, MAINTAINED, WITHIN, ON_TRACK -> Colour.GREEN;
-      case BEHIND_PROGRESSING, BEHIND_LIMITED, BEHIND -> Colour.AMBER;
-      case WRONG_DIRECTION, NOT_MAINTAINED, OUTSIDE, NOT_ACHIEVED -> Colour.RED;
-      case NOT_ASSESSABLE, CANCELLED -> Colour.GREY;
+      case ACHIEVED, MAINTAINED, WITHIN, ON_TRACK, GIVEN_GREEN -> Colour.GREEN;
+      case BEHIND_PROGRESSING, BEHIND_LIMITED, BEHIND, GIVEN_YELLOW -> Colour.AMBER;
+      case WRONG_DIRECTION, NOT_MAINTAINED, OUTSIDE, NOT_ACHIEVED, GIVEN_RED -> Colour.RED;
+      case NOT_ASSESSABLE, CANCELLED, GIVEN_GREY -> Colour.GREY;
     };
   }
 }

@@ -59,7 +59,37 @@ public final class StatusMarks {
           List.of(
               ring(canvas, canvas.stroke(Colour.GREY, EDGE)),
               canvas.line(canvas.stroke(Colour.GREY, EDGE), -2.8, 2.8, 2.8, -2.8));
+      case GIVEN_GREEN ->
+          List.of(
+              canvas.circle(0, 0, 3.9, solid(Colour.WHITE), edge(canvas, Colour.GREEN)),
+              given(canvas, 0, Colour.GREEN));
+      case GIVEN_YELLOW -> List.of(triangle(canvas, Colour.WHITE), given(canvas, 1, Colour.AMBER));
+      case GIVEN_RED ->
+          List.of(
+              canvas.area(
+                  solid(Colour.WHITE),
+                  edge(canvas, Colour.RED),
+                  -3.6,
+                  -3.6,
+                  3.6,
+                  -3.6,
+                  3.6,
+                  3.6,
+                  -3.6,
+                  3.6),
+              given(canvas, 0, Colour.RED));
+      case GIVEN_GREY ->
+          List.of(ring(canvas, canvas.stroke(Colour.GREY, EDGE)), given(canvas, 0, Colour.GREY));
     };
+  }
+
+  private static Outline edge(MarkPen canvas, Colour colour) {
+    return new Outline.Drawn(canvas.stroke(colour, EDGE));
+  }
+
+  /** What tells a light that people gave from a calculated verdict. */
+  private static Scene.Shape given(MarkPen canvas, double y, Colour colour) {
+    return canvas.circle(0, y, 1.5, solid(colour), new Outline.None());
   }
 
   private static List<Scene.Shape> circle(MarkPen canvas, List<Scene.Shape> sign) {

@@ -13,6 +13,7 @@ public final class StatusSetter implements BlockSetter<StatusBlock> {
   private final MatrixSetter matrices = new MatrixSetter();
   private final StandingPanelSetter standings = new StandingPanelSetter();
   private final VerdictPanelSetter verdicts = new VerdictPanelSetter();
+  private final GivenLightSetter givenLights = new GivenLightSetter();
   private final StandingListSetter lists = new StandingListSetter();
 
   @Override
@@ -22,6 +23,7 @@ public final class StatusSetter implements BlockSetter<StatusBlock> {
       case StatusBlock.StatusMatrix matrix -> matrices.set(matrix, setting);
       case StatusBlock.StandingPanel panel -> standings.set(panel, setting);
       case StatusBlock.VerdictPanel panel -> verdicts.set(panel, setting);
+      case StatusBlock.GivenLight given -> givenLights.set(given, setting);
       case StatusBlock.StandingList list -> lists.set(list, setting);
     };
   }

@@ -1,5 +1,7 @@
 package dk.pejling.run.input.text;
 
+import dk.pejling.agreement.Agreement;
+import dk.pejling.assessment.professional.ProfessionalReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.Limits;
@@ -12,6 +14,7 @@ import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Texts where they lie. */
@@ -23,6 +26,14 @@ public final class TextFiles {
     return file.isEmpty()
         ? new LimitsReader.Read(Limits.STANDARD, List.of())
         : LimitsReader.read(file.getFirst().name(), file.getFirst().text());
+  }
+
+  /** The professional assessments that count in a report of that day; without a file, none. */
+  public static ProfessionalReader.Read professional(
+      List<TextFile> file, Agreement agreement, LocalDate asOf) {
+    return file.isEmpty()
+        ? new ProfessionalReader.Read(List.of(), List.of())
+        : ProfessionalReader.read(file.getFirst().name(), file.getFirst().text(), agreement, asOf);
   }
 
   /** The text of the file; without one, the finding of {@code missing}. */

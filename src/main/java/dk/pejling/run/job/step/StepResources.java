@@ -2,6 +2,7 @@ package dk.pejling.run.job.step;
 
 import dk.pejling.run.stage.Stages;
 import dk.pejling.store.archive.Archive;
+import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
 import dk.pejling.store.received.ReceivedFiles;
@@ -14,4 +15,5 @@ public record StepResources(
     Receipts receipts,
     Archive archive,
     RunHistory history,
+    AuditLog audit,
     Clock clock) {}

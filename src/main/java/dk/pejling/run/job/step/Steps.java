@@ -41,6 +41,7 @@ public final class Steps {
   private final long number;
   private final RunId id;
   private final Readings readings;
+  private final Trail trail;
   private final Made made = new Made();
 
   public Steps(StepResources resources, RunPlan plan, long number, RunId id) {
@@ -58,6 +59,7 @@ public final class Steps {
             plan.intake(),
             plan.rules(),
             new Receipts.Taking(plan.agreement().id(), plan.sender(), number));
+    this.trail = new Trail(resources.audit(), clock, plan, id);
     this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }
 
@@ -82,6 +84,7 @@ public final class Steps {
       made.assessed(
           Judging.of(
               plan, stages, taken.stream().map(Taken::read).toList(), taking.earlierSheets()));
+      trail.used(made.judged().material().status());
     } catch (UnsafeToPublishException e) {
       made.refused(e.findings());
     }
@@ -129,6 +132,7 @@ public final class Steps {
       return;
     }
     end(State.PUBLISHED, findings);
+    trail.made(publication.manifestSha256());
     List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
     made.outcome(
         new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));

@@ -43,7 +43,9 @@ class StatusMarksTest {
           assertThat(((Shape.Polygon) outline).points()).hasSize(3);
       case WRONG_DIRECTION, NOT_MAINTAINED, OUTSIDE, NOT_ACHIEVED ->
           assertThat(((Shape.Polygon) outline).points()).hasSize(4);
-      case NOT_ASSESSABLE, CANCELLED ->
+      case GIVEN_YELLOW -> assertThat(((Shape.Polygon) outline).points()).hasSize(3);
+      case GIVEN_RED -> assertThat(((Shape.Polygon) outline).points()).hasSize(4);
+      case GIVEN_GREEN, GIVEN_GREY, NOT_ASSESSABLE, CANCELLED ->
           assertThat(((Shape.Circle) outline).fill()).isEqualTo(new Fill.Solid(Colour.WHITE));
     }
   }

@@ -9,6 +9,8 @@ import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
+import dk.pejling.rendering.pdf.type.Line;
+import dk.pejling.rendering.pdf.type.Span;
 import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.report.document.Mark;
 import dk.pejling.report.document.StatusBlock.StatusMatrix;
@@ -27,6 +29,7 @@ record MatrixKey(Setting setting) {
   private static final double WORD_X = 12.5;
   private static final double GAP = 14;
   private static final double BEFORE_NOTE = 14.3;
+  private static final double NOTE_LEADING = 10.6;
 
   private record Entry(Mark mark, double x, int line) {}
 
@@ -37,8 +40,15 @@ record MatrixKey(Setting setting) {
     double lastLine = FIRST + lines * WORD.leading();
     boolean noted = !matrix.keyNote().isEmpty();
     Tag note = noted ? setting.tag().child(Role.P) : text;
+    List<Line> notes =
+        noted
+            ? setting
+                .prose()
+                .broken(List.of(Span.of(matrix.keyNote(), NOTE)), setting.width() - LEFT)
+            : List.of();
+    double noteHeight = noted ? BEFORE_NOTE + (notes.size() - 1) * NOTE_LEADING : 0;
     return Strip.of(
-        lastLine + (noted ? BEFORE_NOTE : 0) + 3,
+        lastLine + noteHeight + 3,
         (sheet, x, y) -> {
           sheet.text(text, x, y + FIRST, "Tegn ", TITLE);
           for (Entry entry : entries) {
@@ -55,8 +65,10 @@ record MatrixKey(Setting setting) {
                     SIZE));
             sheet.text(text, left + WORD_X, baseline, entry.mark().words() + " ", WORD);
           }
-          if (noted) {
-            sheet.text(note, x + LEFT, y + lastLine + BEFORE_NOTE, matrix.keyNote(), NOTE);
+          double baseline = y + lastLine + BEFORE_NOTE;
+          for (Line line : notes) {
+            sheet.text(note, x + LEFT, baseline, line);
+            baseline += NOTE_LEADING;
           }
         });
   }

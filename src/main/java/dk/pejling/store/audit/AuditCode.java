@@ -1,0 +1,13 @@
+package dk.pejling.store.audit;
+
+/** What was done. The names stand in databases and are never changed. */
+public enum AuditCode {
+  /** A report uses a professional assessment, the first time or with another content. */
+  PROFESSIONAL_ASSESSMENT_USED,
+  /** A report doesn't use one any more that it used before. */
+  PROFESSIONAL_ASSESSMENT_WITHDRAWN,
+  /** A run has put a report in its place that didn't stand there before. */
+  REPORT_MADE,
+  /** Somebody has said that a report is public. */
+  RELEASE_NOTED
+}
