@@ -23,6 +23,7 @@ class FindingRegisterTest {
   private static final Map<String, String> SUBJECTS =
       Map.of(
           "AFT", "Aftalefilen",
+          "DIS", "Skjulte tal",
           "FAG", "Faglige vurderinger",
           "FIL", "Filer, før noget i dem læses",
           "IND", "Statusskemaer",

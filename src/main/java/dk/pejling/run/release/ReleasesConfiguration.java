@@ -1,8 +1,8 @@
 package dk.pejling.run.release;
 
 import dk.pejling.run.Releases;
-import dk.pejling.store.release.ReleaseIndex;
 import dk.pejling.store.audit.AuditLog;
+import dk.pejling.store.release.ReleaseIndex;
 import dk.pejling.store.release.ReleaseLedger;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -40,8 +40,7 @@ class NotedReleasesTest {
     this.root = root;
     this.folder = root.resolve("midtvejsstatus-aftale-2025-12-12");
     this.store = OpenStore.at(root.resolve("state"));
-    this.releases =
-        noted();
+    this.releases = noted();
   }
 
   private NotedReleases noted() {
