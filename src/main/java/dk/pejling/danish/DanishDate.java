@@ -3,6 +3,7 @@ package dk.pejling.danish;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /** Dates as Danes write them. */
 public final class DanishDate {
@@ -36,8 +37,12 @@ public final class DanishDate {
 
   /** Such as {@code 31. december 2025 kl. 14.05}. */
   public static String of(LocalDateTime moment) {
-    return "%s kl. %02d.%02d"
-        .formatted(of(moment.toLocalDate()), moment.getHour(), moment.getMinute());
+    return String.format(
+        Locale.ROOT,
+        "%s kl. %02d.%02d",
+        of(moment.toLocalDate()),
+        moment.getHour(),
+        moment.getMinute());
   }
 
   /** Fits a table cell, such as {@code 31. dec. 2025}. */

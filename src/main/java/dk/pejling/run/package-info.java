@@ -10,6 +10,7 @@
       "assessment",
       "assessment :: professional",
       "assessment :: surprise",
+      "assessment :: verdict",
       "danish",
       "disclosure",
       "disclosure :: release",
