@@ -87,10 +87,10 @@ final class ClusterTable {
   }
 
   private static String subtitle() {
-    return "Baseline, seneste tal og måltal. Tempo er den faktiske ændring i pct. af den krævede.";
+    return "Tempo er den faktiske ændring i pct. af den krævede.";
   }
 
-  /** How the counted verdicts in the caption divide into measured and reported. */
+  /** How the verdicts that the caption counts divide; in few words, as the page is full. */
   private String evidence() {
     int measured = 0;
     int reported = 0;
@@ -99,8 +99,7 @@ final class ClusterTable {
       measured += standing.assessable(Evidence.MEASURED);
       reported += standing.assessable(Evidence.REPORTED);
     }
-    String evidence = Counting.evidence(measured, reported);
-    return evidence.isEmpty() ? "" : " " + evidence + ".";
+    return " Målt: " + measured + ". Indberettet af klyngen: " + reported + ".";
   }
 
   private Table.Row row(SuccessCriterion criterion, AreaVerdict judged) {
