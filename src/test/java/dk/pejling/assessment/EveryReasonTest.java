@@ -44,7 +44,10 @@ class EveryReasonTest {
         new Reason.Hidden(),
         new Reason.SeriesBroken(new Period.Year(2024)),
         new Reason.Stale(new Period.Year(2022)),
-        new Reason.IncompleteCoverage(),
+        new Reason.IncompleteCoverage(
+            List.of(
+                new Reason.Lacking("Brønderslev", new Period.Year(2023), "uden tal"),
+                new Reason.Lacking("Læsø", new Period.Year(2023), "uden tal"))),
         new Reason.NotPublishedForLevel(),
         new Reason.NotReported(),
         new Reason.HeldBack("VUR-201"),
