@@ -45,6 +45,7 @@ import java.util.stream.Stream;
  */
 record HiddenFigures(Agreement agreement, List<Hidden> cells, Set<String> shown) {
   private static final int FEW = 10;
+
   /** Which page of how many looks like a count of persons. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("Side \\d+ af \\d+");
 
