@@ -50,7 +50,9 @@ public final class LeadSentence {
                     : " vurderbare succeskriterier ")
                 + Counting.FAVOURABLE
                 + ".");
-    prose.text(" " + Counting.evidence(counts.measured(), counts.reported()) + ".");
+    if (counts.measured() + counts.reported() > 0) {
+      prose.text(" " + Counting.evidence(counts.measured(), counts.reported()) + ".");
+    }
     unfavourable(prose);
     cannotBeAssessed(prose);
     return prose.runs();

@@ -35,7 +35,7 @@ public final class Judging {
     }
   }
 
-  private static Finding besideHidden(ProfessionalAssessment assessment) {
+  static Finding besideHidden(ProfessionalAssessment assessment) {
     return Finding.of(
         ProfessionalCode.BESIDE_HIDDEN,
         assessment.at(),
