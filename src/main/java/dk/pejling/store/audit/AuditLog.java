@@ -1,6 +1,6 @@
 package dk.pejling.store.audit;
 
-import dk.pejling.observation.Sender;
+import dk.pejling.store.SenderColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,7 +45,7 @@ public final class AuditLog {
         new AuditEntry(
             head.number(),
             now.truncatedTo(ChronoUnit.MICROS),
-            kind(event.by()),
+            SenderColumns.kind(event.by()),
             event.by().name(),
             event.origin(),
             event.code().name(),
@@ -137,15 +137,6 @@ public final class AuditLog {
             entry.previous(),
             entry.hash())
         .update();
-  }
-
-  /** The names stand in databases. */
-  private static String kind(Sender sender) {
-    return switch (sender) {
-      case Sender.Named named -> "NAMED";
-      case Sender.SystemUser user -> "SYSTEM_USER";
-      case Sender.Unknown unknown -> "UNKNOWN";
-    };
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

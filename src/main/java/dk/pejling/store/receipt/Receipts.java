@@ -3,6 +3,7 @@ package dk.pejling.store.receipt;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Sender;
+import dk.pejling.store.SenderColumns;
 import dk.pejling.store.received.FileKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +75,7 @@ public final class Receipts {
         .param(2, key.sha256())
         .param(3, taking.agreement())
         .param(4, moment)
-        .param(5, kind(taking.sender()))
+        .param(5, SenderColumns.kind(taking.sender()))
         .param(6, taking.sender().name())
         .param(7, taking.occasion() instanceof Occasion.Run(long number) ? number : null)
         .update();
@@ -152,25 +153,6 @@ public final class Receipts {
         .single();
   }
 
-  /** The names stand in databases. */
-  private static String kind(Sender sender) {
-    return switch (sender) {
-      case Sender.Named named -> "NAMED";
-      case Sender.SystemUser user -> "SYSTEM_USER";
-      case Sender.Unknown unknown -> "UNKNOWN";
-    };
-  }
-
-  private static Sender sender(ResultSet row) throws SQLException {
-    String name = row.getString("sender");
-    return switch (row.getString("sender_is")) {
-      case "NAMED" -> new Sender.Named(name);
-      case "SYSTEM_USER" -> new Sender.SystemUser(name);
-      case "UNKNOWN" -> new Sender.Unknown();
-      case String other -> throw new SQLException("sender " + other);
-    };
-  }
-
   private Receipt receipt(ResultSet row) throws SQLException {
     @Nullable String substance = row.getString("substance");
     FileKey key = new FileKey(row.getString("place"), row.getString("sha256"));
@@ -181,7 +163,7 @@ public final class Receipts {
         row.getString("name"),
         row.getLong("size"),
         row.getObject("received", OffsetDateTime.class).toInstant(),
-        sender(row),
+        SenderColumns.of(row),
         lineage(row, key.place()),
         Objects.requireNonNullElse(substance, key.sha256()),
         row.getInt("findings"),

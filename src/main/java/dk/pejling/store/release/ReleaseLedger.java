@@ -2,6 +2,7 @@ package dk.pejling.store.release;
 
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.observation.Sender;
+import dk.pejling.store.SenderColumns;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ public final class ReleaseLedger {
             release.report(),
             release.asOf(),
             OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
-            kind(by),
+            SenderColumns.kind(by),
             by.name(),
             sha256,
             new String(content, StandardCharsets.UTF_8))
@@ -103,25 +104,6 @@ public final class ReleaseLedger {
         .orElseThrow(() -> new SQLException("content of release " + number));
   }
 
-  /** The names stand in databases. */
-  private static String kind(Sender sender) {
-    return switch (sender) {
-      case Sender.Named named -> "NAMED";
-      case Sender.SystemUser user -> "SYSTEM_USER";
-      case Sender.Unknown unknown -> "UNKNOWN";
-    };
-  }
-
-  private static Sender sender(ResultSet row) throws SQLException {
-    String name = row.getString("sender");
-    return switch (row.getString("sender_is")) {
-      case "NAMED" -> new Sender.Named(name);
-      case "SYSTEM_USER" -> new Sender.SystemUser(name);
-      case "UNKNOWN" -> new Sender.Unknown();
-      case String other -> throw new SQLException("sender " + other);
-    };
-  }
-
   private static ReleaseEntry entry(ResultSet row) throws SQLException {
     return new ReleaseEntry(
         row.getLong("number"),
@@ -129,7 +111,7 @@ public final class ReleaseLedger {
         row.getString("report"),
         row.getObject("as_of", LocalDate.class),
         row.getObject("noted", OffsetDateTime.class).toInstant(),
-        sender(row),
+        SenderColumns.of(row),
         row.getString("sha256"));
   }
 }
