@@ -1,5 +1,6 @@
 package dk.pejling.assessment;
 
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.observation.Provenance;
@@ -28,25 +29,5 @@ public record SeriesPoint(
         implements Figure {}
 
     record Unknown(Absence why) implements Figure {}
-  }
-
-  /** Why there is no figure. */
-  public enum Absence {
-    MISSING("mangler"),
-    SUPPRESSED_BY_SOURCE("skjult af kilden"),
-    NOT_APPLICABLE("ikke relevant"),
-    /** Two sources say different things, and nothing says which is right. */
-    CONTRADICTED("kilderne er uenige"),
-    INCOMPLETE("ikke alle områder har tal");
-
-    private final String label;
-
-    Absence(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
   }
 }

@@ -1,9 +1,9 @@
 package dk.pejling.assessment;
 
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.series.CountedFigure;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.observation.Provenance;
 import dk.pejling.period.Period;

@@ -2,8 +2,8 @@ package dk.pejling.disclosure;
 
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.disclosure.table.Cell;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class DisclosedFigures {
 
   private static DisclosedPoint publishable(SeriesPoint point) {
     return switch (point.figure()) {
-      case Figure.Unknown(Absence why) -> new DisclosedPoint.Absent(point.period(), why.label());
+      case Figure.Unknown(Absence why) -> new DisclosedPoint.Absent(point.period(), why);
       case Figure.Known known ->
           new DisclosedPoint.Shown(
               point.period(),

@@ -1,5 +1,6 @@
 package dk.pejling.disclosure;
 
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.observation.Provenance;
@@ -32,10 +33,6 @@ public sealed interface DisclosedPoint {
   /** Hidden for discretion; nothing says whether for itself or to protect another. */
   record Hidden(Period period) implements DisclosedPoint {}
 
-  /**
-   * There is no figure.
-   *
-   * @param why a short Danish phrase
-   */
-  record Absent(Period period, String why) implements DisclosedPoint {}
+  /** There is no figure. */
+  record Absent(Period period, Absence why) implements DisclosedPoint {}
 }

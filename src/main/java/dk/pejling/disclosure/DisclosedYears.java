@@ -2,9 +2,9 @@ package dk.pejling.disclosure;
 
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.YearsTogether;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.period.Period;
 import java.util.List;
 
@@ -69,12 +69,12 @@ public final class DisclosedYears {
             return new DisclosedPoint.Hidden(period);
           }
           if (point.period().equals(single)
-              && point instanceof DisclosedPoint.Absent(Period at, String why)) {
+              && point instanceof DisclosedPoint.Absent(Period at, Absence why)) {
             return new DisclosedPoint.Absent(period, why);
           }
         }
       }
     }
-    return new DisclosedPoint.Absent(period, Absence.MISSING.label());
+    return new DisclosedPoint.Absent(period, Absence.MISSING);
   }
 }

@@ -71,7 +71,7 @@ class WorkedExampleTest {
   private static String figure(DisclosedPoint point) {
     return switch (point) {
       case DisclosedPoint.Hidden hidden -> "skjult";
-      case DisclosedPoint.Absent absent -> absent.why();
+      case DisclosedPoint.Absent absent -> absent.why().label();
       case DisclosedPoint.Shown shown ->
           DanishNumber.of(shown.value(), 1) + spread(shown.spread()) + counts(shown.counts());
     };

@@ -2,9 +2,9 @@ package dk.pejling.assessment.comparison;
 
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.AreaSeries;
-import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.rule.BaselineFigure;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.gap.LeftOut.Because;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;

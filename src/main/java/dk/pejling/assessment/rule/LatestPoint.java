@@ -2,8 +2,8 @@ package dk.pejling.assessment.rule;
 
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.period.Period;
 import java.util.List;
 

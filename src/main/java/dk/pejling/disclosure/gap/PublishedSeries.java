@@ -2,11 +2,11 @@ package dk.pejling.disclosure.gap;
 
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.SeriesPoint.Absence;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.disclosure.DisclosedSeries;
-import java.util.Arrays;
+import java.util.List;
 
 /** Published series in the form the method calculates with; what is hidden stays hidden. */
 final class PublishedSeries {
@@ -33,20 +33,12 @@ final class PublishedSeries {
                               shown.sources());
                       case DisclosedPoint.Hidden hidden ->
                           unknown(hidden, Absence.SUPPRESSED_BY_SOURCE);
-                      case DisclosedPoint.Absent absent -> unknown(absent, absence(absent.why()));
+                      case DisclosedPoint.Absent absent -> unknown(absent, absent.why());
                     })
             .toList());
   }
 
   private static SeriesPoint unknown(DisclosedPoint point, Absence why) {
-    return new SeriesPoint(point.period(), new Figure.Unknown(why), false, java.util.List.of());
-  }
-
-  /** A published series says it in words. */
-  private static Absence absence(String words) {
-    return Arrays.stream(Absence.values())
-        .filter(each -> each.label().equals(words))
-        .findFirst()
-        .orElse(Absence.MISSING);
+    return new SeriesPoint(point.period(), new Figure.Unknown(why), false, List.of());
   }
 }

@@ -5,6 +5,7 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.DisclosedStatus;
@@ -74,7 +75,7 @@ public record Release(
       return figures.stream()
           .filter(each -> each.period().equals(period))
           .findFirst()
-          .orElse(new ReleasedFigure.Absent(period, "mangler"));
+          .orElse(new ReleasedFigure.Absent(period, Absence.MISSING.label()));
     }
   }
 

@@ -6,6 +6,7 @@ import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedPoint;
@@ -100,8 +101,8 @@ final class Releasing {
               shown.provisional(),
               shown.ownCalculation());
       case DisclosedPoint.Hidden(Period period) -> new ReleasedFigure.Hidden(period);
-      case DisclosedPoint.Absent(Period period, String why) ->
-          new ReleasedFigure.Absent(period, why);
+      case DisclosedPoint.Absent(Period period, Absence why) ->
+          new ReleasedFigure.Absent(period, why.label());
     };
   }
 

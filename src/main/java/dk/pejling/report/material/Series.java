@@ -57,7 +57,7 @@ public record Series(List<DisclosedPoint> points) {
           new Printed.Figure(
               shown.period(), shown.value(), shown.spread(), shown.counts(), shown.provisional());
       case DisclosedPoint.Hidden hidden -> Printed.HIDDEN;
-      case DisclosedPoint.Absent absent -> new Printed.Words(absent.why(), false);
+      case DisclosedPoint.Absent absent -> new Printed.Words(absent.why().label(), false);
     };
   }
 }

@@ -6,7 +6,7 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.assessment.SeriesPoint.Absence;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.disclosure.DisclosedSeries;
@@ -82,8 +82,8 @@ final class LinearAttacker {
         count(new Place(series.area(), series.group(), point.period()))
             .level(events ? numerator : denominator - numerator);
       }
-      if (point instanceof DisclosedPoint.Absent(Period period, String why)
-          && why.equals(Absence.NOT_APPLICABLE.label())) {
+      if (point instanceof DisclosedPoint.Absent(Period period, Absence why)
+          && why == Absence.NOT_APPLICABLE) {
         count(new Place(series.area(), series.group(), point.period())).level(0);
       }
     }

@@ -7,6 +7,7 @@ import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.DisclosedPoint;
@@ -60,7 +61,7 @@ public final class Published {
     return new DisclosedPoint.Hidden(new Period.Year(year));
   }
 
-  public static DisclosedPoint absent(int year, String why) {
+  public static DisclosedPoint absent(int year, Absence why) {
     return new DisclosedPoint.Absent(new Period.Year(year), why);
   }
 }

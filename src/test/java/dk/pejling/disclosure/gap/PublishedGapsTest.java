@@ -16,6 +16,7 @@ import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.gap.Gap;
 import dk.pejling.assessment.verdict.gap.GapChange;
 import dk.pejling.assessment.verdict.gap.GapChange.Way;
@@ -62,7 +63,7 @@ class PublishedGapsTest {
     GapSeries.Followed gap =
         followed(
             everyone("i", "825", shown(2023, "1.0"), hidden(2025)),
-            everyone("i", "810", absent(2023, "mangler"), shown(2025, "99.0")),
+            everyone("i", "810", absent(2023, Absence.MISSING), shown(2025, "99.0")),
             everyone("i", "773", shown(2023, "25.0"), shown(2025, "24.0")),
             everyone("i", "860", shown(2023, "17.0"), shown(2025, "17.0")));
 
@@ -81,7 +82,7 @@ class PublishedGapsTest {
   void whatTheSourceHidesIsHiddenToo() {
     assertThat(
             followed(
-                    everyone("i", "825", shown(2023, "1.0"), absent(2025, "skjult af kilden")),
+                    everyone("i", "825", shown(2023, "1.0"), absent(2025, Absence.SUPPRESSED_BY_SOURCE)),
                     everyone("i", "773", shown(2023, "25.0"), shown(2025, "24.0")),
                     everyone("i", "860", shown(2023, "17.0"), shown(2025, "17.0")))
                 .leftOut())

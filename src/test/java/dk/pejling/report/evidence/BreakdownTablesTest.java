@@ -10,6 +10,7 @@ import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.DisclosedPoint;
@@ -43,7 +44,7 @@ class BreakdownTablesTest {
                 series("klynge-nord", WOMEN, hidden(2025)),
                 series("klynge-nord", MEN, hidden(2025)),
                 series("klynge-nord", Group.EVERYONE, shown(2025, "24.0", "22.5", "25.6")),
-                series("klynge-vest", WOMEN, absent(2025, "ikke alle dele har tal")),
+                series("klynge-vest", WOMEN, absent(2025, Absence.INCOMPLETE)),
                 series("klynge-vest", MEN, shown(2025, "19.9", "17", "23.1")),
                 series("klynge-vest", Group.EVERYONE, shown(2025, "24.4", "22", "27"))))
         .isEqualTo(
@@ -55,7 +56,7 @@ class BreakdownTablesTest {
               Mænd | 21,0 | 20,5 | (19,0-22,0) | <skjult, skjult>x2 | 19,9 | (17,0-23,1)
               --
               = Alle | 25,0 | 24,1 | (23,0-25,0) | 24,0 | (22,5-25,6) | 24,4 | (22,0-27,0)
-              note: (a): ikke alle dele har tal. skjult: af hensyn til diskretion. 2025 er foreløbige tal.
+              note: (a): ikke alle områder har tal. skjult: af hensyn til diskretion. 2025 er foreløbige tal.
             """);
   }
 
@@ -182,7 +183,7 @@ class BreakdownTablesTest {
     return new DisclosedPoint.Hidden(new Period.Year(year));
   }
 
-  private static DisclosedPoint absent(int year, String why) {
+  private static DisclosedPoint absent(int year, Absence why) {
     return new DisclosedPoint.Absent(new Period.Year(year), why);
   }
 }

@@ -6,7 +6,7 @@ import dk.pejling.agreement.IndicatorSketch;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.SeriesPoint.Absence;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.opinion.ControlChart;
 import dk.pejling.assessment.verdict.opinion.Obstacle;

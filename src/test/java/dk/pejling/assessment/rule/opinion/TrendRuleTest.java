@@ -7,7 +7,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
 import dk.pejling.assessment.SeriesPoint;
-import dk.pejling.assessment.SeriesPoint.Absence;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.opinion.Obstacle;
 import dk.pejling.assessment.verdict.opinion.Trend;
 import dk.pejling.period.Period;
