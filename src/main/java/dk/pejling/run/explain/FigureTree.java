@@ -54,7 +54,9 @@ final class FigureTree {
       case DisclosedPoint.Absent absent -> {
         List<Branch> parts = absentParts(indicator, area, period);
         yield new Branch(
-            absent, input(area, period, absent.why().label(), "", "", remarks, List.of(), parts), parts);
+            absent,
+            input(area, period, absent.why().label(), "", "", remarks, List.of(), parts),
+            parts);
       }
       case Shown shown -> {
         List<Branch> parts = parts(indicator, area, shown);

@@ -82,7 +82,8 @@ class PublishedGapsTest {
   void whatTheSourceHidesIsHiddenToo() {
     assertThat(
             followed(
-                    everyone("i", "825", shown(2023, "1.0"), absent(2025, Absence.SUPPRESSED_BY_SOURCE)),
+                    everyone(
+                        "i", "825", shown(2023, "1.0"), absent(2025, Absence.SUPPRESSED_BY_SOURCE)),
                     everyone("i", "773", shown(2023, "25.0"), shown(2025, "24.0")),
                     everyone("i", "860", shown(2023, "17.0"), shown(2025, "17.0")))
                 .leftOut())
