@@ -22,6 +22,9 @@ public final class IndicatorEntry {
   /** Columns for what the indicator is, beside its values. */
   private static final int MARGIN = 3;
 
+  /** The same where few values leave room, so that the text is no longer than the table. */
+  private static final int WIDE_MARGIN = 5;
+
   private final Material material;
   private final Indicator indicator;
 
@@ -35,12 +38,13 @@ public final class IndicatorEntry {
     blocks.add(new Block.Heading(2, "indikator-" + indicator.id(), indicator.name()));
     ValueTables values = new ValueTables(material, indicator);
     if (values.narrow()) {
+      int margin = values.veryNarrow() ? WIDE_MARGIN : MARGIN;
       blocks.add(
           new Block.Columns(
               List.of(
                   new Block.Columns.Column(
-                      MARGIN, List.of(new Block.TermList(Table.Density.DENSE, terms()))),
-                  new Block.Columns.Column(GRID - MARGIN, values.tables()))));
+                      margin, List.of(new Block.TermList(Table.Density.DENSE, terms()))),
+                  new Block.Columns.Column(GRID - margin, values.tables()))));
     } else {
       blocks.add(new Block.TermList(terms()));
       blocks.addAll(values.tables());

@@ -37,6 +37,8 @@ final class ValueTables {
   /** Characters in all columns of a row. */
   private static final int NARROW = 50;
 
+  private static final int VERY_NARROW = NARROW / 2;
+
   private static final double NAME_SHARE = 2.6;
 
   /** After the words that hold for every period. */
@@ -57,6 +59,15 @@ final class ValueTables {
 
   /** Whether few enough and short enough figures stand in a row for text to stand beside them. */
   boolean narrow() {
+    return characters() <= NARROW;
+  }
+
+  /** Whether they need little more than half of the width. */
+  boolean veryNarrow() {
+    return characters() <= VERY_NARROW;
+  }
+
+  private int characters() {
     int figures = Math.min(MOST_PERIODS, periods().size());
     int longest =
         points()
@@ -66,7 +77,7 @@ final class ValueTables {
             .max()
             .orElse(0);
     int labels = periods().stream().mapToInt(each -> PeriodHead.of(each).length()).max().orElse(0);
-    return figures * Math.max(longest, labels) <= NARROW;
+    return figures * Math.max(longest, labels);
   }
 
   List<Block> tables() {

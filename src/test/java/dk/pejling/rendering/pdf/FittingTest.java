@@ -68,6 +68,19 @@ class FittingTest {
         .contains("Den sidste barriere");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {40, 41, 42, 43, 44, 45, 46, 47, 48})
+  void theLastPageOfAChapterIsNotNearlyEmpty(int lines) throws IOException {
+    List<Block> blocks = new ArrayList<>(List.of(TOPIC));
+    blocks.addAll(filler(lines));
+    blocks.add(new Block.Heading(3, "", "Faglig vurdering"));
+    blocks.add(new Block.BulletList(Collections.nCopies(8, Run.plain("Vurdering"))));
+    List<String> pages = pages(blocks);
+    if (pages.size() > 1) {
+      assertThat(pages.getLast()).contains("Faglig vurdering");
+    }
+  }
+
   @Test
   void aPartHigherThanAPageBeginsBelowItsTopicAllTheSame() throws IOException {
     List<Block> blocks = new ArrayList<>(List.of(TOPIC, new Block.Heading(2, "", "Klynge Nord")));

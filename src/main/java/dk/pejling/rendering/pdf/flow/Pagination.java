@@ -11,21 +11,18 @@ public final class Pagination {
   /** Heights are sums of decimal fractions, in points. */
   private static final double TOLERANCE = 0.01;
 
+  /** A last page with less than this on it looks forgotten. */
+  private static final double SHORT_TAIL = Page.ROOM / 4;
+
+  private static final double WELL_FILLED = Page.ROOM / 2;
+
   private Pagination() {}
 
   public static List<Page> pages(List<Section> sections) {
     List<Page> pages = new ArrayList<>();
     for (Section section : sections) {
-      Piece left = fitted(section.content());
-      while (true) {
-        Cut cut = cut(left);
-        if (cut instanceof Cut.Parts(Piece head, Piece rest)) {
-          pages.add(new Page(section.runningHead(), section.furnished(), head));
-          left = rest;
-        } else {
-          pages.add(new Page(section.runningHead(), section.furnished(), left));
-          break;
-        }
+      for (Piece content : contents(section.content())) {
+        pages.add(new Page(section.runningHead(), section.furnished(), content));
       }
     }
     return pages;
@@ -39,6 +36,34 @@ public final class Pagination {
       pages.get(i).content().anchors().forEach(anchor -> places.putIfAbsent(anchor, number));
     }
     return places;
+  }
+
+  private static List<Piece> contents(Piece section) {
+    List<Piece> contents = new ArrayList<>();
+    Piece left = fitted(section);
+    while (cut(left) instanceof Cut.Parts parts) {
+      Cut.Parts fuller = withoutShortTail(left, parts);
+      contents.add(fuller.head());
+      left = fitted(fuller.rest());
+    }
+    contents.add(left);
+    return contents;
+  }
+
+  /**
+   * Where only a little would go over to the last page, more of what belongs with it goes along, if
+   * that leaves the page before well filled.
+   */
+  private static Cut.Parts withoutShortTail(Piece whole, Cut.Parts usual) {
+    double missing = SHORT_TAIL - usual.rest().height();
+    if (missing <= 0) {
+      return usual;
+    }
+    return whole.cut(usual.head().height() - missing) instanceof Cut.Parts(Piece head, Piece rest)
+            && head.height() >= WELL_FILLED
+            && rest.height() <= Page.ROOM
+        ? new Cut.Parts(head, rest)
+        : usual;
   }
 
   /** What is a little higher than a page is lowered onto it, if it has so much to give. */

@@ -38,6 +38,10 @@ record MatrixCell(
   private static final double STRIP_Y = 37.3;
   private static final double BELOW_BASELINE = 55;
   private static final double BOTTOM = 13.8;
+
+  /** How much of the room at the bottom may go where it is short. */
+  static final double GIVE = 6;
+
   private static final double TO_GIVEN = 13;
   private static final double GIVEN_SIZE = 8.4;
   private static final double GIVEN_X = 11.5;

@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf.status.matrix;
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.rendering.pdf.flow.Elastic;
 import dk.pejling.rendering.pdf.flow.Piece;
 import dk.pejling.rendering.pdf.flow.Stack;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
@@ -21,6 +22,7 @@ import dk.pejling.rendering.pdf.type.Target;
 import dk.pejling.report.document.StatusBlock.StatusMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** The matrix of pejlemærker by area: a table whose region column is tinted. */
 public final class MatrixSetter implements BlockSetter<StatusMatrix> {
@@ -99,10 +101,12 @@ public final class MatrixSetter implements BlockSetter<StatusMatrix> {
     }
     double namesHeight = NAME_BASELINE + names.size() * NAME.leading();
     double height = cells.stream().mapToDouble(MatrixCell::height).reduce(namesHeight, Math::max);
-    return Strip.of(
-        height,
-        (sheet, x, y) -> {
-          tint(sheet, grid, x, y, height);
+    DoubleFunction<Strip> lower =
+        by ->
+            Strip.of(
+                height - by,
+                (sheet, x, y) -> {
+                  tint(sheet, grid, x, y, height - by);
           sheet.text(name, x, y + NUMBER_BASELINE, number);
           double baseline = y + NAME_BASELINE;
           for (Line line : names) {
@@ -112,8 +116,9 @@ public final class MatrixSetter implements BlockSetter<StatusMatrix> {
           for (int i = 0; i < cells.size(); i++) {
             cells.get(i).paint(sheet, x + grid.text(i), y);
           }
-          rule(sheet, x, y + height, setting.width(), below);
+          rule(sheet, x, y + height - by, setting.width(), below);
         });
+    return new Elastic(lower.apply(0), MatrixCell.GIVE, lower);
   }
 
   private static void tint(Sheet sheet, MatrixGrid grid, double x, double y, double height) {
