@@ -31,8 +31,8 @@ class RequirementTest {
         .contains("Klynger har egne mål {Én af to klynger har indberettet egne mål.}")
         .contains("HALF Delvist");
     assertThat(texts(List.of()))
-        .contains("Klynger har egne mål {Ingen klynger har indberettet egne mål.}")
-        .contains("Behov for revision {Ingen klynger har vurderet behovet for revision.}")
+        .contains("Klynger har egne mål {Ingen klynge har indberettet egne mål.}")
+        .contains("Behov for revision {Ingen klynge har vurderet behovet for revision.}")
         .contains("EMPTY Udestår");
   }
 

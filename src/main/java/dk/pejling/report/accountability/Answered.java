@@ -9,6 +9,7 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.observation.Answer;
 import dk.pejling.report.material.Material;
+import dk.pejling.report.text.Counting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -60,14 +61,9 @@ public record Answered(State state, String note) {
             material.clusters().stream()
                 .filter(each -> material.statements(each.id()).stream().anyMatch(has))
                 .count();
-    String who =
-        some == 0
-            ? "Ingen klynger"
-            : DanishWords.sentence(some == 1 ? "én" : DanishWords.number(some))
-                + " af "
-                + DanishWords.number(all)
-                + " klynger";
-    return new Answered(state(some, all), some == all ? "" : who + " " + words + ".");
+    return new Answered(
+        state(some, all),
+        some == all ? "" : Counting.clusters(some, all) + " " + words + ".");
   }
 
   private static Answered inTime(Material material) {

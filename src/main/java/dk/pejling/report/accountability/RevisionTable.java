@@ -12,6 +12,7 @@ import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,12 +108,7 @@ public final class RevisionTable {
   }
 
   private static String answers(int answered, int all) {
-    return answered == all
-        ? "alle klynger har svaret"
-        : (answered == 1 ? "én" : DanishWords.number(answered))
-            + " af "
-            + DanishWords.number(all)
-            + " klynger har svaret";
+    return Counting.lowered(Counting.clusters(answered, all)) + " har svaret";
   }
 
   private static String clusters(int count) {

@@ -20,7 +20,7 @@ public final class ChangeSection {
     List<Release> earlier = material.input().earlier();
     if (earlier.isEmpty()) {
       return List.of(
-          Prose.body("Der er ikke noteret nogen tidligere offentliggjort rapport efter aftalen."));
+          Prose.body("Der er ikke registreret nogen tidligere offentliggjort rapport om aftalen."));
     }
     Release last = earlier.getLast();
     Release now = Release.of(material.status(), material.input().plan().type(), last.program());

@@ -4,6 +4,7 @@ import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.danish.DanishOrder;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.report.document.Block;
@@ -102,7 +103,8 @@ public final class ClusterPage {
                     material.agreement().geography().municipalities().stream()
                         .filter(each -> each.id().equals(id)))
             .toList();
-    String names = DanishWords.list(members.stream().map(Municipality::name).toList());
+    String names = DanishWords.list(
+            members.stream().map(Municipality::name).sorted(DanishOrder.BY_NAME).toList());
     return names
         + (members.size() == 1 ? " Kommune" : " kommuner")
         + (cluster.hospital().isBlank() ? "" : " med hospitalet i " + cluster.hospital())

@@ -1,7 +1,6 @@
 package dk.pejling.report.cluster;
 
 import dk.pejling.agreement.geography.Cluster;
-import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.observation.Answer;
 import dk.pejling.observation.OwnGoal;
@@ -11,6 +10,7 @@ import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +60,8 @@ public final class OwnGoalTable {
   }
 
   private String message(int reporting) {
-    int all = material.clusters().size();
-    if (reporting == 0) {
-      return "Ingen klynge har indberettet egne mål";
-    }
-    return DanishWords.sentence(reporting == 1 ? "én" : DanishWords.number(reporting))
-        + " af "
-        + DanishWords.number(all)
-        + " klynger har indberettet egne mål";
+    return Counting.clusters(reporting, material.clusters().size())
+        + " har indberettet egne mål";
   }
 
   private static List<Table.Row> rows(Cluster cluster, List<OwnGoal> goals, boolean noSheet) {

@@ -91,16 +91,7 @@ record AreaMessage(
   }
 
   private String extremes() {
-    if (rows.size() == 1) {
-      return rows.getFirst().area() + " har det eneste tal, der kan vises";
-    }
-    return rows.getFirst().area()
-        + " er bedst placeret, "
-        + rows.getLast().area()
-        + " dårligst: "
-        + rows.getFirst().text()
-        + " mod "
-        + rows.getLast().text();
+    return new Extremes(rows).sentence();
   }
 
   private String plural() {

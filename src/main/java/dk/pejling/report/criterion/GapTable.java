@@ -94,9 +94,9 @@ final class GapTable {
           "Forskellen er %s: %s i %s, %s i %s"
               .formatted(
                   GapWords.verb(moved.absolute()),
-                  Amounts.number(first.absolute(), indicator.unit()),
+                  Amounts.difference(first.absolute(), indicator.unit()),
                   PeriodWords.of(first.period()),
-                  Amounts.difference(latest.absolute(), indicator.unit()),
+                  Amounts.number(latest.absolute(), indicator.unit()),
                   PeriodWords.of(latest.period()));
       case GapSeries.Ends.Both(Gap first, Gap latest, GapChange.Broken broken) -> only(latest);
       case GapSeries.Ends.One(Gap latest, NoGap why) -> only(latest);
@@ -114,8 +114,9 @@ final class GapTable {
     List<String> notes = new ArrayList<>();
     if (!followed.leftOut().isEmpty()) {
       notes.add(
-          "Sammenlignet er de samme områder i begge ender; ikke med: "
-              + Amounts.stopped(GapWords.named(followed.leftOut())));
+          "De samme områder er sammenlignet i hver opgørelse; "
+              + GapWords.named(followed.leftOut())
+              + " er ikke med.");
     }
     followed.gaps().stream()
         .filter(each -> !followed.sameAsAtEnds(each))

@@ -4,7 +4,6 @@ import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishDate;
-import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.ClusterStatement.OnCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
@@ -17,6 +16,7 @@ import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +41,7 @@ final class MilestoneTable {
       rows.add(row(cluster, judged));
     }
     int all = material.clusters().size();
-    String message =
-        achieved == 0
-            ? "Ingen af de " + DanishWords.number(all) + " klynger har nået milepælen"
-            : DanishWords.sentence(achieved == 1 ? "én" : DanishWords.number(achieved))
-                + " af "
-                + DanishWords.number(all)
-                + " klynger har nået milepælen";
+    String message = Counting.clusters(achieved, all) + " har nået milepælen";
     return List.of(
         new Table(
             Captions.table(

@@ -123,15 +123,20 @@ final class VerdictBox {
       case Measure.Proportion() -> numerator + " af " + denominator + " i " + year;
       case Measure.PopulationRate(var population, PopulationYear.Fixed(var fixed)) ->
           numerator
-              + " hændelser i "
+              + events(part)
+              + " i "
               + year
               + "; "
               + denominator
               + " ("
               + PeriodWords.of(fixed)
               + ")";
-      default -> numerator + " hændelser, " + denominator + " i " + year;
+      default -> numerator + events(part) + ", " + denominator + " i " + year;
     };
+  }
+
+  private static String events(long count) {
+    return Amounts.NBSP + (count == 1 ? "hændelse" : "hændelser");
   }
 
   /** What is counted, without whose: {@code udskrivninger} of {@code udskrivninger fra …}. */

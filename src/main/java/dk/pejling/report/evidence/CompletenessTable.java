@@ -13,6 +13,7 @@ import dk.pejling.report.document.Table;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
+import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ public final class CompletenessTable {
                 .filter(each -> files.stream().anyMatch(file -> file.cluster().equals(each.id())))
                 .count();
     int complete = (int) material.clusters().stream().filter(each -> complete(each, files)).count();
-    return counted(received, all)
+    return Counting.clusters(received, all)
         + " har indsendt statusskema; "
         + (complete == all ? "alle" : complete == 1 ? "én" : none(complete))
         + " har udfyldt alt";
@@ -137,16 +138,6 @@ public final class CompletenessTable {
 
   private static String none(int count) {
     return count == 0 ? "ingen" : DanishWords.number(count);
-  }
-
-  private static String counted(int some, int all) {
-    if (some == all) {
-      return all == 1 ? "Klyngen" : "Alle " + DanishWords.number(all) + " klynger";
-    }
-    return DanishWords.sentence(some == 1 ? "én" : DanishWords.number(some))
-        + " af "
-        + DanishWords.number(all)
-        + " klynger";
   }
 
   private List<ProgressSheet> files() {

@@ -51,7 +51,9 @@ public final class SourceTable {
             Cells.left("Sha256", 1.3)),
         List.of(new Table.Group(rows)),
         List.of(
-            "Sha256: de første otte tegn. Hele kontrolsummer står i manifest.json." + licences()));
+            "Sha256 er filens kontrolsum, så den kan genkendes; her står de første otte tegn, og hele"
+                + " kontrolsummen står i manifest.json."
+                + licences()));
   }
 
   private Table.Row row(SourceFile file) {

@@ -86,7 +86,7 @@ public final class Opening {
     String evidence =
         Counting.evidence(
             standing.assessable(Evidence.MEASURED), standing.assessable(Evidence.REPORTED));
-    return counted(standing) + (evidence.isEmpty() ? "" : ". " + evidence);
+    return counted(standing) + (evidence.isEmpty() ? "" : ". " + evidence + ".");
   }
 
   private static String counted(PejlemaerkeStanding standing) {

@@ -16,9 +16,9 @@ final class FirstVersion {
 
       Et succeskriterium med et måltal vurderes på tempoet: den faktiske ændring om \
       året siden baseline i forhold til den ændring om året, der skal til for at nå \
-      måltallet til tiden. Er andelen gået fra 21,6 til 21,0 pct. på to år, og skal \
-      den være 19,0 pct. to år senere, kræves der 0,65 pct.point om året. Det faktiske \
-      tempo er 0,30, altså 46 pct. af det krævede.
+      måltallet til tiden. Er andelen gået fra 24,0 til 23,0 pct. på to år, og skal \
+      den være 20,0 pct. to år senere, kræves der 1,00 pct.point om året. Det faktiske \
+      tempo er 0,50, altså 50 pct. af det krævede.
 
       - **Nået** (grøn): måltallet er nået. Et tal, der er lig med måltallet, har nået \
       det.
@@ -53,21 +53,22 @@ final class FirstVersion {
       Et kriterium kan ikke vurderes, når et tal mangler, er skjult eller er for \
       gammelt, når ikke alle områder har tal, eller når opgørelsen er lagt om mellem \
       baseline og den seneste måling. Det samme gælder, når en indberetning mangler \
-      eller er holdt tilbage. Grunden står altid ved.
+      eller er holdt tilbage. Grunden står altid ved siden af.
 
       ## Usikkerhed, udvikling og andre metoder
 
       Dette står ved siden af vurderingen og ændrer den aldrig:
 
-      - **Usikkerhed:** hvor der er et 95 pct. konfidensinterval, står der, om \
+      - **Usikkerhed:** hvor der er et 95 % konfidensinterval, står der, om \
       måltallet og den krævede vej er sikkert nået, sikkert ikke nået eller inden for \
       usikkerheden. Andele får et eksakt interval efter Clopper-Pearson og rater et \
       efter Byar. En spørgeskemaundersøgelses andele har kun undersøgelsens eget.
       - **Udvikling:** de seneste fem års udvikling er signifikant, når den er større \
       end tilfældige udsving og ikke hænger på et enkelt år.
       - **Andre metoder:** to offentliggjorte metoder regnes også igennem: den årlige \
-      vækst (CAGR) og en fremskrivning af de seneste fem års ændringer (DNS). De \
-      nævnes, når de ville give et andet lys.
+      vækst i pct. (CAGR, metoden i Open SDG) og en fremskrivning af de seneste fem års \
+      ændringer (DNS, metoden i Tysklands bæredygtighedsstrategi). De nævnes, når de \
+      ville give et andet lys.
       - **Kontrolgrænser:** i tal for måneder og kvartaler skiller de usædvanlige tal \
       fra de udsving, der altid er.
 

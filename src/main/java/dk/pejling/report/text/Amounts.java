@@ -4,6 +4,7 @@ import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.danish.DanishUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -23,12 +24,14 @@ public final class Amounts {
 
   /** Such as {@code 21,0 pct.} and {@code 58,5 pr. 1.000 borgere 65+}. */
   public static String amount(BigDecimal value, Unit unit) {
-    return number(value, unit) + NBSP + glued(unit.name());
+    String number = number(value, unit);
+    return number + NBSP + glued(DanishUnit.after(number, unit.name()));
   }
 
   /** A difference without sign, such as {@code 0,6 pct.point}. */
   public static String difference(BigDecimal value, Unit unit) {
-    return number(value.abs(), unit) + NBSP + glued(unit.change());
+    String number = number(value.abs(), unit);
+    return number + NBSP + glued(DanishUnit.after(number, unit.change()));
   }
 
   /** The unit's name with its own number kept to the word before it. */

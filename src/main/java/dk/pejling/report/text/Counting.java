@@ -25,6 +25,21 @@ public final class Counting {
         + (count == 1 ? one : many);
   }
 
+  /** Such as {@code Én af fire klynger}, {@code Alle fire klynger} and {@code Klyngen}. */
+  public static String clusters(int some, int all) {
+    if (some == 0) {
+      return "Ingen klynge";
+    }
+    if (some < all) {
+      return DanishWords.sentence(common(some)) + " af " + DanishWords.number(all) + " klynger";
+    }
+    return switch (all) {
+      case 1 -> "Klyngen";
+      case 2 -> "Begge klynger";
+      default -> "Alle " + DanishWords.number(all) + " klynger";
+    };
+  }
+
   /** The same, where there may be but one criterion in all. */
   public static String favourable(int favourable, int assessable, int all) {
     return assessable == 0 && all == 1

@@ -32,6 +32,20 @@ class CountingTest {
     assertThat(Counting.favourable(0, 0, 2)).isEqualTo("Ingen af kriterierne kan vurderes");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, Ingen klynge",
+    "0, 4, Ingen klynge",
+    "1, 1, Klyngen",
+    "1, 4, Én af fire klynger",
+    "2, 2, Begge klynger",
+    "3, 4, Tre af fire klynger",
+    "4, 4, Alle fire klynger"
+  })
+  void clustersAreCountedInTheCommonGender(int some, int all, String words) {
+    assertThat(Counting.clusters(some, all)).isEqualTo(words);
+  }
+
   @Test
   void nounsFollowTheirNumber() {
     assertThat(Counting.of(1, "kriterium", "kriterier")).isEqualTo("ét\u00A0kriterium");

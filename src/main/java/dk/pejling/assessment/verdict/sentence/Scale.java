@@ -4,6 +4,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.danish.DanishNumber;
+import dk.pejling.danish.DanishUnit;
 import dk.pejling.danish.DanishWords;
 import java.math.BigDecimal;
 
@@ -51,12 +52,12 @@ public record Scale(String noun, String unit, String change, int decimals, Direc
   }
 
   public String figure(BigDecimal value) {
-    return number(value) + " " + unit;
+    return with(number(value), unit);
   }
 
   /** An agreed figure, with every decimal it was agreed with. */
   public String agreed(BigDecimal value) {
-    return agreedNumber(value) + " " + unit;
+    return with(agreedNumber(value), unit);
   }
 
   public String agreedNumber(BigDecimal value) {
@@ -71,7 +72,11 @@ public record Scale(String noun, String unit, String change, int decimals, Direc
         && DanishNumber.of(value.abs(), shown).equals(DanishNumber.of(BigDecimal.ZERO, shown))) {
       shown++;
     }
-    return DanishNumber.of(value.abs(), shown) + " " + change;
+    return with(DanishNumber.of(value.abs(), shown), change);
+  }
+
+  private static String with(String number, String unit) {
+    return number + " " + DanishUnit.after(number, unit);
   }
 
   /** {@code mindst} or {@code højst}. */
