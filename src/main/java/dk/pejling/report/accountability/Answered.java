@@ -62,8 +62,7 @@ public record Answered(State state, String note) {
                 .filter(each -> material.statements(each.id()).stream().anyMatch(has))
                 .count();
     return new Answered(
-        state(some, all),
-        some == all ? "" : Counting.clusters(some, all) + " " + words + ".");
+        state(some, all), some == all ? "" : Counting.clusters(some, all) + " " + words + ".");
   }
 
   private static Answered inTime(Material material) {

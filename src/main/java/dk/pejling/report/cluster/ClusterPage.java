@@ -103,7 +103,8 @@ public final class ClusterPage {
                     material.agreement().geography().municipalities().stream()
                         .filter(each -> each.id().equals(id)))
             .toList();
-    String names = DanishWords.list(
+    String names =
+        DanishWords.list(
             members.stream().map(Municipality::name).sorted(DanishOrder.BY_NAME).toList());
     return names
         + (members.size() == 1 ? " Kommune" : " kommuner")

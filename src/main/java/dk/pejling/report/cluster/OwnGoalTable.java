@@ -60,8 +60,7 @@ public final class OwnGoalTable {
   }
 
   private String message(int reporting) {
-    return Counting.clusters(reporting, material.clusters().size())
-        + " har indberettet egne mål";
+    return Counting.clusters(reporting, material.clusters().size()) + " har indberettet egne mål";
   }
 
   private static List<Table.Row> rows(Cluster cluster, List<OwnGoal> goals, boolean noSheet) {

@@ -51,8 +51,8 @@ public final class SourceTable {
             Cells.left("Sha256", 1.3)),
         List.of(new Table.Group(rows)),
         List.of(
-            "Sha256 er filens kontrolsum, så den kan genkendes; her står de første otte tegn, og hele"
-                + " kontrolsummen står i manifest.json."
+            "Sha256 er filens kontrolsum, så den kan genkendes; her står de første otte tegn, og"
+                + " hele kontrolsummen står i manifest.json."
                 + licences()));
   }
 

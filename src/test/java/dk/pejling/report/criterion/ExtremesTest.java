@@ -19,7 +19,8 @@ class ExtremesTest {
     assertThat(
             sentence(
                 row("Rebild", "14,9"), row("Frederikshavn", "16,7"), row("Brønderslev", "16,7")))
-        .isEqualTo("Rebild er bedst placeret, Brønderslev og Frederikshavn dårligst: 14,9 mod 16,7");
+        .isEqualTo(
+            "Rebild er bedst placeret, Brønderslev og Frederikshavn dårligst: 14,9 mod 16,7");
   }
 
   @Test
@@ -30,8 +31,7 @@ class ExtremesTest {
 
   @Test
   void oneAreaIsComparedWithNobody() {
-    assertThat(sentence(row("Morsø", "9,0")))
-        .isEqualTo("Morsø har det eneste tal, der kan vises");
+    assertThat(sentence(row("Morsø", "9,0"))).isEqualTo("Morsø har det eneste tal, der kan vises");
   }
 
   private static String sentence(AreaPlot.Row... rows) {

@@ -107,17 +107,17 @@ public final class MatrixSetter implements BlockSetter<StatusMatrix> {
                 height - by,
                 (sheet, x, y) -> {
                   tint(sheet, grid, x, y, height - by);
-          sheet.text(name, x, y + NUMBER_BASELINE, number);
-          double baseline = y + NAME_BASELINE;
-          for (Line line : names) {
-            sheet.text(name, x + NAME_X, baseline, line);
-            baseline += NAME.leading();
-          }
-          for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).paint(sheet, x + grid.text(i), y);
-          }
-          rule(sheet, x, y + height - by, setting.width(), below);
-        });
+                  sheet.text(name, x, y + NUMBER_BASELINE, number);
+                  double baseline = y + NAME_BASELINE;
+                  for (Line line : names) {
+                    sheet.text(name, x + NAME_X, baseline, line);
+                    baseline += NAME.leading();
+                  }
+                  for (int i = 0; i < cells.size(); i++) {
+                    cells.get(i).paint(sheet, x + grid.text(i), y);
+                  }
+                  rule(sheet, x, y + height - by, setting.width(), below);
+                });
     return new Elastic(lower.apply(0), MatrixCell.GIVE, lower);
   }
 
