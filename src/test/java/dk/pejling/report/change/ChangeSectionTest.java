@@ -40,7 +40,7 @@ class ChangeSectionTest {
   void withoutAnEarlierReportItIsOneSentence() {
     assertThat(written(List.of()))
         .endsWith(
-            "body: Der er ikke noteret nogen tidligere offentliggjort rapport efter aftalen.\n");
+            "body: Der er ikke registreret nogen tidligere offentliggjort rapport om aftalen.\n");
   }
 
   @Test
