@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
@@ -27,7 +28,6 @@ import dk.pejling.observation.Provenance;
 import dk.pejling.observation.Reading;
 import dk.pejling.period.Period;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,20 +103,21 @@ final class MethodSpeed {
         });
   }
 
-  /** Prints what was given and made, and of each round: wall ms, processor ms of the work alone. */
+  /** Prints what was given and made, and of each round: wall ms, processor ms. */
   private static void time(int rounds, String given, Supplier<String> work) {
     String made = work.get();
     System.out.printf(
         "%s, %s, heap %d MB%n", given, made, Runtime.getRuntime().maxMemory() >> 20);
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    OperatingSystemMXBean clock =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     for (int round = 0; round < rounds; round++) {
       long begun = System.nanoTime();
-      long busy = clock.getCurrentThreadCpuTime();
+      long busy = clock.getProcessCpuTime();
       work.get();
       System.out.printf(
           "%d %d%n",
           (System.nanoTime() - begun) / 1_000_000,
-          (clock.getCurrentThreadCpuTime() - busy) / 1_000_000);
+          (clock.getProcessCpuTime() - busy) / 1_000_000);
     }
   }
 
