@@ -32,11 +32,15 @@ import dk.pejling.finding.Finding;
 import dk.pejling.observation.ClusterReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Judges every criterion of an agreement in every area of its levels. */
 final class CriterionJudge {
   private final Agreement agreement;
+  private final Map<IndicatorId, Indicator> indicators;
   private final SeriesIndex series;
   private final FootingRule footing;
   private final GapRule gaps;
@@ -45,6 +49,9 @@ final class CriterionJudge {
   CriterionJudge(
       Agreement agreement, List<AreaSeries> series, List<ClusterReport> reports, LocalDate asOf) {
     this.agreement = agreement;
+    this.indicators =
+        agreement.indicators().stream()
+            .collect(Collectors.toMap(Indicator::id, Function.identity()));
     this.series = new SeriesIndex(series);
     this.footing = new FootingRule(asOf, new Coverage(agreement.geography(), this.series::of));
     this.gaps = new GapRule(this.series, asOf);
@@ -53,8 +60,9 @@ final class CriterionJudge {
             agreement.geography(), new CurrentReports(agreement, reports, asOf), asOf);
   }
 
+  /** In the agreement's order. Exact intervals take half the time, so every processor helps. */
   List<CriterionAssessment> judgeAll() {
-    return agreement.criteria().stream().map(this::judge).toList();
+    return agreement.criteria().parallelStream().map(this::judge).toList();
   }
 
   /** Of the clusters' milestones that are held back. */
@@ -126,7 +134,7 @@ final class CriterionJudge {
   }
 
   private Opinions beside(IndicatorId id, SuccessCriterion criterion, Area area, Judgement judged) {
-    return OpinionRule.beside(judged, criterion, agreement.indicator(id), series.of(id, area.id()));
+    return OpinionRule.beside(judged, criterion, indicator(id), series.of(id, area.id()));
   }
 
   private Judgement measured(
@@ -139,7 +147,11 @@ final class CriterionJudge {
   }
 
   private Indicator indicator(Measured criterion) {
-    return agreement.indicator(criterion.indicator());
+    return indicator(criterion.indicator());
+  }
+
+  private Indicator indicator(IndicatorId id) {
+    return Objects.requireNonNull(indicators.get(id), id::value);
   }
 
   /** The areas of the level that lie within the area. */

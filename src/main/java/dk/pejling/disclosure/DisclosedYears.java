@@ -26,7 +26,7 @@ public final class DisclosedYears {
     }
     SeriesPoint together =
         YearsTogether.at(
-            indicator, points.stream().map(DisclosedYears::judgeable).toList(), period);
+            indicator, points.stream().map(PublishedPoint::of).toList(), period);
     return switch (together.figure()) {
       case Figure.Known known ->
           new DisclosedPoint.Shown(
@@ -39,24 +39,6 @@ public final class DisclosedYears {
               together.sources());
       case Figure.Unknown unknown -> without(points, period);
     };
-  }
-
-  private static SeriesPoint judgeable(DisclosedPoint point) {
-    return switch (point) {
-      case DisclosedPoint.Shown shown ->
-          new SeriesPoint(
-              shown.period(),
-              new Figure.Known(
-                  shown.value(), shown.spread(), shown.counts(), shown.ownCalculation()),
-              shown.provisional(),
-              shown.sources());
-      case DisclosedPoint.Hidden hidden -> unknown(hidden, Absence.SUPPRESSED_BY_SOURCE);
-      case DisclosedPoint.Absent absent -> unknown(absent, Absence.MISSING);
-    };
-  }
-
-  private static SeriesPoint unknown(DisclosedPoint point, Absence why) {
-    return new SeriesPoint(point.period(), new Figure.Unknown(why), false, List.of());
   }
 
   /** What the first year without a figure says. */

@@ -10,7 +10,7 @@ final class Digits {
   private Digits() {}
 
   static BigDecimal of(double value) {
-    BigDecimal kept = new BigDecimal(value).round(KEPT);
+    BigDecimal kept = BigDecimal.valueOf(value).round(KEPT);
     return kept.signum() == 0 ? BigDecimal.ZERO : kept.stripTrailingZeros();
   }
 }

@@ -14,8 +14,9 @@ public final class AgreedAndMeasured {
    * @param series of everything received
    */
   public static List<Finding> findings(Agreement agreement, List<AreaSeries> series) {
-    List<Finding> findings = new ArrayList<>(new BaselineFigures(agreement, series).findings());
-    findings.addAll(new BreaksOutside(agreement, series).findings());
+    MeasuredPeriods measured = new MeasuredPeriods(series);
+    List<Finding> findings = new ArrayList<>(new BaselineFigures(agreement, measured).findings());
+    findings.addAll(new BreaksOutside(agreement, measured).findings());
     return List.copyOf(findings);
   }
 }

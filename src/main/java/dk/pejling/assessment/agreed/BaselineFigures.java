@@ -5,23 +5,20 @@ import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.goal.SuccessCriterion.Followed;
 import dk.pejling.agreement.goal.SuccessCriterion.Measured;
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
-import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.finding.Finding;
 import dk.pejling.period.Period;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Baselines of which the source says nothing in any area, though it has other periods. */
 final class BaselineFigures {
   private final Agreement agreement;
-  private final List<AreaSeries> series;
+  private final MeasuredPeriods measured;
 
-  BaselineFigures(Agreement agreement, List<AreaSeries> series) {
+  BaselineFigures(Agreement agreement, MeasuredPeriods measured) {
     this.agreement = agreement;
-    this.series = List.copyOf(series);
+    this.measured = measured;
   }
 
   List<Finding> findings() {
@@ -39,12 +36,7 @@ final class BaselineFigures {
   }
 
   private List<Finding> of(SuccessCriterion criterion, IndicatorId indicator, Period baseline) {
-    SortedSet<Period> periods = new TreeSet<>();
-    series.stream()
-        .filter(each -> each.indicator().equals(indicator))
-        .flatMap(each -> each.points().stream())
-        .map(SeriesPoint::period)
-        .forEach(periods::add);
+    SortedSet<Period> periods = measured.of(indicator);
     if (periods.isEmpty() || periods.stream().anyMatch(each -> belongs(each, baseline))) {
       return List.of();
     }

@@ -4,22 +4,21 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.UsedBy;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.SeriesBreak;
-import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.AssessmentCode;
-import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.finding.Finding;
 import dk.pejling.period.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /** Breaks before the first or after the last period that an indicator has figures of. */
 final class BreaksOutside {
   private final Agreement agreement;
-  private final List<AreaSeries> series;
+  private final MeasuredPeriods measured;
 
-  BreaksOutside(Agreement agreement, List<AreaSeries> series) {
+  BreaksOutside(Agreement agreement, MeasuredPeriods measured) {
     this.agreement = agreement;
-    this.series = List.copyOf(series);
+    this.measured = measured;
   }
 
   List<Finding> findings() {
@@ -27,13 +26,7 @@ final class BreaksOutside {
   }
 
   private List<Finding> of(Indicator indicator) {
-    List<Period> periods =
-        series.stream()
-            .filter(each -> each.indicator().equals(indicator.id()))
-            .flatMap(each -> each.points().stream())
-            .map(SeriesPoint::period)
-            .sorted()
-            .toList();
+    SortedSet<Period> periods = measured.of(indicator.id());
     List<Finding> findings = new ArrayList<>();
     if (periods.isEmpty()) {
       return findings;
@@ -46,12 +39,12 @@ final class BreaksOutside {
     return findings;
   }
 
-  private static boolean isOutside(SeriesBreak broken, List<Period> periods) {
+  private static boolean isOutside(SeriesBreak broken, SortedSet<Period> periods) {
     return periods.stream().allMatch(each -> each.firstDay().isAfter(broken.from().lastDay()))
         || periods.stream().allMatch(each -> each.lastDay().isBefore(broken.from().firstDay()));
   }
 
-  private Finding finding(Indicator indicator, int at, List<Period> periods) {
+  private Finding finding(Indicator indicator, int at, SortedSet<Period> periods) {
     SeriesBreak broken = indicator.breaks().get(at);
     return Finding.of(
         AssessmentCode.BREAK_OUTSIDE_SERIES,
@@ -60,6 +53,6 @@ final class BreaksOutside {
             .formatted(indicator.name(), new UsedBy(agreement).phrase(indicator.id())),
         "databrud %s (%s)".formatted(broken.from().label(), broken.reason()),
         "et databrud mellem %s og %s"
-            .formatted(periods.getFirst().label(), periods.getLast().label()));
+            .formatted(periods.first().label(), periods.last().label()));
   }
 }

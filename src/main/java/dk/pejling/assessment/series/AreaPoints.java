@@ -122,7 +122,7 @@ final class AreaPoints {
         Stream.concat(own.sources().stream(), together.sources().stream()).distinct().toList();
     return new SeriesPoint(
         chosen.period(),
-        new Figure.Known(known.value(), known.spread(), known.counts(), false),
+        new Figure.Known(known.value(), known.uncertainty(), known.counts(), false),
         chosen.provisional(),
         sources);
   }

@@ -5,9 +5,9 @@ import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.agreement.indicator.Indicator.RollUp;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.Uncertainty;
 import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
-import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.observation.Provenance;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
@@ -73,7 +73,7 @@ final class PartsTogether {
       }
       sum = sum.add(known.value());
     }
-    return new Figure.Known(sum, new Spread.NoInterval(), new Counts.NotCounted(), true);
+    return new Figure.Known(sum, Uncertainty.none(), new Counts.NotCounted(), true);
   }
 
   private static Figure pooled(Indicator indicator, List<Part> parts) {
@@ -103,7 +103,7 @@ final class PartsTogether {
     }
     return new Figure.Known(
         sum.divide(weights, MathContext.DECIMAL128),
-        new Spread.NoInterval(),
+        Uncertainty.none(),
         new Counts.NotCounted(),
         true);
   }

@@ -5,6 +5,7 @@ import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.assessment.AssessmentCode;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.Uncertainty;
 import dk.pejling.assessment.series.ReceivedCells.Said;
 import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
@@ -51,7 +52,7 @@ final class ReadingFigure {
           case Reading.Valued(BigDecimal value, SourceInterval interval) ->
               new Figure.Known(
                   value,
-                  spread(indicator, observation, value, interval),
+                  new Uncertainty.Given(spread(indicator, observation, value, interval)),
                   new Counts.NotCounted(),
                   false);
           case Reading.Counted(long numerator, long denominator) ->
@@ -102,7 +103,7 @@ final class ReadingFigure {
     return switch (indicator.measure()) {
       case Measure.Count whole ->
           new Figure.Known(
-              BigDecimal.valueOf(count), new Spread.NoInterval(), new Counts.NotCounted(), false);
+              BigDecimal.valueOf(count), Uncertainty.none(), new Counts.NotCounted(), false);
       case Measure.PopulationRate rate ->
           switch (inhabitants.of(rate, observation.area(), observation.period())) {
             case Inhabitants.Head.Count(long persons, List<Provenance> from) -> {

@@ -43,7 +43,7 @@ final class ReceivedCells {
         rows.computeIfAbsent(
                 new Row(observation.indicator(), observation.area(), observation.group()),
                 row -> new TreeMap<>())
-            .computeIfAbsent(observation.period(), period -> new ArrayList<>());
+            .computeIfAbsent(observation.period(), period -> new ArrayList<>(1));
     if (!cell.isEmpty() && isOlder(cell.getLast(), observation)) {
       cell.removeLast();
     }
@@ -65,6 +65,9 @@ final class ReceivedCells {
 
   /** Where a file has no figure, another file's isn't contradicted. */
   private static Said said(List<Observation> observations, Indicator indicator) {
+    if (observations.size() == 1) {
+      return new Said.Once(observations.getFirst());
+    }
     List<Observation> saying =
         observations.stream().filter(each -> !(each.reading() instanceof Reading.Missing)).toList();
     if (saying.isEmpty()) {

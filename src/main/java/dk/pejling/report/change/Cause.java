@@ -1,6 +1,7 @@
 package dk.pejling.report.change;
 
 import dk.pejling.assessment.verdict.Basis.Point;
+import dk.pejling.assessment.verdict.Light;
 import dk.pejling.disclosure.release.Ground;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
@@ -84,6 +85,13 @@ public sealed interface Cause {
 
   /** It was judged by another method. */
   record OtherMethod(String before, String now) implements Cause {}
+
+  /** People have given it a light beside the calculated one. */
+  record LightGiven(Light now) implements Cause {}
+
+  record OtherLightGiven(Light before, Light now) implements Cause {}
+
+  record LightWithdrawn(Light before) implements Cause {}
 
   record NewCriterion() implements Cause {}
 

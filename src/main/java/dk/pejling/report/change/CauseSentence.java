@@ -4,6 +4,7 @@ import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Unit;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.PeriodWords;
+import dk.pejling.assessment.verdict.Light;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
@@ -84,6 +85,12 @@ record CauseSentence(String noun, Unit unit) {
       case Cause.OtherReason(String before, String now) -> reason(before, now);
       case Cause.OtherMethod(String before, String now) ->
           "Vurderet efter %s (før %s).".formatted(now, before);
+      case Cause.LightGiven(Light now) ->
+          "Der er givet en faglig vurdering: %s.".formatted(now.label());
+      case Cause.OtherLightGiven(Light before, Light now) ->
+          "Den faglige vurdering er nu %s (før %s).".formatted(now.label(), before.label());
+      case Cause.LightWithdrawn(Light before) ->
+          "Der er ikke længere en faglig vurdering (før %s).".formatted(before.label());
       case Cause.NewCriterion() -> "Succeskriteriet er nyt.";
       case Cause.GoneCriterion() -> "Succeskriteriet er ikke længere med i aftalen.";
       case Cause.NewArea() -> "Området er ikke vurderet før.";

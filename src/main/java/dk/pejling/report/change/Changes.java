@@ -90,6 +90,7 @@ public final class Changes {
     if (other && causes.isEmpty()) {
       causes.add(new Cause.Other());
     }
+    causes.addAll(GivenCauses.of(before, now, is.id(), isJudged.area()));
     return causes;
   }
 }

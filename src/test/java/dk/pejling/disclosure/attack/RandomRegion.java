@@ -19,8 +19,8 @@ import dk.pejling.assessment.MethodVersion;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Absence;
+import dk.pejling.assessment.Uncertainty;
 import dk.pejling.assessment.verdict.Counts;
-import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -226,7 +226,7 @@ record RandomRegion(
     return denominator == 0
         ? new Figure.Unknown(Absence.NOT_APPLICABLE)
         : new Figure.Known(
-            BigDecimal.valueOf(persons.events()), new Spread.NoInterval(), persons.counts(), false);
+            BigDecimal.valueOf(persons.events()), Uncertainty.none(), persons.counts(), false);
   }
 
   static boolean isSmall(long count) {

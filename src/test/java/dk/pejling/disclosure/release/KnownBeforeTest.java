@@ -7,6 +7,7 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.Uncertainty;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.table.Cell;
@@ -84,7 +85,7 @@ class KnownBeforeTest {
   }
 
   private static Figure.Known figure(String value, Counts counts) {
-    return new Figure.Known(new BigDecimal(value), new Spread.NoInterval(), counts, false);
+    return new Figure.Known(new BigDecimal(value), Uncertainty.none(), counts, false);
   }
 
   private static ReleasedFigure shown(int year, String value, Counts counts) {

@@ -6,6 +6,7 @@ import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AreaSeries;
 import dk.pejling.assessment.SeriesPoint;
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.Uncertainty;
 import dk.pejling.assessment.series.CountedFigure;
 import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
@@ -55,6 +56,6 @@ final class Yearly {
   }
 
   private static Figure known(String value, Spread spread) {
-    return new Figure.Known(new BigDecimal(value), spread, new Counts.NotCounted(), false);
+    return new Figure.Known(new BigDecimal(value), new Uncertainty.Given(spread), new Counts.NotCounted(), false);
   }
 }
