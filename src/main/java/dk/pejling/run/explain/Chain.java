@@ -7,7 +7,6 @@ import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
@@ -101,10 +100,7 @@ final class Chain {
 
   private String place() {
     TextFile file = judged.plan().input().agreement();
-    SourceLocation at =
-        Optional.<SourceLocation>ofNullable(
-                new AgreementReader().criteria(file.name(), file.text()).get(criterion.id()))
-            .orElse(new SourceLocation.WholeFile(file.name()));
+    SourceLocation at = judged.agreement().places().of(criterion.id()).whole();
     files.agreement(file.name(), file.sha256());
     return at instanceof SourceLocation.TextPosition position
         ? "%s, linje %s".formatted(position.file(), position.line())
