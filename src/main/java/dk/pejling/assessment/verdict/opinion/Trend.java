@@ -12,20 +12,20 @@ public sealed interface Trend {
    *
    * @param better whether it goes the way that is better
    */
-  record Significant(Basis basis, Way way, boolean better) implements Trend {}
+  record Significant(Basis basis, Heading heading, boolean better) implements Trend {}
 
   record NotSignificant(Basis basis) implements Trend {}
 
   record NotCalculable(Obstacle why) implements Trend {}
 
   /** Which way a figure goes. */
-  enum Way {
+  enum Heading {
     RISING("stigende"),
     FALLING("faldende");
 
     private final String label;
 
-    Way(String label) {
+    Heading(String label) {
       this.label = label;
     }
 
