@@ -30,11 +30,6 @@ final class BesidePeriods {
   }
 
   private static void add(Trend.Basis basis, SortedSet<Period> periods) {
-    switch (basis) {
-      case Trend.Basis.OfCounts counts ->
-          counts.years().stream().map(Trend.Counted::year).forEach(periods::add);
-      case Trend.Basis.OfIntervals intervals ->
-          intervals.years().stream().map(Trend.Estimated::year).forEach(periods::add);
-    }
+    basis.years().stream().map(Trend.Yearly::year).forEach(periods::add);
   }
 }
