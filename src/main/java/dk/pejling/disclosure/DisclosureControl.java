@@ -45,7 +45,7 @@ public final class DisclosureControl {
         assessment.series().stream().map(figures::publishable).toList(),
         criteria,
         new Standings(assessment.agreement(), criteria).all(),
-        assessment.reports().stream().map(DisclosureControl::statement).toList(),
+        assessment.reports().stream().map(DisclosureControl::statement).toList(), List.of(),
         findings);
   }
 

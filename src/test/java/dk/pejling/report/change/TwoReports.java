@@ -15,8 +15,8 @@ import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.release.Goal;
 import dk.pejling.disclosure.release.Ground;
 import dk.pejling.disclosure.release.Release;
-import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
 import dk.pejling.disclosure.release.ReleasedCriterion;
+import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
 import dk.pejling.disclosure.release.ReleasedFigure;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
@@ -129,6 +129,6 @@ final class TwoReports {
         DataStanding.REAL,
         series,
         criteria,
-        List.of());
+        List.of(), List.of());
   }
 }

@@ -149,11 +149,11 @@ class BreakdownTablesTest {
                 series,
                 status.criteria(),
                 status.standings(),
-                status.statements(),
+                status.statements(), List.of(),
                 status.findings()),
             input.files(),
             input.findings(),
-            input.narratives()));
+            input.narratives(), List.of(), List.of()));
   }
 
   private static DisclosedSeries series(String area, Group group, DisclosedPoint... points) {

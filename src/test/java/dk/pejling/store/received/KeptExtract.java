@@ -1,16 +1,17 @@
 package dk.pejling.store.received;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.finding.Finding;
-import dk.pejling.finding.SourceLocation.Line;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.finding.SourceLocation.Line;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Provenance;
 import dk.pejling.observation.Reading;
+import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
-import dk.pejling.observation.ReceivedFile;
 import dk.pejling.period.Period;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ final class KeptExtract {
   static Observation observation(Reading reading, SourceLocation at, Period period) {
     return new Observation(
         new IndicatorId("akut-psyk"),
-        new AreaId("851"),
+        new AreaId("851"), Group.EVERYONE,
         period,
         reading,
         period.equals(year(2025)),
