@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.opinion.ControlChart;
