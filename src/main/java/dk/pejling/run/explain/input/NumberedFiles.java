@@ -21,7 +21,7 @@ public final class NumberedFiles {
     this.received = received;
   }
 
-  Place place(Provenance from) {
+  public Place place(Provenance from) {
     return place(from.location(), from.sha256());
   }
 
