@@ -45,7 +45,8 @@ public final class DisclosureControl {
         assessment.series().stream().map(figures::publishable).toList(),
         criteria,
         new Standings(assessment.agreement(), criteria).all(),
-        assessment.reports().stream().map(DisclosureControl::statement).toList(), List.of(),
+        assessment.reports().stream().map(DisclosureControl::statement).toList(),
+        List.of(),
         findings);
   }
 

@@ -17,5 +17,4 @@ public record Observation(
     Period period,
     Reading reading,
     boolean provisional,
-    Provenance provenance) {
-}
+    Provenance provenance) {}

@@ -43,7 +43,6 @@ public final class ChiSquareForTrend {
     if (part == 0 || part == whole) {
       throw new IllegalArgumentException("nothing varies");
     }
-    return shares.line(
-        whole * sums.lean() * sums.lean() / (part * (whole - part) * sums.extent()));
+    return shares.line(whole * sums.lean() * sums.lean() / (part * (whole - part) * sums.extent()));
   }
 }

@@ -98,7 +98,8 @@ class ContradictionTest {
   private static Observation in(String file, String received, Observation observation) {
     return new Observation(
         observation.indicator(),
-        observation.area(), Group.EVERYONE,
+        observation.area(),
+        Group.EVERYONE,
         observation.period(),
         observation.reading(),
         false,

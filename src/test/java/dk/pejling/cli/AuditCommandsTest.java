@@ -45,14 +45,12 @@ class AuditCommandsTest {
     program.execute("run", "midtvejsstatus");
     assertThat(lastHash()).as("the same report again is no news").isEqualTo(made);
 
-
     Answer listed = program.execute("audit");
     assertThat(listed.code()).isZero();
     assertThat(listed.said().lines().filter(line -> line.startsWith("   ")).map(String::strip))
         .anyMatch(line -> line.startsWith("Faglig vurdering brugt: nordjylland-2024-2027 "))
         .contains(
-            "Rapport lavet: nordjylland-2024-2027 midtvejsstatus 2025-12-12",
-            "kontrolsum " + made);
+            "Rapport lavet: nordjylland-2024-2027 midtvejsstatus 2025-12-12", "kontrolsum " + made);
     assertThat(program.execute("audit", "--json").said())
         .contains("\"code\" : \"REPORT_MADE\"", "\"hash\" : \"" + made + "\"");
     assertThat(program.execute("audit", "verify", "--kendt", made).code()).isZero();

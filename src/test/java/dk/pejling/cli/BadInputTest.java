@@ -67,7 +67,9 @@ class BadInputTest {
         "a file out of place     | RUN-203 · Oplysning · noter.docx",
       })
   void eachFaultIsToldWithItsPlace(String fault, String beginning) {
-    assertThat(ran.said().lines()).as(fault).anySatisfy(line -> assertThat(line).startsWith(beginning));
+    assertThat(ran.said().lines())
+        .as(fault)
+        .anySatisfy(line -> assertThat(line).startsWith(beginning));
   }
 
   @Test
@@ -99,16 +101,16 @@ class BadInputTest {
       })
   void nothingComesOfTheWrongFolder(String fault, String folder, String beginning) {
     RealProgram.Answer ended =
-        new RealProgram(home).execute(
-            "run",
-            "midtvejsstatus",
-            "--input",
-            home.resolve(folder).toString(),
-            "--agreement",
-            home.resolve("input/sundhedsaftale.yaml").toString());
+        new RealProgram(home)
+            .execute(
+                "run",
+                "midtvejsstatus",
+                "--input",
+                home.resolve(folder).toString(),
+                "--agreement",
+                home.resolve("input/sundhedsaftale.yaml").toString());
     assertThat(ended.code()).as(fault).isEqualTo(3);
-    assertThat(ended.said().lines())
-        .anySatisfy(line -> assertThat(line).startsWith(beginning));
+    assertThat(ended.said().lines()).anySatisfy(line -> assertThat(line).startsWith(beginning));
   }
 
   private static void spoilSheets(Path sheets) throws IOException {

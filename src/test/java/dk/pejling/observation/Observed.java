@@ -49,7 +49,8 @@ public final class Observed {
   public static Observation in(Period period, String indicator, String area, Reading reading) {
     return new Observation(
         new IndicatorId(indicator),
-        new AreaId(area), Group.EVERYONE,
+        new AreaId(area),
+        Group.EVERYONE,
         period,
         reading,
         false,
@@ -71,7 +72,8 @@ public final class Observed {
   public static Observation received(Instant when, Observation observation) {
     return new Observation(
         observation.indicator(),
-        observation.area(), Group.EVERYONE,
+        observation.area(),
+        Group.EVERYONE,
         observation.period(),
         observation.reading(),
         observation.provisional(),

@@ -56,7 +56,13 @@ class EveryCellTest {
             .orElseThrow();
     ReportInput rivals =
         new ReportInput(
-            one.plan(), one.status(), List.of(sheet, sheet), one.findings(), one.narratives(), List.of(), List.of());
+            one.plan(),
+            one.status(),
+            List.of(sheet, sheet),
+            one.findings(),
+            one.narratives(),
+            List.of(),
+            List.of());
 
     assertThat(DocumentText.of(Written.delivered(rivals)))
         .contains("Flere statusskemaer; ingen er brugt")
@@ -145,7 +151,8 @@ class EveryCellTest {
             new SuccessCriterion.NoTarget(
                 AgreementSketch.frame("1.1", "Genindlæggelser", AreaLevel.MUNICIPALITY),
                 new SuccessCriterion.Followed.By(
-                    new IndicatorId("genind"), new Period.Years(2022, 2024)))), Places.unread());
+                    new IndicatorId("genind"), new Period.Years(2022, 2024)))),
+        Places.unread());
   }
 
   private static void assertNoEmptyCell(Document document) {

@@ -54,7 +54,8 @@ final class TrialAgreement {
         agreement.nationalGoals(),
         agreement.sources(),
         indicators,
-        agreement.criteria(), Places.unread());
+        agreement.criteria(),
+        Places.unread());
   }
 
   private static Indicator indicator(IndicatorId id, Measure measure, List<Breakdown> breakdowns) {

@@ -73,7 +73,8 @@ record FolderCheck(
 
   /** Whether the way could be gone to its end. */
   boolean report(String report, Collected into) {
-    return switch (new Planning(stages, Keeper.inPlace(), "", new PastReports.NotLookedUp()).plan(request(report))) {
+    return switch (new Planning(stages, Keeper.inPlace(), "", new PastReports.NotLookedUp())
+        .plan(request(report))) {
       case Planned.NotAgreed(String explanation) -> {
         into.note(explanation);
         into.reached(Extent.NOT_ALL);

@@ -62,9 +62,7 @@ public final class Receipts {
       return;
     }
     OffsetDateTime moment =
-        noted(key.sha256())
-            ? MomentColumn.of(now)
-            : firstReceived(key.sha256());
+        noted(key.sha256()) ? MomentColumn.of(now) : firstReceived(key.sha256());
     jdbc.sql(
             """
             INSERT INTO receipt (place, sha256, agreement, received, sender_is, sender, run_number)

@@ -35,8 +35,7 @@ class CoverageTest {
                 Observed.counted("i", "787", 2025, 20, 100),
                 Observed.of("i", "773", 2025, new Reading.Missing(".."))))
         .containsExactly(
-            new Lacking("Læsø", YEAR, "skjult"),
-            new Lacking("Morsø", YEAR, "uden tal"));
+            new Lacking("Læsø", YEAR, "skjult"), new Lacking("Morsø", YEAR, "uden tal"));
   }
 
   @Test

@@ -184,7 +184,8 @@ record TwoPeriods(
             usual.source(),
             usual.disclosureThreshold(),
             breaks,
-            new Plausible(BigDecimal.ZERO, BigDecimal.valueOf(100)), List.of(),
+            new Plausible(BigDecimal.ZERO, BigDecimal.valueOf(100)),
+            List.of(),
             usual.nationalGoals(),
             usual.note());
     Agreement two = AgreementSketch.with(List.of(indicator), List.of(criterion));
@@ -207,7 +208,8 @@ record TwoPeriods(
         two.nationalGoals(),
         two.sources(),
         two.indicators(),
-        two.criteria(), Places.unread());
+        two.criteria(),
+        Places.unread());
   }
 
   private static ReportingPeriod year(int year) {

@@ -23,7 +23,10 @@ import dk.pejling.period.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How a gap has changed since the baseline. Baseline 2023; Hjørring, Brønderslev and Læsø are in Nord, Thisted and Morsø in Vest. */
+/**
+ * How a gap has changed since the baseline. Baseline 2023; Hjørring, Brønderslev and Læsø are in
+ * Nord, Thisted and Morsø in Vest.
+ */
 class GapChangesTest {
   @Test
   void nothingIsSoManyTimesNothing() {

@@ -1,6 +1,5 @@
 package dk.pejling.disclosure.gap;
 
-
 import dk.pejling.agreement.Criteria;
 import dk.pejling.agreement.IndicatorSketch;
 import dk.pejling.agreement.geography.AreaLevel;
@@ -15,7 +14,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** The gap in figures that are published. Baseline 2023; Hjørring, Brønderslev and Læsø are in Nord, Thisted and Morsø in Vest. */
+/**
+ * The gap in figures that are published. Baseline 2023; Hjørring, Brønderslev and Læsø are in Nord,
+ * Thisted and Morsø in Vest.
+ */
 final class Measured {
   static final Indicator SHARE = IndicatorSketch.proportion("i").make();
 
@@ -33,8 +35,7 @@ final class Measured {
     return (GapSeries.Followed) measured(SHARE, AreaLevel.MUNICIPALITY, series);
   }
 
-  static GapSeries measured(
-      Indicator indicator, AreaLevel level, DisclosedSeries... series) {
+  static GapSeries measured(Indicator indicator, AreaLevel level, DisclosedSeries... series) {
     return new PublishedGaps(
             Published.status(
                 List.of(indicator), List.of(Criteria.target("1.1", "i", "9.0")), series))

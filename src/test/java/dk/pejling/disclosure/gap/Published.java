@@ -32,7 +32,8 @@ public final class Published {
         List.of(series),
         List.of(),
         List.of(),
-        List.of(), List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

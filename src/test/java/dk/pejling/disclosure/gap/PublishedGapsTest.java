@@ -27,7 +27,10 @@ import dk.pejling.period.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which areas are compared, and how far apart they are. Baseline 2023; Hjørring, Brønderslev and Læsø are in Nord, Thisted and Morsø in Vest. */
+/**
+ * Which areas are compared, and how far apart they are. Baseline 2023; Hjørring, Brønderslev and
+ * Læsø are in Nord, Thisted and Morsø in Vest.
+ */
 class PublishedGapsTest {
   /** 25.1 - 16.8 = 8.3, 25.1 : 16.8 = 1.494; then 24.8 - 17.4 = 7.4, 24.8 : 17.4 = 1.425. */
   @Test

@@ -1,6 +1,8 @@
 package dk.pejling.intake.extract;
 
-/** People by sex and age in Læsø, as Statistics Denmark lists them, and a profile that keeps both. */
+/**
+ * People by sex and age in Læsø, as Statistics Denmark lists them, and a profile that keeps both.
+ */
 final class Folk1a {
   static final String FOLK1A =
       """

@@ -193,7 +193,8 @@ class RevisedSourceTest {
   private static Observation provisional(Observation figure) {
     return new Observation(
         figure.indicator(),
-        figure.area(), Group.EVERYONE,
+        figure.area(),
+        Group.EVERYONE,
         figure.period(),
         figure.reading(),
         true,

@@ -65,7 +65,8 @@ public final class SmallAgreement {
               indicator("dage", "Ventedage", new Measure.Average(), 1, 100),
               indicator("svar", "Svarandel", new Measure.SurveyShare(), 100, 60),
               indicator("antal", "Antal", new Measure.Count(), 1, 1_000_000)),
-          List.of(), Places.unread());
+          List.of(),
+          Places.unread());
 
   private SmallAgreement() {}
 

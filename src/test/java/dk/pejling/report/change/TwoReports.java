@@ -129,6 +129,7 @@ final class TwoReports {
         DataStanding.REAL,
         series,
         criteria,
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 }

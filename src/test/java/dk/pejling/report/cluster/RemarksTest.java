@@ -49,8 +49,10 @@ class RemarksTest {
   private static OnCriterion said(Answer<LocalDate> expected) {
     return new OnCriterion(
         new CriterionId("1.3"),
-        Answer.blank(), Answer.blank(),
-        expected, Answer.blank(),
+        Answer.blank(),
+        Answer.blank(),
+        expected,
+        Answer.blank(),
         Answer.blank(),
         Answer.blank(),
         new Answer.Given<>("Systemerne taler ikke.", AT),

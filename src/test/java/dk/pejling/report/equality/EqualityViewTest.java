@@ -119,7 +119,9 @@ class EqualityViewTest {
                             series),
                         small.files(),
                         small.findings(),
-                        small.narratives(), List.of(), List.of())))
+                        small.narratives(),
+                        List.of(),
+                        List.of())))
             .blocks());
   }
 }

@@ -149,11 +149,14 @@ class BreakdownTablesTest {
                 series,
                 status.criteria(),
                 status.standings(),
-                status.statements(), List.of(),
+                status.statements(),
+                List.of(),
                 status.findings()),
             input.files(),
             input.findings(),
-            input.narratives(), List.of(), List.of()));
+            input.narratives(),
+            List.of(),
+            List.of()));
   }
 
   private static DisclosedSeries series(String area, Group group, DisclosedPoint... points) {

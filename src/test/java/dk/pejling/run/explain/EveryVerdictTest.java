@@ -206,7 +206,10 @@ class EveryVerdictTest {
             agreement,
             Path.of("templates"));
     RunPlan plan =
-        ((Planned.Ready) new Planning(stages, Keeper.inPlace(), "", new PastReports.NotLookedUp()).plan(request)).plan();
+        ((Planned.Ready)
+                new Planning(stages, Keeper.inPlace(), "", new PastReports.NotLookedUp())
+                    .plan(request))
+            .plan();
     List<ReadFile> read =
         plan.input().data().stream()
             .map(file -> plan.intake().reader().read(file.incoming(RECEIVED)))

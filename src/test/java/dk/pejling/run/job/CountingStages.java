@@ -67,7 +67,8 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
         observations.add(
             new Observation(
                 new IndicatorId("antal"),
-                new AreaId("851"), Group.EVERYONE,
+                new AreaId("851"),
+                Group.EVERYONE,
                 new Period.Year(2025),
                 new Tally(Long.parseLong(lines.get(i))),
                 false,
@@ -111,7 +112,8 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
         List.of(),
         List.of(),
         List.of(),
-        List.of(), List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -60,7 +60,8 @@ public final class ExampleAgreement {
         List.of(),
         List.of(),
         List.of(),
-        List.of(), Places.unread());
+        List.of(),
+        Places.unread());
   }
 
   private static Cluster cluster(String id, String name) {

@@ -91,7 +91,8 @@ class RunsAfterReleaseTest {
             DataStanding.REAL,
             List.of(),
             List.of(),
-            List.of(), List.of());
+            List.of(),
+            List.of());
     byte[] content = new ReleaseJson().write(release);
     context
         .getBean(ReleaseLedger.class)

@@ -128,7 +128,8 @@ class ReportFolderTest {
         DataStanding.REAL,
         List.of(),
         List.of(),
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 
   private static Publication.Making making() {

@@ -189,7 +189,8 @@ class NotedReleasesTest {
             data,
             List.of(),
             List.of(),
-            List.of(), List.of());
+            List.of(),
+            List.of());
     Publication publication =
         Publication.of(
             new RunId("2025-12-12-0001"),

@@ -48,7 +48,8 @@ final class KeptExtract {
   static Observation observation(Reading reading, SourceLocation at, Period period) {
     return new Observation(
         new IndicatorId("akut-psyk"),
-        new AreaId("851"), Group.EVERYONE,
+        new AreaId("851"),
+        Group.EVERYONE,
         period,
         reading,
         period.equals(year(2025)),

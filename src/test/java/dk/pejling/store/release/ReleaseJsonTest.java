@@ -188,7 +188,8 @@ class ReleaseJsonTest {
                     shown(new Counts.NotCounted(), false, new Spread.NoInterval()))),
             new Release.Series(INDICATOR, AREA, new Group.Part("køn", "kvinder"), List.of())),
         criteria(),
-        List.of(new Release.Standing(1, AREA, Verdict.ON_TRACK)), List.of());
+        List.of(new Release.Standing(1, AREA, Verdict.ON_TRACK)),
+        List.of());
   }
 
   private static ReleasedFigure shown(Counts counts, boolean provisional, Spread spread) {

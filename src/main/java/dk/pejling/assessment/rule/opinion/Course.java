@@ -34,8 +34,7 @@ sealed interface Course {
     };
   }
 
-  private static Course of(
-      Period at, Direction direction, Basis basis, boolean ofGap) {
+  private static Course of(Period at, Direction direction, Basis basis, boolean ofGap) {
     return switch (basis) {
       case Basis.Pace pace ->
           ahead(pace.baseline(), pace.latest(), pace.target(), direction, ofGap);
