@@ -11,9 +11,4 @@ public record AreaSeries(
   public AreaSeries {
     points = List.copyOf(points);
   }
-
-  /** Of everyone. */
-  public AreaSeries(IndicatorId indicator, AreaId area, List<SeriesPoint> points) {
-    this(indicator, area, Group.EVERYONE, points);
-  }
 }

@@ -1,23 +1,19 @@
 package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
-import dk.pejling.cli.option.AgreementOption;
 import dk.pejling.cli.option.CommonOptions;
-import dk.pejling.cli.option.TemplatesOption;
+import dk.pejling.cli.option.ReportOptions;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.run.Explanations.Outcome;
 import dk.pejling.run.Explanations.Request;
 import dk.pejling.run.Explanations.Wanted;
 import dk.pejling.run.RunRequest;
-import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.output.FindingText;
 import dk.pejling.run.output.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +32,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final AgreementOption agreement = new AgreementOption();
-  @Mixin private final TemplatesOption templates = new TemplatesOption();
+  @Mixin private final ReportOptions options = new ReportOptions();
 
   @Parameters(
       index = "0",
@@ -60,20 +55,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Rapporten, som vurderingen er fra. Ellers midtvejsstatus.")
   private String report = "midtvejsstatus";
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATO",
-      description = "Opgørelsesdato, fx 2025-12-12. Ellers den, aftalefilen giver rapporten.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--input",
-      paramLabel = "MAPPE",
-      description =
-          "Mappen med statusskemaer, indikatorer, profiler og tekster. Ellers input i programmets"
-              + " mappe.")
-  private @Nullable Path input;
-
   @Option(names = "--json", description = "Skriv forklaringen som JSON.")
   private boolean json;
 
@@ -93,15 +74,15 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Request request() {
-    Path from = input == null ? folders.input() : input;
+    Path input = options.inputOr(folders.input());
     return new Request(
         new RunRequest(
             report,
-            asOf == null ? new AsOf.Planned() : new AsOf.Day(asOf),
-            from,
+            options.asOf(),
+            input,
             folders.output(),
-            agreement.fileOr(from),
-            templates.folderOr(folders.templates())),
+            options.agreementIn(input),
+            options.templatesOr(folders.templates())),
         criterion.isBlank() ? new Wanted.Criteria() : new Wanted.Verdict(criterion, area));
   }
 

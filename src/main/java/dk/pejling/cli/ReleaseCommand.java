@@ -2,10 +2,10 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
-import dk.pejling.observation.Sender;
 import dk.pejling.run.Releases.Entry;
 import dk.pejling.run.Releases.Outcome;
 import java.nio.file.Files;
@@ -79,11 +79,7 @@ final class ReleaseCommand implements Callable<Integer> {
       terminal.say("Skriv enten en mappe eller --list, ikke begge dele.");
       return ExitCode.WRONG_USE.code();
     }
-    return tell(program.releases().note(found(folder), new Sender.SystemUser(user()))).code();
-  }
-
-  private static String user() {
-    return System.getProperty("user.name", "");
+    return tell(program.releases().note(found(folder), SenderName.user())).code();
   }
 
   /** As it stands, else by its name in the output folder. */

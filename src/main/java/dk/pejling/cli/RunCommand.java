@@ -2,20 +2,17 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.ending.Faults;
-import dk.pejling.cli.option.AgreementOption;
 import dk.pejling.cli.option.CommonOptions;
-import dk.pejling.cli.option.TemplatesOption;
+import dk.pejling.cli.option.ReportOptions;
+import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Progress;
 import dk.pejling.cli.terminal.Terminal;
-import dk.pejling.observation.Sender;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
-import dk.pejling.run.RunRequest.AsOf;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.output.FindingText;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,28 +31,13 @@ import picocli.CommandLine.Parameters;
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final AgreementOption agreement = new AgreementOption();
-  @Mixin private final TemplatesOption templates = new TemplatesOption();
+  @Mixin private final ReportOptions options = new ReportOptions();
 
   @Parameters(
       index = "0",
       paramLabel = "RAPPORT",
       description = "Rapportens type, som den står i aftalefilen, fx midtvejsstatus.")
   private String report = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATO",
-      description = "Opgørelsesdato, fx 2025-12-12. Ellers den, aftalefilen giver rapporten.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--input",
-      paramLabel = "MAPPE",
-      description =
-          "Mappen med statusskemaer, indikatorer, profiler og tekster. Ellers input i programmets"
-              + " mappe.")
-  private @Nullable Path input;
 
   @Option(
       names = "--output",
@@ -89,17 +71,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunRequest request() {
-    Path from = input == null ? folders.input() : input;
+    Path input = options.inputOr(folders.input());
     return new RunRequest(
         report,
-        asOf == null ? new AsOf.Planned() : new AsOf.Day(asOf),
-        from,
+        options.asOf(),
+        input,
         output == null ? folders.output() : output,
-        agreement.fileOr(from),
-        templates.folderOr(folders.templates()),
-        sender == null || sender.isBlank()
-            ? new Sender.SystemUser(System.getProperty("user.name", ""))
-            : new Sender.Named(sender));
+        options.agreementIn(input),
+        options.templatesOr(folders.templates()),
+        SenderName.orUser(sender));
   }
 
   private ExitCode report(RunOutcome outcome) {

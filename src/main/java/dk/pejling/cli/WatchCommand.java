@@ -4,9 +4,9 @@ import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.AgreementOption;
 import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.option.SecondsConverter;
+import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.cli.terminal.WatchLines;
-import dk.pejling.observation.Sender;
 import dk.pejling.run.InputWatch;
 import dk.pejling.run.InputWatch.Until;
 import dk.pejling.run.ShownPath;
@@ -92,9 +92,7 @@ final class WatchCommand implements Callable<Integer> {
         agreement.fileOr(from),
         still,
         once ? new Until.Settled(patience) : new Until.Interrupted(),
-        sender == null || sender.isBlank()
-            ? new Sender.SystemUser(System.getProperty("user.name", ""))
-            : new Sender.Named(sender));
+        SenderName.orUser(sender));
   }
 
   private static ExitCode code(InputWatch.Ending ending) {

@@ -48,30 +48,5 @@ public record ClusterStatement(
       Answer<String> barriers,
       Answer<String> nextSteps,
       Answer<String> owner,
-      Answer<String> deviationReason) {
-    /** Without day and evidence of what is done. */
-    public OnCriterion(
-        CriterionId criterion,
-        Answer<Status> status,
-        Answer<LocalDate> expected,
-        Answer<Confidence> confidence,
-        Answer<String> description,
-        Answer<String> barriers,
-        Answer<String> nextSteps,
-        Answer<String> owner,
-        Answer<String> deviationReason) {
-      this(
-          criterion,
-          status,
-          Answer.blank(),
-          expected,
-          Answer.blank(),
-          confidence,
-          description,
-          barriers,
-          nextSteps,
-          owner,
-          deviationReason);
-    }
-  }
+      Answer<String> deviationReason) {}
 }

@@ -18,10 +18,5 @@ public record DisclosedCriterion(SuccessCriterion criterion, List<AreaVerdict> a
    *     Verdict#NOT_ASSESSABLE} with the reason hidden
    * @param opinions made from published figures like the verdict itself
    */
-  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis, Opinions opinions) {
-    /** With nothing beside it. */
-    public AreaVerdict(AreaId area, Verdict verdict, Basis basis) {
-      this(area, verdict, basis, Opinions.none());
-    }
-  }
+  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis, Opinions opinions) {}
 }

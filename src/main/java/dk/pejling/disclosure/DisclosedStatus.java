@@ -39,19 +39,6 @@ public record DisclosedStatus(
     findings = List.copyOf(findings);
   }
 
-  /** With nothing but what is calculated. */
-  public DisclosedStatus(
-      Agreement agreement,
-      LocalDate asOf,
-      String method,
-      List<DisclosedSeries> series,
-      List<DisclosedCriterion> criteria,
-      List<PejlemaerkeStanding> standings,
-      List<ClusterStatement> statements,
-      List<Finding> findings) {
-    this(agreement, asOf, method, series, criteria, standings, statements, List.of(), findings);
-  }
-
   /** The same with what people judge beside it; what is calculated stays as it is. */
   public DisclosedStatus beside(List<ProfessionalAssessment> assessments) {
     return new DisclosedStatus(

@@ -46,6 +46,7 @@ public final class DisclosureControl {
         criteria,
         new Standings(assessment.agreement(), criteria).all(),
         assessment.reports().stream().map(DisclosureControl::statement).toList(),
+        List.of(),
         findings);
   }
 

@@ -17,15 +17,4 @@ public record Observation(
     Period period,
     Reading reading,
     boolean provisional,
-    Provenance provenance) {
-  /** A figure of everyone. */
-  public Observation(
-      IndicatorId indicator,
-      AreaId area,
-      Period period,
-      Reading reading,
-      boolean provisional,
-      Provenance provenance) {
-    this(indicator, area, Group.EVERYONE, period, reading, provisional, provenance);
-  }
-}
+    Provenance provenance) {}

@@ -31,27 +31,6 @@ public record ReportInput(
     explained = List.copyOf(explained);
   }
 
-  /** The first report of its agreement. */
-  public ReportInput(
-      ReportPlan plan,
-      DisclosedStatus status,
-      List<SourceFile> files,
-      List<Finding> findings,
-      List<Narrative> narratives,
-      List<Explained> explained) {
-    this(plan, status, files, findings, narratives, explained, List.of());
-  }
-
-  /** Where no answer was surprising. */
-  public ReportInput(
-      ReportPlan plan,
-      DisclosedStatus status,
-      List<SourceFile> files,
-      List<Finding> findings,
-      List<Narrative> narratives) {
-    this(plan, status, files, findings, narratives, List.of());
-  }
-
   /**
    * An answer that a cluster was asked about and has given its reason for.
    *

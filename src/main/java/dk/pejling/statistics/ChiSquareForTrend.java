@@ -32,54 +32,17 @@ public final class ChiSquareForTrend {
    *     fewer than all are counted: else nothing varies
    */
   public static StraightLine of(List<Counted> years) {
-    if (years.stream().mapToInt(Counted::year).distinct().count() < 3) {
-      throw new IllegalArgumentException("a trend takes three years");
-    }
-    Sums sums = Sums.of(years);
-    if (sums.part() == 0 || sums.part() == sums.whole()) {
+    WeightedYears shares =
+        new WeightedYears(
+            years.stream()
+                .map(each -> new WeightedYears.Figure(each.year(), each.whole(), each.part()))
+                .toList());
+    WeightedYears.Sums sums = shares.sums();
+    double part = sums.weighted();
+    double whole = sums.weight();
+    if (part == 0 || part == whole) {
       throw new IllegalArgumentException("nothing varies");
     }
-    double chiSquare =
-        sums.whole()
-            * sums.lean()
-            * sums.lean()
-            / (sums.part() * (sums.whole() - sums.part()) * sums.extent());
-    return new StraightLine(
-        Digits.of(sums.slope()),
-        Digits.of(chiSquare),
-        LeaveOneOut.keepsSign(years, some -> Sums.of(some).slope()));
-  }
-
-  private record Sums(
-      double part, double whole, double partTime, double wholeTime, double wholeTimeSquared) {
-    static Sums of(List<Counted> years) {
-      int origin = years.getFirst().year();
-      double part = 0;
-      double whole = 0;
-      double partTime = 0;
-      double wholeTime = 0;
-      double wholeTimeSquared = 0;
-      for (Counted each : years) {
-        double time = each.year() - origin;
-        part += each.part();
-        whole += each.whole();
-        partTime += each.part() * time;
-        wholeTime += each.whole() * time;
-        wholeTimeSquared += each.whole() * time * time;
-      }
-      return new Sums(part, whole, partTime, wholeTime, wholeTimeSquared);
-    }
-
-    double lean() {
-      return whole * partTime - part * wholeTime;
-    }
-
-    double extent() {
-      return whole * wholeTimeSquared - wholeTime * wholeTime;
-    }
-
-    double slope() {
-      return lean() / extent();
-    }
+    return shares.line(whole * sums.lean() * sums.lean() / (part * (whole - part) * sums.extent()));
   }
 }

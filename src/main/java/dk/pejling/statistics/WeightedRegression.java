@@ -20,9 +20,10 @@ public final class WeightedRegression {
       }
     }
 
-    double weight() {
+    WeightedYears.Figure weighted() {
       double error = (upper - lower) / WIDTH;
-      return 1 / (error * error);
+      double weight = 1 / (error * error);
+      return new WeightedYears.Figure(year, weight, weight * value);
     }
   }
 
@@ -30,44 +31,8 @@ public final class WeightedRegression {
    * @throws IllegalArgumentException unless there are three different years
    */
   public static StraightLine through(List<Estimated> years) {
-    if (years.stream().mapToInt(Estimated::year).distinct().count() < 3) {
-      throw new IllegalArgumentException("a trend takes three years");
-    }
-    Sums sums = Sums.of(years);
-    double chiSquare = sums.slope() * sums.slope() * sums.extent() / sums.weight();
-    return new StraightLine(
-        Digits.of(sums.slope()),
-        Digits.of(chiSquare),
-        LeaveOneOut.keepsSign(years, some -> Sums.of(some).slope()));
-  }
-
-  private record Sums(
-      double weight, double time, double value, double timeSquared, double timeValue) {
-    static Sums of(List<Estimated> years) {
-      int origin = years.getFirst().year();
-      double weight = 0;
-      double time = 0;
-      double value = 0;
-      double timeSquared = 0;
-      double timeValue = 0;
-      for (Estimated each : years) {
-        double w = each.weight();
-        double t = each.year() - origin;
-        weight += w;
-        time += w * t;
-        value += w * each.value();
-        timeSquared += w * t * t;
-        timeValue += w * t * each.value();
-      }
-      return new Sums(weight, time, value, timeSquared, timeValue);
-    }
-
-    double extent() {
-      return weight * timeSquared - time * time;
-    }
-
-    double slope() {
-      return (weight * timeValue - time * value) / extent();
-    }
+    WeightedYears figures = new WeightedYears(years.stream().map(Estimated::weighted).toList());
+    WeightedYears.Sums sums = figures.sums();
+    return figures.line(sums.slope() * sums.slope() * sums.extent() / sums.weight());
   }
 }

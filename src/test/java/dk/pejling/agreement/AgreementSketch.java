@@ -80,7 +80,8 @@ public final class AgreementSketch {
             new NationalGoal(2, "Ældre patienter")),
         List.of(new Source(new SourceId("kilde"), "eSundhed", "Indikatorer", "Eksempeldata")),
         indicators,
-        criteria);
+        criteria,
+        Places.unread());
   }
 
   private static Pejlemaerke pejlemaerke(int number, String name, String tag) {
@@ -126,6 +127,7 @@ public final class AgreementSketch {
         5,
         List.of(),
         new Indicator.Plausible(BigDecimal.ZERO, BigDecimal.valueOf(100)),
+        List.of(),
         List.of(1),
         "");
   }

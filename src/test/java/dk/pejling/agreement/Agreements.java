@@ -95,6 +95,7 @@ public final class Agreements {
         List.of(),
         List.of(new Source(new SourceId("kilde"), "Kilden", "", "")),
         indicators,
-        List.of(criteria));
+        List.of(criteria),
+        Places.unread());
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.IndicatorSketch;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
@@ -98,6 +99,7 @@ class ContradictionTest {
     return new Observation(
         observation.indicator(),
         observation.area(),
+        Group.EVERYONE,
         observation.period(),
         observation.reading(),
         false,

@@ -2,15 +2,11 @@ package dk.pejling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.cli.terminal.Terminal;
-import java.io.ByteArrayOutputStream;
+import dk.pejling.FolderCopy;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,8 +28,8 @@ class BadAgreementTest {
   @BeforeAll
   void spoil(@TempDir Path home) throws IOException {
     this.home = home;
-    copy(Path.of("input"), home.resolve("input"));
-    copy(Path.of("templates"), home.resolve("templates"));
+    FolderCopy.of(Path.of("input"), home.resolve("input"));
+    FolderCopy.of(Path.of("templates"), home.resolve("templates"));
     agreement =
         Files.readString(home.resolve("input/sundhedsaftale.yaml"))
             .replace("klynge-nord: 11,1", "klynge-nord: 30,0")
@@ -143,25 +139,6 @@ class BadAgreementTest {
   }
 
   private String said(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Folders folders = new Folders(home, home.resolve("state"));
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    try (Program program = new SpringProgram(folders)) {
-      Main.execute(arguments, program, new Terminal(stream, stream, 0, 0, false), folders);
-    }
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
-    }
+    return new RealProgram(home).execute(arguments).said();
   }
 }

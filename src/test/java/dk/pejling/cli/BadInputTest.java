@@ -2,13 +2,10 @@ package dk.pejling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.cli.terminal.Terminal;
-import java.io.ByteArrayOutputStream;
+import dk.pejling.FolderCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,21 +31,18 @@ class BadInputTest {
   private static final Path EXAMPLE = Path.of("input");
 
   private Path home;
-  private int code;
-  private String said;
+  private RealProgram.Answer ran;
 
   @BeforeAll
   void run(@TempDir Path home) throws IOException {
     this.home = home;
     Path input = home.resolve("input");
-    copy(EXAMPLE, input);
-    copy(Path.of("templates"), home.resolve("templates"));
+    FolderCopy.of(EXAMPLE, input);
+    FolderCopy.of(Path.of("templates"), home.resolve("templates"));
     spoilSheets(input.resolve("statusskemaer"));
     spoilExtracts(input.resolve("indikatorer"));
     Files.writeString(input.resolve("noter.docx"), "noter");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    code = execute(out, "run", "midtvejsstatus");
-    said = out.toString(StandardCharsets.UTF_8);
+    ran = new RealProgram(home).execute("run", "midtvejsstatus");
   }
 
   @ParameterizedTest
@@ -73,13 +67,15 @@ class BadInputTest {
         "a file out of place     | RUN-203 · Oplysning · noter.docx",
       })
   void eachFaultIsToldWithItsPlace(String fault, String beginning) {
-    assertThat(said.lines()).as(fault).anySatisfy(line -> assertThat(line).startsWith(beginning));
+    assertThat(ran.said().lines())
+        .as(fault)
+        .anySatisfy(line -> assertThat(line).startsWith(beginning));
   }
 
   @Test
   void somethingIsHeldBack() {
-    assertThat(code).isEqualTo(1);
-    assertThat(said)
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.said())
         .contains("3 steder, samme årsag: også Klynge Midt; Klynge Syd")
         .doesNotContain("Exception");
   }
@@ -104,27 +100,17 @@ class BadInputTest {
         "a folder of something else | templates  | RUN-103 · Fejl · ",
       })
   void nothingComesOfTheWrongFolder(String fault, String folder, String beginning) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int ended =
-        execute(
-            out,
-            "run",
-            "midtvejsstatus",
-            "--input",
-            home.resolve(folder).toString(),
-            "--agreement",
-            home.resolve("input/sundhedsaftale.yaml").toString());
-    assertThat(ended).as(fault).isEqualTo(3);
-    assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .anySatisfy(line -> assertThat(line).startsWith(beginning));
-  }
-
-  private int execute(ByteArrayOutputStream out, String... arguments) {
-    Folders folders = new Folders(home, home.resolve("state"));
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    try (Program program = new SpringProgram(folders)) {
-      return Main.execute(arguments, program, new Terminal(stream, stream, 0, 0, false), folders);
-    }
+    RealProgram.Answer ended =
+        new RealProgram(home)
+            .execute(
+                "run",
+                "midtvejsstatus",
+                "--input",
+                home.resolve(folder).toString(),
+                "--agreement",
+                home.resolve("input/sundhedsaftale.yaml").toString());
+    assertThat(ended.code()).as(fault).isEqualTo(3);
+    assertThat(ended.said().lines()).anySatisfy(line -> assertThat(line).startsWith(beginning));
   }
 
   private static void spoilSheets(Path sheets) throws IOException {
@@ -165,18 +151,5 @@ class BadInputTest {
     Path readmissions = extracts.resolve("genindlaeggelser.csv");
     Files.writeString(readmissions, Files.readString(readmissions).replace(';', ','));
     Files.delete(extracts.resolve("boernesundhedsprofil.csv"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
-    }
   }
 }

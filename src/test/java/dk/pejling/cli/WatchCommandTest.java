@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.FolderCopy;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.store.OpenStore;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +26,8 @@ class WatchCommandTest {
 
   @BeforeEach
   void copy() throws IOException {
-    for (Path from : Stream.of("input", "templates").map(Path::of).toList()) {
-      try (Stream<Path> tree = Files.walk(from)) {
-        for (Path path : tree.toList()) {
-          Files.copy(path, home.resolve(path.toString()));
-        }
-      }
+    for (String folder : List.of("input", "templates")) {
+      FolderCopy.of(Path.of(folder), home.resolve(folder));
     }
   }
 

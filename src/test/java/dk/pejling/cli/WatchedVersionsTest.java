@@ -2,13 +2,9 @@ package dk.pejling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.cli.terminal.Terminal;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +18,6 @@ class WatchedVersionsTest {
 
   private final Path home;
   private final Path sheet;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   WatchedVersionsTest(@TempDir Path home) throws IOException {
     this.home = home;
@@ -94,16 +89,6 @@ class WatchedVersionsTest {
   }
 
   private String execute(String... arguments) {
-    out.reset();
-    Folders folders = new Folders(home, home.resolve("state"));
-    Terminal terminal = new Terminal(stream(out), stream(out), 0, 0, false);
-    try (Program program = new SpringProgram(folders)) {
-      Main.execute(arguments, program, terminal, folders);
-    }
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return new RealProgram(home).execute(arguments).said();
   }
 }

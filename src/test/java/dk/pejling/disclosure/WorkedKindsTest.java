@@ -117,7 +117,7 @@ class WorkedKindsTest {
         .isInstanceOfSatisfying(
             Trend.Significant.class,
             significant -> {
-              assertThat(significant.way()).isEqualTo(Trend.Way.FALLING);
+              assertThat(significant.heading()).isEqualTo(Trend.Heading.FALLING);
               assertThat(significant.better()).isTrue();
               assertThat(DanishNumber.of(significant.basis().line().chiSquare(), 2))
                   .isEqualTo("47,62");

@@ -2,6 +2,7 @@ package dk.pejling.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.FolderCopy;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.Releases;
@@ -39,8 +40,8 @@ class SuccessiveReportsTest {
   @BeforeEach
   void makeTheFiguresReal() throws IOException {
     input = root.resolve("input");
-    copy(Path.of("input"), input);
-    copy(Path.of("templates"), root.resolve("templates"));
+    FolderCopy.of(Path.of("input"), input);
+    FolderCopy.of(Path.of("templates"), root.resolve("templates"));
     Files.copy(
         root.resolve("templates/midtvejsstatus.md"), root.resolve("templates/slutstatus.md"));
     makeReal(input.resolve("sundhedsaftale.yaml"));
@@ -183,13 +184,5 @@ class SuccessiveReportsTest {
 
   private static String manifest(Published published) throws IOException {
     return Files.readString(published.folder().resolve("manifest.json"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

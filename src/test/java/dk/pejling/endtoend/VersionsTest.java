@@ -2,6 +2,7 @@ package dk.pejling.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.FolderCopy;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.RunOutcome.Published;
@@ -43,12 +44,7 @@ class VersionsTest {
   void copyExample() throws IOException {
     input = root.resolve("input");
     state = root.resolve("state");
-    Path example = Path.of("input");
-    try (Stream<Path> files = Files.walk(example)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, input.resolve(example.relativize(file).toString()));
-      }
-    }
+    FolderCopy.of(Path.of("input"), input);
   }
 
   @Test

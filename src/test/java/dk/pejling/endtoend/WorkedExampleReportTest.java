@@ -41,7 +41,14 @@ class WorkedExampleReportTest {
     Checked<byte[]> pdf =
         new PejlingStages()
             .write(
-                new ReportInput(PLAN, WorkedExample.disclosed(), List.of(), List.of(), List.of()),
+                new ReportInput(
+                    PLAN,
+                    WorkedExample.disclosed(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
                 new TextFile("midtvejsstatus.md", Files.readString(template), "0".repeat(64)));
     report = PrintedReport.of(((Checked.Accepted<byte[]>) pdf).value());
   }

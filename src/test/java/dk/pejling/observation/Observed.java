@@ -50,6 +50,7 @@ public final class Observed {
     return new Observation(
         new IndicatorId(indicator),
         new AreaId(area),
+        Group.EVERYONE,
         period,
         reading,
         false,
@@ -72,6 +73,7 @@ public final class Observed {
     return new Observation(
         observation.indicator(),
         observation.area(),
+        Group.EVERYONE,
         observation.period(),
         observation.reading(),
         observation.provisional(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AgreementSketch;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
@@ -55,7 +56,13 @@ class EveryCellTest {
             .orElseThrow();
     ReportInput rivals =
         new ReportInput(
-            one.plan(), one.status(), List.of(sheet, sheet), one.findings(), one.narratives());
+            one.plan(),
+            one.status(),
+            List.of(sheet, sheet),
+            one.findings(),
+            one.narratives(),
+            List.of(),
+            List.of());
 
     assertThat(DocumentText.of(Written.delivered(rivals)))
         .contains("Flere statusskemaer; ingen er brugt")
@@ -144,7 +151,8 @@ class EveryCellTest {
             new SuccessCriterion.NoTarget(
                 AgreementSketch.frame("1.1", "Genindlæggelser", AreaLevel.MUNICIPALITY),
                 new SuccessCriterion.Followed.By(
-                    new IndicatorId("genind"), new Period.Years(2022, 2024)))));
+                    new IndicatorId("genind"), new Period.Years(2022, 2024)))),
+        Places.unread());
   }
 
   private static void assertNoEmptyCell(Document document) {

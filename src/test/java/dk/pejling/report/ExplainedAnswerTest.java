@@ -88,6 +88,7 @@ class ExplainedAnswerTest {
                 input.files(),
                 input.findings(),
                 input.narratives(),
-                List.of(explained))));
+                List.of(explained),
+                List.of())));
   }
 }

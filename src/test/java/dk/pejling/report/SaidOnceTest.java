@@ -59,7 +59,13 @@ class SaidOnceTest {
                 "# E {#raad}",
                 "::: anmaerkninger"),
             new ReportInput(
-                input.plan(), input.status(), input.files(), List.of(findings), List.of())));
+                input.plan(),
+                input.status(),
+                input.files(),
+                List.of(findings),
+                List.of(),
+                List.of(),
+                List.of())));
   }
 
   private static Finding missing(String cluster) {

@@ -48,6 +48,8 @@ public final class SmallStatus {
         status(agreement, observations, reports),
         reports.isEmpty() ? List.of(extract(agreement)) : List.of(extract(agreement), sheet()),
         List.of(finding()),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -125,7 +125,9 @@ class TemplateFaultTest {
             input.status(),
             input.files(),
             input.findings(),
-            List.of(new Narrative("revison", "Fint.")));
+            List.of(new Narrative("revison", "Fint.")),
+            List.of(),
+            List.of());
 
     assertThat(new Midtvejsstatus(Templates.of("::: tekst revision")).write(told).findings())
         .extracting(Finding::code, finding -> finding.location().file(), Finding::remedy)
@@ -184,7 +186,9 @@ class TemplateFaultTest {
             input.status(),
             input.files(),
             input.findings(),
-            List.of(new Narrative("revision", "Fint.\n\n{{kriterium.1.9.seneste}}")));
+            List.of(new Narrative("revision", "Fint.\n\n{{kriterium.1.9.seneste}}")),
+            List.of(),
+            List.of());
 
     Checked<Document> written = new Midtvejsstatus(Templates.of("::: tekst revision")).write(told);
 
@@ -203,7 +207,9 @@ class TemplateFaultTest {
             input.status(),
             input.files(),
             input.findings(),
-            List.of(new Narrative("revision", "{{#klynger}} uden slutning")));
+            List.of(new Narrative("revision", "{{#klynger}} uden slutning")),
+            List.of(),
+            List.of());
 
     Checked<Document> written =
         new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter")).write(told);
@@ -221,7 +227,9 @@ class TemplateFaultTest {
             input.status(),
             input.files(),
             input.findings(),
-            List.of(new Narrative("revision", "Først\n\nBorger 010190-1234\nog anna@rn.dk")));
+            List.of(new Narrative("revision", "Først\n\nBorger 010190-1234\nog anna@rn.dk")),
+            List.of(),
+            List.of());
 
     Checked<Document> written =
         new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter")).write(told);

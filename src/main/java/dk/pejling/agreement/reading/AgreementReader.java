@@ -1,13 +1,9 @@
 package dk.pejling.agreement.reading;
 
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.goal.CriterionId;
-import dk.pejling.agreement.reading.criterion.CriterionReader;
 import dk.pejling.agreement.yaml.Findings;
 import dk.pejling.agreement.yaml.YamlFile;
 import dk.pejling.finding.Checked;
-import dk.pejling.finding.SourceLocation;
-import java.util.Map;
 
 /**
  * Reads the agreement file. Its format is the sum of what the readers of its parts state;
@@ -33,13 +29,5 @@ public final class AgreementReader {
         new YamlFile(findings)
             .root(yaml, Assembly.AGREEMENT)
             .flatMap(root -> new Assembly(findings).read(root)));
-  }
-
-  /** Where in the file each success criterion stands; none of a file that isn't YAML. */
-  public Map<CriterionId, SourceLocation.TextPosition> criteria(String fileName, String yaml) {
-    return new YamlFile(new Findings(fileName))
-        .root(yaml, Assembly.AGREEMENT)
-        .map(CriterionReader::places)
-        .orElse(Map.of());
   }
 }

@@ -33,7 +33,8 @@ public final class PublishedCoverage {
             status.agreement().geography(),
             (indicator, area) ->
                 series.getOrDefault(
-                    new Key(indicator, area), new AreaSeries(indicator, area, List.of())));
+                    new Key(indicator, area),
+                    new AreaSeries(indicator, area, Group.EVERYONE, List.of())));
   }
 
   /** Earliest period first; empty where the whole isn't made of parts, or lacks none. */

@@ -44,20 +44,6 @@ public record Release(
     standings = List.copyOf(standings);
   }
 
-  /** With nothing but what is calculated. */
-  public Release(
-      String agreement,
-      String report,
-      LocalDate asOf,
-      String method,
-      String program,
-      DataStanding data,
-      List<Series> series,
-      List<ReleasedCriterion> criteria,
-      List<Standing> standings) {
-    this(agreement, report, asOf, method, program, data, series, criteria, standings, List.of());
-  }
-
   /** What a report of that type publishes, when that version of the program makes it. */
   public static Release of(DisclosedStatus status, String report, String program) {
     return new Releasing(status).release(report, program);

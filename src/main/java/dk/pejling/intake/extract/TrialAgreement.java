@@ -1,6 +1,7 @@
 package dk.pejling.intake.extract;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.agreement.indicator.Indicator;
@@ -53,7 +54,8 @@ final class TrialAgreement {
         agreement.nationalGoals(),
         agreement.sources(),
         indicators,
-        agreement.criteria());
+        agreement.criteria(),
+        Places.unread());
   }
 
   private static Indicator indicator(IndicatorId id, Measure measure, List<Breakdown> breakdowns) {

@@ -13,6 +13,7 @@ import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.input.text.TextFiles;
 import dk.pejling.run.plan.Judging;
+import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
@@ -72,7 +73,8 @@ record FolderCheck(
 
   /** Whether the way could be gone to its end. */
   boolean report(String report, Collected into) {
-    return switch (new Planning(stages, Keeper.inPlace(), "").plan(request(report))) {
+    return switch (new Planning(stages, Keeper.inPlace(), "", new PastReports.NotLookedUp())
+        .plan(request(report))) {
       case Planned.NotAgreed(String explanation) -> {
         into.note(explanation);
         into.reached(Extent.NOT_ALL);

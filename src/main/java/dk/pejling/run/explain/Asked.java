@@ -11,6 +11,7 @@ import dk.pejling.run.Explanations.Line;
 import dk.pejling.run.Explanations.Outcome;
 import dk.pejling.run.Explanations.Wanted;
 import dk.pejling.run.Suggestion;
+import dk.pejling.run.explain.input.Judged;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

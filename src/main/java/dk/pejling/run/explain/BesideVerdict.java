@@ -10,6 +10,7 @@ import dk.pejling.assessment.verdict.opinion.Opinions;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.run.ExplainedVerdict.Beside;
+import dk.pejling.run.explain.input.Followed;
 import java.util.ArrayList;
 import java.util.List;
 

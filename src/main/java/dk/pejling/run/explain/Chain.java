@@ -7,7 +7,6 @@ import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.agreement.reading.AgreementReader;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Explainer;
 import dk.pejling.assessment.verdict.Explanation;
@@ -21,6 +20,10 @@ import dk.pejling.run.ExplainedVerdict.Elsewhere;
 import dk.pejling.run.ExplainedVerdict.Input;
 import dk.pejling.run.ExplainedVerdict.JudgedArea;
 import dk.pejling.run.ExplainedVerdict.Line;
+import dk.pejling.run.explain.input.Followed;
+import dk.pejling.run.explain.input.Inputs;
+import dk.pejling.run.explain.input.Judged;
+import dk.pejling.run.explain.input.NumberedFiles;
 import dk.pejling.run.stage.TextFile;
 import java.util.Comparator;
 import java.util.List;
@@ -101,10 +104,7 @@ final class Chain {
 
   private String place() {
     TextFile file = judged.plan().input().agreement();
-    SourceLocation at =
-        Optional.<SourceLocation>ofNullable(
-                new AgreementReader().criteria(file.name(), file.text()).get(criterion.id()))
-            .orElse(new SourceLocation.WholeFile(file.name()));
+    SourceLocation at = judged.agreement().places().of(criterion.id()).whole();
     files.agreement(file.name(), file.sha256());
     return at instanceof SourceLocation.TextPosition position
         ? "%s, linje %s".formatted(position.file(), position.line())

@@ -9,6 +9,8 @@ import dk.pejling.assessment.verdict.PeriodWords;
 import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.finding.Finding;
+import dk.pejling.run.explain.input.Followed;
+import dk.pejling.run.explain.input.Judged;
 import java.util.List;
 
 /** What would make a criterion assessable (`hvad der skal til`). */

@@ -2,6 +2,7 @@ package dk.pejling.run.explain;
 
 import dk.pejling.finding.Finding;
 import dk.pejling.run.Explanations;
+import dk.pejling.run.explain.input.Judged;
 import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.PastReports;

@@ -30,11 +30,6 @@ public record Planning(Stages stages, Keeper keeper, String version, PastReports
   /** The last report of an agreement looks back on it, so its day may lie after the term. */
   private static final int MONTHS_AFTER = 12;
 
-  /** Without regard to reports that have been made public. */
-  public Planning(Stages stages, Keeper keeper, String version) {
-    this(stages, keeper, version, new PastReports.NotLookedUp());
-  }
-
   /**
    * The agreement first: whether it has what is asked for doesn't depend on other files, and only a
    * report that it plans has a template.

@@ -1,12 +1,10 @@
 package dk.pejling.store.audit;
 
+import dk.pejling.store.MomentColumn;
 import dk.pejling.store.SenderColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ public final class AuditLog {
     AuditEntry unhashed =
         new AuditEntry(
             head.number(),
-            now.truncatedTo(ChronoUnit.MICROS),
+            MomentColumn.kept(now),
             SenderColumns.kind(event.by()),
             event.by().name(),
             event.origin(),
@@ -127,7 +125,7 @@ public final class AuditLog {
             """)
         .params(
             entry.number(),
-            OffsetDateTime.ofInstant(entry.moment(), ZoneOffset.UTC),
+            MomentColumn.of(entry.moment()),
             entry.senderIs(),
             entry.sender(),
             entry.origin(),
@@ -142,7 +140,7 @@ public final class AuditLog {
   private static AuditEntry entry(ResultSet row) throws SQLException {
     return new AuditEntry(
         row.getLong("number"),
-        row.getObject("happened", OffsetDateTime.class).toInstant(),
+        MomentColumn.of(row, "happened"),
         row.getString("sender_is"),
         row.getString("sender"),
         row.getString("origin"),

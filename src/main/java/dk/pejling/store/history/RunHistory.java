@@ -1,5 +1,6 @@
 package dk.pejling.store.history;
 
+import dk.pejling.store.MomentColumn;
 import dk.pejling.store.history.RunEntry.NewRun;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.received.FileKey;
@@ -8,8 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +45,7 @@ public final class RunHistory {
             VALUES (?,?,?,?,?,?,?)
             """)
         .params(
-            timestamp(now),
+            MomentColumn.of(now),
             run.report(),
             run.asOf(),
             run.method(),
@@ -80,7 +79,7 @@ public final class RunHistory {
   public void end(long number, State state, Instant now, int findings, int heldBack) {
     jdbc.sql(
             "UPDATE report_run SET state = ?, ended = ?, findings = ?, held_back = ? WHERE number = ?")
-        .params(state.name(), timestamp(now), findings, heldBack, number)
+        .params(state.name(), MomentColumn.of(now), findings, heldBack, number)
         .update();
   }
 
@@ -109,15 +108,11 @@ public final class RunHistory {
         .list();
   }
 
-  private static OffsetDateTime timestamp(Instant instant) {
-    return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-  }
-
   private static RunEntry entry(ResultSet row) throws SQLException {
     OffsetDateTime ended = row.getObject("ended", OffsetDateTime.class);
     return new RunEntry(
         row.getLong("number"),
-        row.getObject("started", OffsetDateTime.class).toInstant(),
+        MomentColumn.of(row, "started"),
         new NewRun(
             row.getString("report"),
             row.getObject("as_of", LocalDate.class),

@@ -3,14 +3,13 @@ package dk.pejling.store.receipt;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.observation.Sender;
+import dk.pejling.store.MomentColumn;
 import dk.pejling.store.SenderColumns;
 import dk.pejling.store.received.FileKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,9 +62,7 @@ public final class Receipts {
       return;
     }
     OffsetDateTime moment =
-        noted(key.sha256())
-            ? OffsetDateTime.ofInstant(now.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC)
-            : firstReceived(key.sha256());
+        noted(key.sha256()) ? MomentColumn.of(now) : firstReceived(key.sha256());
     jdbc.sql(
             """
             INSERT INTO receipt (place, sha256, agreement, received, sender_is, sender, run_number)
@@ -162,7 +159,7 @@ public final class Receipts {
         Objects.requireNonNullElse(row.getString("agreement"), ""),
         row.getString("name"),
         row.getLong("size"),
-        row.getObject("received", OffsetDateTime.class).toInstant(),
+        MomentColumn.of(row, "received"),
         SenderColumns.of(row),
         lineage(row, key.place()),
         Objects.requireNonNullElse(substance, key.sha256()),

@@ -5,13 +5,12 @@ import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Content.ProgressSheet;
 import dk.pejling.observation.ReceivedFile.Dating;
+import dk.pejling.store.MomentColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,9 +45,9 @@ public final class ReceivedFiles {
       return known.get().toInstant();
     }
     // The database keeps microseconds
-    Instant received = now.truncatedTo(ChronoUnit.MICROS);
+    Instant received = MomentColumn.kept(now);
     jdbc.sql("INSERT INTO content (sha256, size, received) VALUES (?, ?, ?)")
-        .params(sha256, size, OffsetDateTime.ofInstant(received, ZoneOffset.UTC))
+        .params(sha256, size, MomentColumn.of(received))
         .update();
     return received;
   }
@@ -173,7 +172,7 @@ public final class ReceivedFiles {
     return new ReceivedFile(
         row.getString("name"),
         row.getString("sha256"),
-        row.getObject("received", OffsetDateTime.class).toInstant(),
+        MomentColumn.of(row, "received"),
         content(row),
         dated == null ? new Dating.Unknown() : new Dating.On(dated),
         row.getInt("row_count"));

@@ -2,15 +2,13 @@ package dk.pejling.store.release;
 
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.observation.Sender;
+import dk.pejling.store.MomentColumn;
 import dk.pejling.store.SenderColumns;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +46,7 @@ public final class ReleaseLedger {
             release.agreement(),
             release.report(),
             release.asOf(),
-            OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
+            MomentColumn.of(moment),
             SenderColumns.kind(by),
             by.name(),
             sha256,
@@ -110,7 +108,7 @@ public final class ReleaseLedger {
         row.getString("agreement"),
         row.getString("report"),
         row.getObject("as_of", LocalDate.class),
-        row.getObject("noted", OffsetDateTime.class).toInstant(),
+        MomentColumn.of(row, "noted"),
         SenderColumns.of(row),
         row.getString("sha256"));
   }

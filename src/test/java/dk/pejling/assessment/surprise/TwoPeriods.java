@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AgreementSketch;
 import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.Criteria;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.SuccessCriterion;
@@ -184,6 +185,7 @@ record TwoPeriods(
             usual.disclosureThreshold(),
             breaks,
             new Plausible(BigDecimal.ZERO, BigDecimal.valueOf(100)),
+            List.of(),
             usual.nationalGoals(),
             usual.note());
     Agreement two = AgreementSketch.with(List.of(indicator), List.of(criterion));
@@ -206,7 +208,8 @@ record TwoPeriods(
         two.nationalGoals(),
         two.sources(),
         two.indicators(),
-        two.criteria());
+        two.criteria(),
+        Places.unread());
   }
 
   private static ReportingPeriod year(int year) {

@@ -33,6 +33,7 @@ public final class Published {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

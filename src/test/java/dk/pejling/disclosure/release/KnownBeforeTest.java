@@ -114,6 +114,7 @@ class KnownBeforeTest {
             new Release.Series(
                 new IndicatorId("genind"), new AreaId("860"), Group.EVERYONE, List.of(figures))),
         List.of(),
+        List.of(),
         List.of());
   }
 }

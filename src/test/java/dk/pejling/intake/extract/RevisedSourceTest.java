@@ -2,6 +2,7 @@ package dk.pejling.intake.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.Severity;
 import dk.pejling.intake.extract.vintage.Vintage;
@@ -193,6 +194,7 @@ class RevisedSourceTest {
     return new Observation(
         figure.indicator(),
         figure.area(),
+        Group.EVERYONE,
         figure.period(),
         figure.reading(),
         true,

@@ -3,6 +3,7 @@ package dk.pejling.intake.extract;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.Term;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
@@ -64,7 +65,8 @@ public final class SmallAgreement {
               indicator("dage", "Ventedage", new Measure.Average(), 1, 100),
               indicator("svar", "Svarandel", new Measure.SurveyShare(), 100, 60),
               indicator("antal", "Antal", new Measure.Count(), 1, 1_000_000)),
-          List.of());
+          List.of(),
+          Places.unread());
 
   private SmallAgreement() {}
 

@@ -50,7 +50,9 @@ class RemarksTest {
     return new OnCriterion(
         new CriterionId("1.3"),
         Answer.blank(),
+        Answer.blank(),
         expected,
+        Answer.blank(),
         Answer.blank(),
         Answer.blank(),
         new Answer.Given<>("Systemerne taler ikke.", AT),

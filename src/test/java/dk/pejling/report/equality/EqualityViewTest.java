@@ -119,7 +119,9 @@ class EqualityViewTest {
                             series),
                         small.files(),
                         small.findings(),
-                        small.narratives())))
+                        small.narratives(),
+                        List.of(),
+                        List.of())))
             .blocks());
   }
 }

@@ -150,10 +150,13 @@ class BreakdownTablesTest {
                 status.criteria(),
                 status.standings(),
                 status.statements(),
+                List.of(),
                 status.findings()),
             input.files(),
             input.findings(),
-            input.narratives()));
+            input.narratives(),
+            List.of(),
+            List.of()));
   }
 
   private static DisclosedSeries series(String area, Group group, DisclosedPoint... points) {

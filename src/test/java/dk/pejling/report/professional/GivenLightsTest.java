@@ -117,6 +117,12 @@ class GivenLightsTest {
     return DocumentText.of(
         Written.delivered(
             new ReportInput(
-                input.plan(), status, input.files(), input.findings(), input.narratives())));
+                input.plan(),
+                status,
+                input.files(),
+                input.findings(),
+                input.narratives(),
+                List.of(),
+                List.of())));
   }
 }

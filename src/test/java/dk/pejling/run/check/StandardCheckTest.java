@@ -3,6 +3,7 @@ package dk.pejling.run.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.pejling.FolderCopy;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;
 import dk.pejling.run.CheckOutcome.CheckedFile;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +33,8 @@ class StandardCheckTest {
   void copyExample() throws IOException {
     input = root.resolve("input");
     templates = root.resolve("templates");
-    copy(Path.of("input"), input);
-    copy(Path.of("templates"), templates);
+    FolderCopy.of(Path.of("input"), input);
+    FolderCopy.of(Path.of("templates"), templates);
   }
 
   @Test
@@ -180,18 +180,5 @@ class StandardCheckTest {
 
   private static List<String> codes(CheckOutcome outcome) {
     return outcome.findings().stream().map(Finding::code).distinct().toList();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
-    }
   }
 }

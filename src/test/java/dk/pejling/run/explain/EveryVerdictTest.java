@@ -16,8 +16,12 @@ import dk.pejling.run.ExplainedVerdict.Input;
 import dk.pejling.run.ExplainedVerdict.Place;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
+import dk.pejling.run.explain.input.FigureTree;
+import dk.pejling.run.explain.input.Judged;
+import dk.pejling.run.explain.input.NumberedFiles;
 import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.plan.Judging;
+import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
@@ -202,7 +206,10 @@ class EveryVerdictTest {
             agreement,
             Path.of("templates"));
     RunPlan plan =
-        ((Planned.Ready) new Planning(stages, Keeper.inPlace(), "").plan(request)).plan();
+        ((Planned.Ready)
+                new Planning(stages, Keeper.inPlace(), "", new PastReports.NotLookedUp())
+                    .plan(request))
+            .plan();
     List<ReadFile> read =
         plan.input().data().stream()
             .map(file -> plan.intake().reader().read(file.incoming(RECEIVED)))

@@ -2,6 +2,7 @@ package dk.pejling.run.job;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.DisclosureCode;
@@ -67,6 +68,7 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
             new Observation(
                 new IndicatorId("antal"),
                 new AreaId("851"),
+                Group.EVERYONE,
                 new Period.Year(2025),
                 new Tally(Long.parseLong(lines.get(i))),
                 false,
@@ -107,6 +109,7 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
         agreement,
         asOf,
         "sum %d af %d".formatted(sum, observations.size()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

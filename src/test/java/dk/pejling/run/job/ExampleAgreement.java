@@ -3,6 +3,7 @@ package dk.pejling.run.job;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.Term;
@@ -59,7 +60,8 @@ public final class ExampleAgreement {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Places.unread());
   }
 
   private static Cluster cluster(String id, String name) {

@@ -91,6 +91,7 @@ class RunsAfterReleaseTest {
             DataStanding.REAL,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     byte[] content = new ReleaseJson().write(release);
     context

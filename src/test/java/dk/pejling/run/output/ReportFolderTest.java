@@ -128,6 +128,7 @@ class ReportFolderTest {
         DataStanding.REAL,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

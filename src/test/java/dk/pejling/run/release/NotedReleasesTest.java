@@ -189,6 +189,7 @@ class NotedReleasesTest {
             data,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Publication publication =
         Publication.of(

@@ -7,20 +7,24 @@ import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.professional.Subject;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.WorkedExample;
 import dk.pejling.disclosure.release.Goal;
 import dk.pejling.disclosure.release.Ground;
 import dk.pejling.disclosure.release.Release;
+import dk.pejling.disclosure.release.ReleasedAssessment;
 import dk.pejling.disclosure.release.ReleasedCriterion;
 import dk.pejling.disclosure.release.ReleasedFigure;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,33 @@ class ReleaseJsonTest {
     assertThat(json.read(json.write(release))).contains(release);
     assertThat(release.series()).hasSizeGreaterThan(5);
     assertThat(release.criteria()).hasSize(3);
+  }
+
+  @Test
+  void whatPeopleJudgedIsReadAsItWasWritten() {
+    Release judged = judged();
+    assertThat(json.read(json.write(judged))).contains(judged);
+    assertThat(text(judged))
+        .contains(
+            """
+                "professional" : [
+                  {
+                    "about" : { "is" : "criterion", "id" : "1.1" },
+                    "area" : "klynge-øst",
+                    "given" : "YELLOW",
+                    "calculated" : "RED",
+                    "reason" : "Udvalgets grund.",
+                    "decidedBy" : "Udvalget",
+                    "decided" : "2025-12-11T14:15:00"
+                  },
+            """);
+  }
+
+  @Test
+  void aReportFromBeforePeopleCouldJudgeHasNoneOfIt() {
+    String before = text(everyKind()).replaceFirst(",\\s*\"professional\" : \\[ \\]", "");
+    assertThat(before).doesNotContain("professional");
+    assertThat(json.read(bytes(before))).contains(everyKind());
   }
 
   /** The names stand in reports that were made public. */
@@ -109,6 +140,34 @@ class ReleaseJsonTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static Release judged() {
+    Release every = everyKind();
+    return new Release(
+        every.agreement(),
+        every.report(),
+        every.asOf(),
+        every.method(),
+        every.program(),
+        every.data(),
+        every.series(),
+        every.criteria(),
+        every.standings(),
+        List.of(
+            assessment(new Subject.OfCriterion(new CriterionId("1.1"))),
+            assessment(new Subject.OfPejlemaerke(1))));
+  }
+
+  private static ReleasedAssessment assessment(Subject about) {
+    return new ReleasedAssessment(
+        about,
+        AREA,
+        Light.YELLOW,
+        Light.RED,
+        "Udvalgets grund.",
+        "Udvalget",
+        LocalDateTime.of(2025, 12, 11, 14, 15));
+  }
+
   static Release everyKind() {
     return new Release(
         "nordjylland-2024-2027",
@@ -129,7 +188,8 @@ class ReleaseJsonTest {
                     shown(new Counts.NotCounted(), false, new Spread.NoInterval()))),
             new Release.Series(INDICATOR, AREA, new Group.Part("køn", "kvinder"), List.of())),
         criteria(),
-        List.of(new Release.Standing(1, AREA, Verdict.ON_TRACK)));
+        List.of(new Release.Standing(1, AREA, Verdict.ON_TRACK)),
+        List.of());
   }
 
   private static ReleasedFigure shown(Counts counts, boolean provisional, Spread spread) {

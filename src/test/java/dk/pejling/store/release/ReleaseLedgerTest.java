@@ -93,6 +93,7 @@ class ReleaseLedgerTest {
         every.data(),
         every.series(),
         every.criteria(),
+        List.of(),
         List.of());
   }
 }

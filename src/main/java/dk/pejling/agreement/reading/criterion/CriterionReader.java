@@ -13,10 +13,8 @@ import dk.pejling.agreement.yaml.Place;
 import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
-import dk.pejling.finding.SourceLocation;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,20 +62,6 @@ public final class CriterionReader {
     this.pejlemaerker = context.pejlemaerkeNumbers();
     this.principles = context.principleIds();
     this.kinds = new KindReader(context);
-  }
-
-  /** Where each criterion begins, as far as it has an id. */
-  public static Map<CriterionId, SourceLocation.TextPosition> places(YamlMap root) {
-    Map<CriterionId, SourceLocation.TextPosition> places = new LinkedHashMap<>();
-    root.maps(
-        "succeskriterier",
-        CRITERION,
-        map -> {
-          Field<String> id = map.scalar("id").text();
-          id.ifKnown(name -> places.put(new CriterionId(name), map.at().position()));
-          return Optional.empty();
-        });
-    return places;
   }
 
   public List<SuccessCriterion> read(YamlMap root) {

@@ -29,33 +29,33 @@ final class ForecastRule {
 
   private ForecastRule() {}
 
-  static SecondOpinion of(Way.Known way, Indicator indicator, AreaSeries series) {
-    if (way.ofGap()) {
+  static SecondOpinion of(Course.Known course, Indicator indicator, AreaSeries series) {
+    if (course.ofGap()) {
       // the same areas would have to be compared in all six years
       return new NotCalculable(new Obstacle.NotMeasured());
     }
-    if (!(way.latest().period() instanceof Period.Year)) {
-      return new NotCalculable(new Obstacle.NotYearly(way.latest().period()));
+    if (!(course.latest().period() instanceof Period.Year)) {
+      return new NotCalculable(new Obstacle.NotYearly(course.latest().period()));
     }
     return switch (YearRun.last(YEARS, indicator, series)) {
       case YearRun.NotFound(Obstacle why) -> new NotCalculable(why);
-      case YearRun.Found(List<Known> years) -> forecast(way, years.getFirst());
+      case YearRun.Found(List<Known> years) -> forecast(course, years.getFirst());
     };
   }
 
-  private static SecondOpinion forecast(Way.Known way, Known first) {
-    BigDecimal latest = way.latest().value();
-    BigDecimal target = way.target().value();
-    BigDecimal left = way.target().period().middle().subtract(way.latest().period().middle());
+  private static SecondOpinion forecast(Course.Known course, Known first) {
+    BigDecimal latest = course.latest().value();
+    BigDecimal target = course.target().value();
+    BigDecimal left = course.target().period().middle().subtract(course.latest().period().middle());
     BigDecimal gone = latest.subtract(first.figure().value());
     BigDecimal expected = latest.add(gone.multiply(left).divide(CHANGES, MathContext.DECIMAL128));
-    BigDecimal miss = Better.shortfall(expected, target, way.direction());
+    BigDecimal miss = Better.shortfall(expected, target, course.direction());
     BigDecimal distance = target.subtract(latest).abs();
-    boolean rightWay = gone.signum() == way.direction().sign();
+    boolean rightWay = gone.signum() == course.direction().sign();
     return new Forecast(
         new Point(first.year(), first.figure().value()),
-        way.latest(),
-        way.target(),
+        course.latest(),
+        course.target(),
         left,
         gone.divide(CHANGES, MathContext.DECIMAL128),
         expected,

@@ -25,15 +25,15 @@ final class GrowthRule {
 
   private GrowthRule() {}
 
-  static SecondOpinion of(Way.Known way) {
-    BigDecimal from = notZero(way.baseline().value());
-    BigDecimal latest = way.latest().value();
-    BigDecimal target = notZero(way.target().value());
+  static SecondOpinion of(Course.Known course) {
+    BigDecimal from = notZero(course.baseline().value());
+    BigDecimal latest = course.latest().value();
+    BigDecimal target = notZero(course.target().value());
     if (from.signum() * latest.signum() < 0 || from.signum() * target.signum() < 0) {
       return new SecondOpinion.NotCalculable(new Obstacle.MixedSigns());
     }
-    BigDecimal years = years(way.baseline(), way.latest());
-    BigDecimal yearsInAll = years(way.baseline(), way.target());
+    BigDecimal years = years(course.baseline(), course.latest());
+    BigDecimal yearsInAll = years(course.baseline(), course.target());
     BigDecimal required = CompoundGrowth.perYear(from, target, yearsInAll);
     if (required.signum() == 0) {
       return new SecondOpinion.NotCalculable(new Obstacle.NoGrowthRequired());
@@ -43,21 +43,21 @@ final class GrowthRule {
     BigDecimal ratio =
         observed
             .divide(required.abs(), DIGITS)
-            .multiply(BigDecimal.valueOf((long) from.signum() * way.direction().sign()));
+            .multiply(BigDecimal.valueOf((long) from.signum() * course.direction().sign()));
     return new Growth(
-        way.baseline(),
-        way.latest(),
-        way.target(),
+        course.baseline(),
+        course.latest(),
+        course.target(),
         years,
         yearsInAll,
         observed,
         required,
         ratio,
-        status(way, ratio));
+        status(course, ratio));
   }
 
-  private static GrowthStatus status(Way.Known way, BigDecimal ratio) {
-    if (Better.orEqual(way.latest().value(), way.target().value(), way.direction())) {
+  private static GrowthStatus status(Course.Known course, BigDecimal ratio) {
+    if (Better.orEqual(course.latest().value(), course.target().value(), course.direction())) {
       return GrowthStatus.TARGET_ACHIEVED;
     }
     if (ratio.compareTo(SUBSTANTIAL_FROM) >= 0) {

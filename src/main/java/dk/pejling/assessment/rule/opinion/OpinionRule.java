@@ -20,18 +20,18 @@ public final class OpinionRule {
   public static Opinions beside(
       Judgement judged, SuccessCriterion criterion, Indicator indicator, AreaSeries series) {
     boolean ofGap = criterion instanceof SuccessCriterion.Gap;
-    Way way = Way.of(criterion, indicator.direction(), judged);
+    Course course = Course.of(criterion, indicator.direction(), judged);
     Obstacle notASeries = new Obstacle.NotMeasured();
     return new Opinions(
         // a distance between areas has no interval
         ofGap ? new Trend.NotCalculable(notASeries) : TrendRule.of(indicator, series),
-        switch (way) {
-          case Way.Known known -> GrowthRule.of(known);
-          case Way.Unknown(Obstacle why) -> new SecondOpinion.NotCalculable(why);
+        switch (course) {
+          case Course.Known known -> GrowthRule.of(known);
+          case Course.Unknown(Obstacle why) -> new SecondOpinion.NotCalculable(why);
         },
-        switch (way) {
-          case Way.Known known -> ForecastRule.of(known, indicator, series);
-          case Way.Unknown(Obstacle why) -> new SecondOpinion.NotCalculable(why);
+        switch (course) {
+          case Course.Known known -> ForecastRule.of(known, indicator, series);
+          case Course.Unknown(Obstacle why) -> new SecondOpinion.NotCalculable(why);
         },
         ofGap ? new ControlChart.None(notASeries) : ControlRule.of(indicator, series));
   }

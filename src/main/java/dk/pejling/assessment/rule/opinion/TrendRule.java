@@ -90,7 +90,7 @@ public final class TrendRule {
     int sign = line.slope().signum();
     return new Trend.Significant(
         basis,
-        sign > 0 ? Trend.Way.RISING : Trend.Way.FALLING,
+        sign > 0 ? Trend.Heading.RISING : Trend.Heading.FALLING,
         sign == indicator.direction().sign());
   }
 }

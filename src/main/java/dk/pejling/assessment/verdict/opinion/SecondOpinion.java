@@ -65,8 +65,15 @@ public sealed interface SecondOpinion {
     };
   }
 
+  /** A method's own word for how it goes, and the light that comes nearest. */
+  sealed interface Grade {
+    String label();
+
+    Light light();
+  }
+
   /** Open SDG's statuses, best first. */
-  enum GrowthStatus {
+  enum GrowthStatus implements Grade {
     TARGET_ACHIEVED("målet nået", Light.GREEN),
     SUBSTANTIAL("væsentlig fremgang", Light.GREEN),
     MODERATE("moderat fremgang", Light.YELLOW),
@@ -81,17 +88,19 @@ public sealed interface SecondOpinion {
       this.light = light;
     }
 
+    @Override
     public String label() {
       return label;
     }
 
+    @Override
     public Light light() {
       return light;
     }
   }
 
   /** The German strategy's weather symbols, best first. */
-  enum Weather {
+  enum Weather implements Grade {
     SUN("sol", Light.GREEN),
     LIGHT_CLOUD("let skyet", Light.YELLOW),
     CLOUD("overskyet", Light.YELLOW),
@@ -105,10 +114,12 @@ public sealed interface SecondOpinion {
       this.light = light;
     }
 
+    @Override
     public String label() {
       return label;
     }
 
+    @Override
     public Light light() {
       return light;
     }

@@ -12,20 +12,20 @@ public sealed interface Trend {
    *
    * @param better whether it goes the way that is better
    */
-  record Significant(Basis basis, Way way, boolean better) implements Trend {}
+  record Significant(Basis basis, Heading heading, boolean better) implements Trend {}
 
   record NotSignificant(Basis basis) implements Trend {}
 
   record NotCalculable(Obstacle why) implements Trend {}
 
   /** Which way a figure goes. */
-  enum Way {
+  enum Heading {
     RISING("stigende"),
     FALLING("faldende");
 
     private final String label;
 
-    Way(String label) {
+    Heading(String label) {
       this.label = label;
     }
 
@@ -36,11 +36,17 @@ public sealed interface Trend {
 
   /** The five years and the line through them, for a reader to do it again. */
   sealed interface Basis {
+    List<? extends Yearly> years();
+
     StraightLine line();
 
-    Period from();
+    default Period.Year from() {
+      return years().getFirst().year();
+    }
 
-    Period to();
+    default Period.Year to() {
+      return years().getLast().year();
+    }
 
     /**
      * A proportion: chi-square for trend on its counts.
@@ -51,16 +57,6 @@ public sealed interface Trend {
       public OfCounts {
         years = List.copyOf(years);
       }
-
-      @Override
-      public Period from() {
-        return years.getFirst().year();
-      }
-
-      @Override
-      public Period to() {
-        return years.getLast().year();
-      }
     }
 
     /** Anything else: regression weighted by the intervals, in the indicator's unit. */
@@ -68,20 +64,16 @@ public sealed interface Trend {
       public OfIntervals {
         years = List.copyOf(years);
       }
-
-      @Override
-      public Period from() {
-        return years.getFirst().year();
-      }
-
-      @Override
-      public Period to() {
-        return years.getLast().year();
-      }
     }
   }
 
-  record Counted(Period.Year year, long numerator, long denominator) {}
+  /** What is known of one of the years. */
+  sealed interface Yearly {
+    Period.Year year();
+  }
 
-  record Estimated(Period.Year year, BigDecimal value, BigDecimal lower, BigDecimal upper) {}
+  record Counted(Period.Year year, long numerator, long denominator) implements Yearly {}
+
+  record Estimated(Period.Year year, BigDecimal value, BigDecimal lower, BigDecimal upper)
+      implements Yearly {}
 }

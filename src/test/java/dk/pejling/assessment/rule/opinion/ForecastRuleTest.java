@@ -95,15 +95,15 @@ class ForecastRuleTest {
   @Test
   void aQuarterIsNoYear() {
     Period quarter = new Period.Quarter(2025, 3);
-    Way.Known way =
-        new Way.Known(
+    Course.Known course =
+        new Course.Known(
             new Point(new Period.Year(2023), BigDecimal.TEN),
             new Point(quarter, BigDecimal.ONE),
             new Point(new Period.Year(2027), BigDecimal.ZERO),
             Direction.LOWER_IS_BETTER,
             false);
 
-    assertThat(ForecastRule.of(way, LOWER, Yearly.from(2020, "1", "1", "1", "1", "1", "1")))
+    assertThat(ForecastRule.of(course, LOWER, Yearly.from(2020, "1", "1", "1", "1", "1", "1")))
         .isEqualTo(new SecondOpinion.NotCalculable(new Obstacle.NotYearly(quarter)));
   }
 
@@ -113,7 +113,7 @@ class ForecastRuleTest {
 
   private static SecondOpinion judge(Indicator indicator, String target, AreaSeries series) {
     return ForecastRule.of(
-        new Way.Known(
+        new Course.Known(
             new Point(new Period.Year(2023), BigDecimal.valueOf(25)),
             new Point(new Period.Year(2025), BigDecimal.valueOf(20)),
             new Point(new Period.Year(2027), new BigDecimal(target)),

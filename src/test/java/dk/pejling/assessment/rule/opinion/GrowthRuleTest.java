@@ -90,7 +90,8 @@ class GrowthRuleTest {
 
   private static SecondOpinion judge(Direction direction, String from, String to, String target) {
     return GrowthRule.of(
-        new Way.Known(point(2023, from), point(2025, to), point(2027, target), direction, false));
+        new Course.Known(
+            point(2023, from), point(2025, to), point(2027, target), direction, false));
   }
 
   private static Point point(int year, String value) {

@@ -86,7 +86,7 @@ class KnownGrowthTest {
   private static Growth growth(NamedCsvRecord row) {
     return (Growth)
         GrowthRule.of(
-            new Way.Known(
+            new Course.Known(
                 point(row, "base_year", "base_value"),
                 point(row, "current_year", "current_value"),
                 point(row, "target_year", "target"),

@@ -135,8 +135,8 @@ class KnownTrendsTest {
   private static String label(Trend trend, List<NamedCsvRecord> years) {
     boolean judged = years.getFirst().getField("polarity").endsWith("good");
     return switch (trend) {
-      case Trend.Significant(var basis, Trend.Way way, boolean better) ->
-          (way == Trend.Way.RISING ? "Increasing" : "Decreasing")
+      case Trend.Significant(var basis, Trend.Heading heading, boolean better) ->
+          (heading == Trend.Heading.RISING ? "Increasing" : "Decreasing")
               + (judged ? better ? "AndGettingBetter" : "AndGettingWorse" : "");
       case Trend.NotSignificant none -> "NoChange";
       case Trend.NotCalculable none -> "CannotBeCalculated";

@@ -29,7 +29,7 @@ class TrendRuleTest {
 
     assertThat(trend).isInstanceOf(Trend.Significant.class);
     Trend.Significant significant = (Trend.Significant) trend;
-    assertThat(significant.way()).isEqualTo(Trend.Way.FALLING);
+    assertThat(significant.heading()).isEqualTo(Trend.Heading.FALLING);
     assertThat(significant.better()).isTrue();
     assertThat(significant.basis().from()).isEqualTo(new Period.Year(2021));
     assertThat(significant.basis().to()).isEqualTo(new Period.Year(2025));

@@ -1,6 +1,7 @@
 package dk.pejling.assessment.rule.opinion;
 
 import dk.pejling.agreement.geography.AreaId;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.AreaSeries;
@@ -21,7 +22,7 @@ final class Yearly {
   private Yearly() {}
 
   static AreaSeries series(List<SeriesPoint> points) {
-    return new AreaSeries(new IndicatorId("a"), new AreaId("1081"), points);
+    return new AreaSeries(new IndicatorId("a"), new AreaId("1081"), Group.EVERYONE, points);
   }
 
   static SeriesPoint point(Period period, Figure figure) {

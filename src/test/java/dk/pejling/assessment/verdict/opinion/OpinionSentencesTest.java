@@ -30,7 +30,7 @@ class OpinionSentencesTest {
   @Test
   void trendSaysWhichWayAndWhetherThatIsBetter() {
     Explanation told =
-        trend(new Trend.Significant(hundreds(50, 40, 30, 20, 10), Trend.Way.FALLING, true));
+        trend(new Trend.Significant(hundreds(50, 40, 30, 20, 10), Trend.Heading.FALLING, true));
 
     assertThat(told.sentence())
         .isEqualTo(
@@ -53,7 +53,7 @@ class OpinionSentencesTest {
   @Test
   void trendForTheWorse() {
     assertThat(
-            trend(new Trend.Significant(hundreds(10, 20, 30, 40, 50), Trend.Way.RISING, false))
+            trend(new Trend.Significant(hundreds(10, 20, 30, 40, 50), Trend.Heading.RISING, false))
                 .sentence())
         .isEqualTo(
             "Udviklingen over de seneste fem år (2020-2024) er signifikant stigende, altså til det værre.");

@@ -8,6 +8,7 @@ import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.assessment.verdict.opinion.Obstacle;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion.Forecast;
+import dk.pejling.assessment.verdict.opinion.SecondOpinion.Grade;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion.Growth;
 import dk.pejling.assessment.verdict.opinion.SecondOpinion.GrowthStatus;
 import dk.pejling.assessment.verdict.sentence.Scale;
@@ -38,8 +39,7 @@ public final class OtherMethodSentence {
             .say(
                 said(
                     "Efter CAGR-metoden (Open SDG)",
-                    growth.status().label(),
-                    growth.status().light(),
+                    growth.status(),
                     verdict,
                     growth.status() == GrowthStatus.TARGET_ACHIEVED
                         ? "måltallet er nået."
@@ -56,8 +56,7 @@ public final class OtherMethodSentence {
             .say(
                 said(
                     "Efter metoden i Tysklands bæredygtighedsstrategi (DNS)",
-                    forecast.weather().label(),
-                    forecast.weather().light(),
+                    forecast.weather(),
                     verdict,
                     "fortsætter de seneste fem års ændring, er %s %s i %s mod et måltal på %s."
                         .formatted(
@@ -69,12 +68,12 @@ public final class OtherMethodSentence {
     return telling.told();
   }
 
-  private static String said(
-      String method, String status, Light light, Verdict verdict, String reason) {
-    return light == verdict.light()
-        ? "%s er lyset også %s (%s): %s".formatted(method, neuter(light), status, reason)
+  private static String said(String method, Grade grade, Verdict verdict, String reason) {
+    String light = neuter(grade.light());
+    return grade.light() == verdict.light()
+        ? "%s er lyset også %s (%s): %s".formatted(method, light, grade.label(), reason)
         : "%s ville lyset være %s (%s), ikke %s: %s"
-            .formatted(method, neuter(light), status, neuter(verdict.light()), reason);
+            .formatted(method, light, grade.label(), neuter(verdict.light()), reason);
   }
 
   private static String neuter(Light light) {

@@ -24,10 +24,10 @@ public final class TrendSentence {
   public static Explanation of(Trend trend, Indicator indicator) {
     Telling telling = new Telling();
     switch (trend) {
-      case Trend.Significant(Trend.Basis basis, Trend.Way way, boolean better) -> {
+      case Trend.Significant(Trend.Basis basis, Trend.Heading heading, boolean better) -> {
         telling.say(
             "Udviklingen over de seneste fem år (%s) er signifikant %s, altså til det %s."
-                .formatted(years(basis), way.label(), better ? "bedre" : "værre"));
+                .formatted(years(basis), heading.label(), better ? "bedre" : "værre"));
         arithmetic(telling, basis, indicator);
       }
       case Trend.NotSignificant(Trend.Basis basis) -> {

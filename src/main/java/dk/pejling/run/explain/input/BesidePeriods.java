@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.opinion.ControlChart;
@@ -30,11 +30,6 @@ final class BesidePeriods {
   }
 
   private static void add(Trend.Basis basis, SortedSet<Period> periods) {
-    switch (basis) {
-      case Trend.Basis.OfCounts counts ->
-          counts.years().stream().map(Trend.Counted::year).forEach(periods::add);
-      case Trend.Basis.OfIntervals intervals ->
-          intervals.years().stream().map(Trend.Estimated::year).forEach(periods::add);
-    }
+    basis.years().stream().map(Trend.Yearly::year).forEach(periods::add);
   }
 }

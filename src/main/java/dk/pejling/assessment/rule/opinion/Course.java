@@ -6,19 +6,23 @@ import dk.pejling.assessment.rule.Judgement;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.opinion.Obstacle;
+import dk.pejling.period.Period;
 
-/** What the pace rule held against each other, for another method to judge from the same. */
-sealed interface Way {
+/**
+ * The course from a baseline to a target, and how far it has come: what the pace rule held against
+ * each other, for another method to judge from the same.
+ */
+sealed interface Course {
   /**
    * @param ofGap whether it is the distance between two areas rather than a figure
    */
   record Known(Point baseline, Point latest, Point target, Direction direction, boolean ofGap)
-      implements Way {}
+      implements Course {}
 
-  record Unknown(Obstacle why) implements Way {}
+  record Unknown(Obstacle why) implements Course {}
 
   /** Also where the target was met at the baseline and the level is now to be kept. */
-  static Way of(SuccessCriterion criterion, Direction direction, Judgement judged) {
+  static Course of(SuccessCriterion criterion, Direction direction, Judgement judged) {
     return switch (criterion) {
       case SuccessCriterion.Target target -> of(target.at(), direction, judged.basis(), false);
       case SuccessCriterion.Gap gap ->
@@ -30,8 +34,7 @@ sealed interface Way {
     };
   }
 
-  private static Way of(
-      dk.pejling.period.Period at, Direction direction, Basis basis, boolean ofGap) {
+  private static Course of(Period at, Direction direction, Basis basis, boolean ofGap) {
     return switch (basis) {
       case Basis.Pace pace ->
           ahead(pace.baseline(), pace.latest(), pace.target(), direction, ofGap);
@@ -50,7 +53,7 @@ sealed interface Way {
     };
   }
 
-  private static Way ahead(
+  private static Course ahead(
       Point baseline, Point latest, Point target, Direction direction, boolean ofGap) {
     return latest.period().middle().compareTo(target.period().middle()) >= 0
         ? new Unknown(new Obstacle.TargetYearReached())

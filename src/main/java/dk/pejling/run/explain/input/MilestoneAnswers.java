@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.Cluster;

@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaId;
@@ -24,12 +24,12 @@ import java.util.stream.IntStream;
  * A figure with all it was made from, down to the cells (`figurens kilder`). The places of hidden
  * figures aren't named: a line that isn't there, or how many lines there are, can tell a count.
  */
-final class FigureTree {
+public final class FigureTree {
   private final Judged judged;
   private final NumberedFiles files;
   private final AreaInhabitants inhabitants;
 
-  FigureTree(Judged judged, NumberedFiles files) {
+  public FigureTree(Judged judged, NumberedFiles files) {
     this.judged = judged;
     this.files = files;
     this.inhabitants = new AreaInhabitants(judged.agreement().geography());
@@ -42,7 +42,7 @@ final class FigureTree {
     }
   }
 
-  Input of(Indicator indicator, Area area, Period period) {
+  public Input of(Indicator indicator, Area area, Period period) {
     return branch(indicator, area, period, List.of()).input();
   }
 

@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.observation.Provenance;
@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The files behind an explanation, numbered as they are first named (`fillisten`). */
-final class NumberedFiles {
+public final class NumberedFiles {
   private record Key(String name, FileKind kind, String sha256) {}
 
   private final Map<Key, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Instant> received;
 
-  NumberedFiles(Map<String, Instant> received) {
+  public NumberedFiles(Map<String, Instant> received) {
     this.received = received;
   }
 
-  Place place(Provenance from) {
+  public Place place(Provenance from) {
     return place(from.location(), from.sha256());
   }
 
@@ -36,7 +36,7 @@ final class NumberedFiles {
   }
 
   /** Names the agreement file among them. */
-  void agreement(String name, String sha256) {
+  public void agreement(String name, String sha256) {
     number(new Key(name, FileKind.AGREEMENT, sha256));
   }
 
@@ -44,7 +44,7 @@ final class NumberedFiles {
     return numbers.computeIfAbsent(file, each -> numbers.size() + 1);
   }
 
-  List<File> all() {
+  public List<File> all() {
     return numbers.entrySet().stream()
         .map(
             each ->

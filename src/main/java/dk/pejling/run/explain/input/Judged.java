@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.AreaId;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a report would be written from, ready for questions (`vurderet`). */
-final class Judged {
+public final class Judged {
   private record Key(IndicatorId indicator, AreaId area) {}
 
   private final RunPlan plan;
@@ -27,7 +27,7 @@ final class Judged {
   /**
    * @param received when contents came the first time, by checksum
    */
-  Judged(RunPlan plan, ReportInput material, Map<String, Instant> received) {
+  public Judged(RunPlan plan, ReportInput material, Map<String, Instant> received) {
     this.plan = plan;
     this.material = material;
     this.received = Map.copyOf(received);
@@ -38,32 +38,32 @@ final class Judged {
     }
   }
 
-  RunPlan plan() {
+  public RunPlan plan() {
     return plan;
   }
 
-  ReportInput material() {
+  public ReportInput material() {
     return material;
   }
 
-  DisclosedStatus status() {
+  public DisclosedStatus status() {
     return material.status();
   }
 
-  Agreement agreement() {
+  public Agreement agreement() {
     return plan.agreement();
   }
 
-  Map<String, Instant> received() {
+  public Map<String, Instant> received() {
     return received;
   }
 
   /** Everyone's figures; none where there is no series. */
-  List<DisclosedPoint> points(IndicatorId indicator, AreaId area) {
+  public List<DisclosedPoint> points(IndicatorId indicator, AreaId area) {
     return series.getOrDefault(new Key(indicator, area), List.of());
   }
 
-  List<DisclosedCriterion> criteria() {
+  public List<DisclosedCriterion> criteria() {
     return status().criteria();
   }
 }

@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every figure and answer that went into a verdict, or would have (`det, der indgik`). */
-record Inputs(
+public record Inputs(
     Judged judged,
     SuccessCriterion criterion,
     Area area,
@@ -23,7 +23,7 @@ record Inputs(
   private static final String LATEST = "Seneste";
   private static final String SERIES = "Øvrig måling";
 
-  List<Input> all() {
+  public List<Input> all() {
     return switch (criterion) {
       case SuccessCriterion.Milestone milestone ->
           new MilestoneAnswers(judged, milestone, files).in(area);

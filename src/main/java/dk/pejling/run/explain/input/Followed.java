@@ -1,4 +1,4 @@
-package dk.pejling.run.explain;
+package dk.pejling.run.explain.input;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.SuccessCriterion;
@@ -7,11 +7,11 @@ import dk.pejling.period.Period;
 import java.util.Optional;
 
 /** What a criterion has its figures from. */
-final class Followed {
+public final class Followed {
   private Followed() {}
 
   /** The criterion's indicator; none where nothing is measured. */
-  static Optional<Indicator> by(Agreement agreement, SuccessCriterion criterion) {
+  public static Optional<Indicator> by(Agreement agreement, SuccessCriterion criterion) {
     return switch (criterion) {
       case SuccessCriterion.Measured measured ->
           Optional.of(agreement.indicator(measured.indicator()));
@@ -23,7 +23,7 @@ final class Followed {
   }
 
   /** The period figures are held against; none where nothing is measured. */
-  static Optional<Period> from(SuccessCriterion criterion) {
+  public static Optional<Period> from(SuccessCriterion criterion) {
     return switch (criterion) {
       case SuccessCriterion.Measured measured -> Optional.of(measured.baseline());
       case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) ->
