@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingHiddenIsToldTest {
   private static final List<String> CRITERIA = List.of("1.1", "1.2", "1.3", "1.6");
 
-  /** One with the secrets, one beside it and the one around them; the region where none is named. */
+  /**
+   * One with the secrets, one beside it and the one around them; the region where none is named.
+   */
   private static final Map<String, List<String>> AREAS =
       Map.of("first", List.of("Læsø", "Brønderslev", "klynge-nord"), "second", List.of("", "Læsø"));
 

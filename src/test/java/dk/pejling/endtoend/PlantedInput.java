@@ -38,7 +38,9 @@ record PlantedInput(Path folder) {
     change(READMISSIONS, "genind-som;Læsø;2025;;16;141;", "genind-som;Læsø;2025;;1;684;");
     change(READMISSIONS, "genind-psyk;Læsø;2025;;3;9;", "genind-psyk;Læsø;2025;;4;11;");
     change(READMISSIONS, "genind-psyk;Læsø;2025;;1;5;", "genind-psyk;Læsø;2025;;2;6;");
-    change(READMISSIONS, "genind-psyk;Læsø;2025;;2;4;;;foreløbig;mænd",
+    change(
+        READMISSIONS,
+        "genind-psyk;Læsø;2025;;2;4;;;foreløbig;mænd",
         "genind-psyk;Læsø;2025;;2;5;;;foreløbig;mænd");
     change(PLANS, "genop-planer;Læsø;2025;;33;36;", "genop-planer;Læsø;2025;;1958;1961;");
     change(
@@ -63,9 +65,7 @@ record PlantedInput(Path folder) {
             .printedAs(new BigDecimal("99.847"))
             .within(13011, 1958)
             .within(14058, 1961),
-        Secret.of("akut-65, Læsø, 2024", 4, 391)
-            .within(7106, 4)
-            .within(124908, 391),
+        Secret.of("akut-65, Læsø, 2024", 4, 391).within(7106, 4).within(124908, 391),
         Secret.of("akut-65, Læsø, 2023", 2, 1733));
   }
 

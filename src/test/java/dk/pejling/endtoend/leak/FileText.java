@@ -41,10 +41,7 @@ final class FileText {
                         Character.toString(
                             Integer.parseInt(code.group(2), code.group(1).isEmpty() ? 10 : 16))));
     return String.join(
-        "\n",
-        decoded,
-        TAG.matcher(decoded).replaceAll(""),
-        TAG.matcher(decoded).replaceAll(" "));
+        "\n", decoded, TAG.matcher(decoded).replaceAll(""), TAG.matcher(decoded).replaceAll(" "));
   }
 
   private static String ofJson(String json) {
@@ -52,8 +49,7 @@ final class FileText {
         .matcher(json)
         .replaceAll(
             code ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(code.group(1), 16))));
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
   }
 
   private static String plain(String name, byte[] content) throws IOException {

@@ -33,62 +33,52 @@ final class PlantedFiles {
 
   private static Stream<Arguments> plain() throws IOException {
     return Stream.of(
-            text("txt", SECRET),
-            text("log", "2026-01-02T09:00:00Z INFO tæller 3, nævner 1847"),
-            text("csv", "Læsø;2025;3;1847"),
-            text("md", "| Læsø | " + SECRET + " |"),
-            text("json", "{\"numerator\":3,\"denominator\":1847}"),
-            text("json", "\"3 af 1\\u00a0847\""),
-            text("html", "<td>1<b>.</b>847</td>"),
-            text("html", "<td>3</td><td>1&nbsp;847</td>"),
-            text("html", "<p>&#51; af &#49;&#46;&#56;47</p>"),
-            text("html", "<img alt='" + SECRET + "'/>"),
-            text("svg", "<svg><text><tspan>1.</tspan><tspan>847</tspan></text></svg>"),
-            text("svg", "<svg><desc>" + SECRET + "</desc></svg>"),
-            workbook("a number", book -> sheet(book).createRow(0).createCell(0).setCellValue(1847)),
-            workbook(
-                "a rate",
-                book -> sheet(book).createRow(0).createCell(0).setCellValue(3 / 1847.0)),
-            workbook("a text", book -> sheet(book).createRow(0).createCell(0).setCellValue(SECRET)),
-            workbook("a text in pieces", PlantedFiles::inPieces),
-            workbook(
-                "a formula",
-                book -> sheet(book).createRow(0).createCell(0).setCellFormula("3/1847")),
-            workbook("a comment", PlantedFiles::comment),
-            workbook("a name", PlantedFiles::name),
-            workbook("a sheet's name", book -> book.createSheet("1847 i alt")),
-            workbook(
-                "a hidden sheet",
-                book -> {
-                  sheet(book).createRow(0).createCell(0).setCellValue(1847);
-                  book.createSheet();
-                  book.setSheetHidden(0, true);
-                }),
-            workbook(
-                "a header",
-                book -> sheet(book).getHeader().setCenter(SECRET)),
-            workbook(
-                "a property",
-                book -> book.getProperties().getCoreProperties().setDescription(SECRET)),
-            workbook(
-                "a property of its own",
-                book -> book.getProperties().getCustomProperties().addProperty("nævner", 1847)),
-            document("a paragraph", doc -> doc.createParagraph().createRun().setText(SECRET)),
-            document("runs", PlantedFiles::runs),
-            document(
-                "a table's cell", doc -> doc.createTable().getRow(0).getCell(0).setText("1.847")),
-            document(
-                "a property",
-                doc -> doc.getProperties().getCoreProperties().setTitle(SECRET)),
-            Arguments.of(
-                "zip: a file in it",
-                "pakke.zip",
-                zip(Map.of("data/tal.csv", "1847".getBytes(StandardCharsets.UTF_8)))));
+        text("txt", SECRET),
+        text("log", "2026-01-02T09:00:00Z INFO tæller 3, nævner 1847"),
+        text("csv", "Læsø;2025;3;1847"),
+        text("md", "| Læsø | " + SECRET + " |"),
+        text("json", "{\"numerator\":3,\"denominator\":1847}"),
+        text("json", "\"3 af 1\\u00a0847\""),
+        text("html", "<td>1<b>.</b>847</td>"),
+        text("html", "<td>3</td><td>1&nbsp;847</td>"),
+        text("html", "<p>&#51; af &#49;&#46;&#56;47</p>"),
+        text("html", "<img alt='" + SECRET + "'/>"),
+        text("svg", "<svg><text><tspan>1.</tspan><tspan>847</tspan></text></svg>"),
+        text("svg", "<svg><desc>" + SECRET + "</desc></svg>"),
+        workbook("a number", book -> sheet(book).createRow(0).createCell(0).setCellValue(1847)),
+        workbook("a rate", book -> sheet(book).createRow(0).createCell(0).setCellValue(3 / 1847.0)),
+        workbook("a text", book -> sheet(book).createRow(0).createCell(0).setCellValue(SECRET)),
+        workbook("a text in pieces", PlantedFiles::inPieces),
+        workbook(
+            "a formula", book -> sheet(book).createRow(0).createCell(0).setCellFormula("3/1847")),
+        workbook("a comment", PlantedFiles::comment),
+        workbook("a name", PlantedFiles::name),
+        workbook("a sheet's name", book -> book.createSheet("1847 i alt")),
+        workbook(
+            "a hidden sheet",
+            book -> {
+              sheet(book).createRow(0).createCell(0).setCellValue(1847);
+              book.createSheet();
+              book.setSheetHidden(0, true);
+            }),
+        workbook("a header", book -> sheet(book).getHeader().setCenter(SECRET)),
+        workbook(
+            "a property", book -> book.getProperties().getCoreProperties().setDescription(SECRET)),
+        workbook(
+            "a property of its own",
+            book -> book.getProperties().getCustomProperties().addProperty("nævner", 1847)),
+        document("a paragraph", doc -> doc.createParagraph().createRun().setText(SECRET)),
+        document("runs", PlantedFiles::runs),
+        document("a table's cell", doc -> doc.createTable().getRow(0).getCell(0).setText("1.847")),
+        document("a property", doc -> doc.getProperties().getCoreProperties().setTitle(SECRET)),
+        Arguments.of(
+            "zip: a file in it",
+            "pakke.zip",
+            zip(Map.of("data/tal.csv", "1847".getBytes(StandardCharsets.UTF_8)))));
   }
 
   private static Arguments text(String kind, String text) {
-    return Arguments.of(
-        kind + ": " + text, "fil." + kind, text.getBytes(StandardCharsets.UTF_8));
+    return Arguments.of(kind + ": " + text, "fil." + kind, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Arguments workbook(String where, Planting<XSSFWorkbook> planting)

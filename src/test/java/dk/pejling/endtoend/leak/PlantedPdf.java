@@ -40,7 +40,9 @@ final class PlantedPdf {
   static Stream<Arguments> all() throws IOException {
     return Stream.of(
         pdf("a page", PlantedPdf::write),
-        pdf("an alternative text", (document, page) -> figure(document).setAlternateDescription(SECRET)),
+        pdf(
+            "an alternative text",
+            (document, page) -> figure(document).setAlternateDescription(SECRET)),
         pdf("an actual text", (document, page) -> figure(document).setActualText(SECRET)),
         pdf("a title of an element", (document, page) -> figure(document).setTitle(SECRET)),
         pdf("an actual text in the page", PlantedPdf::mark),
@@ -52,7 +54,8 @@ final class PlantedPdf {
         pdf("an annotation", PlantedPdf::annotation),
         pdf(
             "a file in it",
-            (document, page) -> embed(document, "tal.csv", "Læsø;3;1847".getBytes(StandardCharsets.UTF_8))),
+            (document, page) ->
+                embed(document, "tal.csv", "Læsø;3;1847".getBytes(StandardCharsets.UTF_8))),
         pdf(
             "a package in it",
             (document, page) ->
@@ -137,8 +140,7 @@ final class PlantedPdf {
     file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(content)));
     PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
     tree.setNames(Map.of(name, file));
-    PDDocumentNameDictionary names =
-        new PDDocumentNameDictionary(document.getDocumentCatalog());
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
     names.setEmbeddedFiles(tree);
     document.getDocumentCatalog().setNames(names);
   }

@@ -22,7 +22,8 @@ record Told(String text, int from, int to, List<BigDecimal> readings) {
   private static final double INEXACT = 1e-9;
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<!\\d)\\d+(?:[.,\\u00a0\\u202f\\u2009]\\d+)*(?:[eE][-+]?\\d{1,2}(?!\\d))?");
+      Pattern.compile(
+          "(?<!\\d)\\d+(?:[.,\\u00a0\\u202f\\u2009]\\d+)*(?:[eE][-+]?\\d{1,2}(?!\\d))?");
   private static final Pattern DANISH =
       Pattern.compile("(?:\\d+|\\d{1,3}(?:[.\\u00a0\\u202f\\u2009]\\d{3})+)(?:,\\d+)?");
   private static final Pattern ENGLISH =
@@ -40,8 +41,7 @@ record Told(String text, int from, int to, List<BigDecimal> readings) {
   }
 
   static List<Told> in(String text) {
-    String counts =
-        NO_COUNT.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
+    String counts = NO_COUNT.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
     List<Told> all = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(counts);
     while (matcher.find()) {
