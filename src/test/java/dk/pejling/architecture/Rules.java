@@ -121,6 +121,46 @@ record Rules(String root) {
         .as("Nothing downstream of disclosure reaches an undisclosed number");
   }
 
+  /** What is hidden and why is known where it is decided, and nowhere else. */
+  ArchRule hidingIsDisclosures() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".disclosure..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            within(List.of("disclosure.hiding", "disclosure.table", "disclosure.solver")))
+        .as("Only disclosure knows what is hidden, and what it is hidden behind");
+  }
+
+  /** Nor a class that has them in its hands and could pass them on. */
+  ArchRule nothingDownstreamKnowsWhoKnowsUndisclosedNumbers() {
+    DescribedPredicate<JavaClass> handling =
+        describe(
+            "handle undisclosed numbers",
+            type ->
+                type.getPackageName().startsWith(root + ".assessment")
+                    && type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(each -> isRaw(each.getTargetClass())));
+    return noClasses()
+        .that()
+        .resideInAnyPackage(within(List.of("report", "rendering")))
+        .should()
+        .dependOnClassesThat(handling)
+        .as("Nothing downstream of disclosure knows a class that handles undisclosed numbers");
+  }
+
+  private boolean isRaw(JavaClass type) {
+    return Stream.of(
+            "assessment.AreaSeries",
+            "assessment.SeriesPoint",
+            "assessment.Assessment",
+            "observation.Observation",
+            "observation.Reading",
+            "observation.ClusterReport")
+        .anyMatch(name -> outermost(type).getName().equals(root + "." + name));
+  }
+
   ArchRule noFieldInjection() {
     return noFields()
         .should()

@@ -1,0 +1,4 @@
+package dk.pejlingfixture.disclosure.table;
+
+/** Stands for what something is hidden behind. */
+public record Counted() {}
