@@ -12,13 +12,13 @@ mkdir -p "$bench/classes"
 ./pejling --help >/dev/null
 java=$(cat target/app/java)/bin
 path=$PWD/target/app/pejling.jar:$PWD/target/app/lib/*
-"$java/javac" -nowarn -d "$bench/classes" -cp "$path" src/bench/java/MethodSpeed.java
+"$java/javac" -nowarn -d "$bench/classes" -cp "$path" src/bench/java/BenchAgreement.java src/bench/java/MethodSpeed.java
 "$java/java" -version 2>&1 | tail -n 1
 echo "$(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), $rounds rounds"
 
 # PASS: what it works on, then a line of wall and processor milliseconds for each round.
 measure() {
-  "$java/java" -Xmx512m -cp "$bench/classes:$path" MethodSpeed "$1" "$rounds" >"$bench/$1.figures"
+  "$java/java" -Xmx512m -XX:+UseG1GC -cp "$bench/classes:$path" MethodSpeed "$1" "$rounds" >"$bench/$1.figures"
 }
 
 # PASS COLUMN: the median, and in parentheses the smallest and the largest, in seconds.

@@ -1,6 +1,7 @@
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.Places;
 import dk.pejling.agreement.Term;
 import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
@@ -9,6 +10,8 @@ import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.LightRule;
+import dk.pejling.agreement.goal.Pejlemaerke;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.agreement.indicator.SourceId;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** 100 indicators that are counted, in 98 municipalities. */
+/** Agreements of any size; as large extracts need one, 100 counts in 98 municipalities. */
 final class BenchAgreement {
   static final int INDICATORS = 100;
   static final int MUNICIPALITIES = 98;
@@ -35,18 +38,21 @@ final class BenchAgreement {
     return "Kommune Nr %d".formatted(number);
   }
 
+  /** What large extracts are read with. */
   static Agreement agreement() {
-    List<Municipality> municipalities =
-        IntStream.range(0, MUNICIPALITIES)
-            .mapToObj(
-                at ->
-                    new Municipality(
-                        new AreaId(String.valueOf(101 + at)),
-                        municipality(at),
-                        List.of(),
-                        new TreeMap<>(),
-                        new Municipality.Tile(0, 0)))
-            .toList();
+    return agreement(
+        1,
+        MUNICIPALITIES,
+        IntStream.range(0, INDICATORS).mapToObj(BenchAgreement::counted).toList(),
+        List.of());
+  }
+
+  /** Every municipality is in the cluster that is its turn. */
+  static Agreement agreement(
+      int clusters,
+      int municipalities,
+      List<Indicator> indicators,
+      List<SuccessCriterion> criteria) {
     return new Agreement(
         "maaling",
         "Måling",
@@ -58,41 +64,74 @@ final class BenchAgreement {
         LightRule.WEAKEST,
         new Geography(
             new Region(new AreaId("1000"), "Regionen", List.of()),
-            List.of(
-                new Cluster(
-                    new AreaId("klynge"),
-                    "Klyngen",
-                    "Klyngen",
-                    "Sygehus",
-                    municipalities.stream().map(Municipality::id).toList())),
-            municipalities),
+            IntStream.range(0, clusters)
+                .mapToObj(at -> cluster(at, clusters, municipalities))
+                .toList(),
+            IntStream.range(0, municipalities).mapToObj(BenchAgreement::inhabited).toList()),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
+        List.of(new Pejlemaerke(1, "Ét", "Ét", "Ét", "", List.of(), List.of())),
         List.of(),
         List.of(),
         List.of(),
+        indicators,
+        criteria,
+        Places.unread());
+  }
+
+  private static Municipality inhabited(int number) {
+    return new Municipality(
+        municipalityId(number),
+        municipality(number),
         List.of(),
-        IntStream.range(0, INDICATORS).mapToObj(BenchAgreement::counted).toList(),
-        List.of());
+        new TreeMap<>(),
+        new Municipality.Tile(0, 0));
+  }
+
+  private static AreaId municipalityId(int number) {
+    return new AreaId(String.valueOf(101 + number));
+  }
+
+  private static Cluster cluster(int number, int clusters, int municipalities) {
+    return new Cluster(
+        new AreaId("klynge-" + number),
+        "Klynge " + number,
+        "K" + number,
+        "Sygehus",
+        IntStream.range(0, municipalities)
+            .filter(at -> at % clusters == number)
+            .mapToObj(BenchAgreement::municipalityId)
+            .toList());
   }
 
   private static Indicator counted(int number) {
-    return new Indicator(
-        new IndicatorId(indicator(number)),
+    return indicator(
         indicator(number),
-        indicator(number),
-        "",
         new Indicator.Unit("antal", "antal", BigDecimal.ONE, 0),
-        Indicator.Direction.LOWER_IS_BETTER,
         new Indicator.Measure.Count(),
+        1_000_000_000);
+  }
+
+  /** Of municipalities, and added up. */
+  static Indicator indicator(
+      String id, Indicator.Unit unit, Indicator.Measure measure, long highest) {
+    return new Indicator(
+        new IndicatorId(id),
+        id,
+        id,
+        "",
+        unit,
+        Indicator.Direction.LOWER_IS_BETTER,
+        measure,
         AreaLevel.MUNICIPALITY,
         new Indicator.RollUp.Sum(),
         new SourceId("kilde"),
         5,
         List.of(),
-        new Indicator.Plausible(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000_000)),
+        new Indicator.Plausible(BigDecimal.ZERO, BigDecimal.valueOf(highest)),
+        List.of(),
         List.of(),
         "");
   }

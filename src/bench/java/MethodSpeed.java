@@ -1,21 +1,12 @@
 import com.sun.management.OperatingSystemMXBean;
 import dk.pejling.agreement.Agreement;
-import dk.pejling.agreement.Committee;
-import dk.pejling.agreement.DataStanding;
-import dk.pejling.agreement.Term;
-import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.agreement.geography.AreaLevel;
-import dk.pejling.agreement.geography.Cluster;
-import dk.pejling.agreement.geography.Geography;
 import dk.pejling.agreement.geography.Municipality;
-import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.CriterionId;
-import dk.pejling.agreement.goal.LightRule;
-import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
+import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.agreement.indicator.SourceId;
 import dk.pejling.assessment.Assessment;
 import dk.pejling.assessment.Assessor;
 import dk.pejling.assessment.MethodVersion;
@@ -35,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -139,6 +129,7 @@ final class MethodSpeed {
               new Observation(
                   indicator.id(),
                   municipality.id(),
+                  Group.EVERYONE,
                   new Period.Year(year),
                   new Reading.Counted(events, events + 20 + random.nextInt(4_000)),
                   false,
@@ -151,72 +142,19 @@ final class MethodSpeed {
   }
 
   private static Agreement agreement(int clusters, int municipalities, int indicators) {
-    List<Municipality> all =
-        IntStream.range(0, municipalities)
-            .mapToObj(
-                at ->
-                    new Municipality(
-                        new AreaId(String.valueOf(101 + at)),
-                        "Kommune " + at,
-                        List.of(),
-                        new TreeMap<>(),
-                        new Municipality.Tile(0, 0)))
-            .toList();
-    return new Agreement(
-        "maaling",
-        "Måling",
-        "Parterne",
-        "",
-        new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31)),
-        new Committee("Udvalget", "Udvalget", "Sekretariatet", ""),
-        DataStanding.EXAMPLE,
-        LightRule.WEAKEST,
-        new Geography(
-            new Region(new AreaId("1000"), "Regionen", List.of()),
-            IntStream.range(0, clusters).mapToObj(at -> cluster(at, clusters, all)).toList(),
-            all),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Pejlemaerke(1, "Ét", "Ét", "Ét", "", List.of(), List.of())),
-        List.of(),
-        List.of(),
-        List.of(),
+    return BenchAgreement.agreement(
+        clusters,
+        municipalities,
         IntStream.range(0, indicators).mapToObj(MethodSpeed::indicator).toList(),
         IntStream.range(0, indicators).mapToObj(MethodSpeed::criterion).toList());
   }
 
-  private static Cluster cluster(int number, int clusters, List<Municipality> all) {
-    return new Cluster(
-        new AreaId("klynge-" + number),
-        "Klynge " + number,
-        "K" + number,
-        "Sygehus",
-        IntStream.range(0, all.size())
-            .filter(at -> at % clusters == number)
-            .mapToObj(at -> all.get(at).id())
-            .toList());
-  }
-
   private static Indicator indicator(int number) {
-    return new Indicator(
-        new IndicatorId("i-" + number),
-        "Indikator " + number,
-        "I" + number,
-        "personer",
+    return BenchAgreement.indicator(
+        BenchAgreement.indicator(number),
         new Indicator.Unit("pct.", "pct.point", BigDecimal.valueOf(100), 1),
-        Indicator.Direction.LOWER_IS_BETTER,
         new Indicator.Measure.Proportion(),
-        AreaLevel.MUNICIPALITY,
-        new Indicator.RollUp.Sum(),
-        new SourceId("kilde"),
-        5,
-        List.of(),
-        new Indicator.Plausible(BigDecimal.ZERO, BigDecimal.valueOf(100)),
-        List.of(),
-        List.of(),
-        "");
+        100);
   }
 
   private static SuccessCriterion criterion(int number) {
@@ -230,7 +168,7 @@ final class MethodSpeed {
             List.of(),
             "",
             ""),
-        new IndicatorId("i-" + number),
+        new IndicatorId(BenchAgreement.indicator(number)),
         new Period.Year(2023),
         BigDecimal.TEN,
         new Period.Year(2027),

@@ -56,50 +56,6 @@ public record Agreement(
     criteria = List.copyOf(criteria);
   }
 
-  /** Made otherwise than from a file. */
-  public Agreement(
-      String id,
-      String title,
-      String parties,
-      String vision,
-      Term term,
-      Committee committee,
-      DataStanding dataStanding,
-      LightRule lightRule,
-      Geography geography,
-      List<ReportPlan> reports,
-      List<ReportingPeriod> reportingPeriods,
-      List<LegalReference> legalReferences,
-      List<Requirement> requirements,
-      List<Pejlemaerke> pejlemaerker,
-      List<Principle> principles,
-      List<NationalGoal> nationalGoals,
-      List<Source> sources,
-      List<Indicator> indicators,
-      List<SuccessCriterion> criteria) {
-    this(
-        id,
-        title,
-        parties,
-        vision,
-        term,
-        committee,
-        dataStanding,
-        lightRule,
-        geography,
-        reports,
-        reportingPeriods,
-        legalReferences,
-        requirements,
-        pejlemaerker,
-        principles,
-        nationalGoals,
-        sources,
-        indicators,
-        criteria,
-        Places.unread());
-  }
-
   /**
    * The indicator of that id.
    *

@@ -41,42 +41,6 @@ public record Indicator(
     nationalGoals = List.copyOf(nationalGoals);
   }
 
-  /** Without breakdowns. */
-  public Indicator(
-      IndicatorId id,
-      String name,
-      String shortName,
-      String population,
-      Unit unit,
-      Direction direction,
-      Measure measure,
-      AreaLevel finest,
-      RollUp rollUp,
-      SourceId source,
-      int disclosureThreshold,
-      List<SeriesBreak> breaks,
-      Plausible plausible,
-      List<Integer> nationalGoals,
-      String note) {
-    this(
-        id,
-        name,
-        shortName,
-        population,
-        unit,
-        direction,
-        measure,
-        finest,
-        rollUp,
-        source,
-        disclosureThreshold,
-        breaks,
-        plausible,
-        List.of(),
-        nationalGoals,
-        note);
-  }
-
   /** Everyone first, then every group of every breakdown. */
   public List<Group> groups() {
     return Stream.concat(

@@ -16,7 +16,6 @@ import dk.pejling.assessment.series.ReceivedCells.Said;
 import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.observation.Provenance;
 import dk.pejling.period.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,7 +86,7 @@ final class AreaPoints {
       @org.jspecify.annotations.Nullable Said published) {
     List<PartsTogether.Part> weighed =
         parts.stream()
-            .map(part -> new PartsTogether.Part(at(part, period), weights.of(part.area(), period)))
+            .map(part -> new PartsTogether.Part(at(part, period), weight(indicator, part, period)))
             .toList();
     SeriesPoint together = PartsTogether.of(indicator, period, weighed);
     if (published == null) {
@@ -109,6 +108,10 @@ final class AreaPoints {
     return WholeAndParts.choose(indicator.rollUp(), own, together);
   }
 
+  private long weight(Indicator indicator, AreaSeries part, Period period) {
+    return indicator.rollUp() instanceof RollUp.Weighted ? weights.of(part.area(), period) : 0;
+  }
+
   /**
    * A total the source confirms is the source's, and rests on both its own place and the parts'.
    */
@@ -128,10 +131,11 @@ final class AreaPoints {
   }
 
   private static SeriesPoint at(AreaSeries series, Period period) {
-    return series.points().stream()
-        .filter(point -> point.period().equals(period))
-        .findFirst()
-        .orElse(
-            new SeriesPoint(period, new Figure.Unknown(Absence.MISSING), false, new ArrayList<>()));
+    for (SeriesPoint point : series.points()) {
+      if (point.period().equals(period)) {
+        return point;
+      }
+    }
+    return new SeriesPoint(period, new Figure.Unknown(Absence.MISSING), false, List.of());
   }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 final class PartsTogether {
   /**
    * @param point what the source says of the part
-   * @param weight its inhabitants; 0 where nobody has counted them
+   * @param weight its inhabitants; 0 where nobody has counted them, or parts aren't weighted
    */
   record Part(SeriesPoint point, long weight) {}
 
@@ -44,10 +44,12 @@ final class PartsTogether {
 
   /** Whether every share is there, but not the inhabitants to weight them by. */
   static boolean lackOnlyWeights(Indicator indicator, List<Part> parts) {
+    if (!(indicator.rollUp() instanceof RollUp.Weighted)) {
+      return false;
+    }
     List<Part> counting =
         parts.stream().filter(part -> !isNotApplicable(part.point().figure())).toList();
-    return indicator.rollUp() instanceof RollUp.Weighted
-        && counting.stream().allMatch(part -> part.point().figure() instanceof Figure.Known)
+    return counting.stream().allMatch(part -> part.point().figure() instanceof Figure.Known)
         && counting.stream().anyMatch(part -> part.weight() == 0);
   }
 

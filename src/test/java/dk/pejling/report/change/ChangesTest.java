@@ -3,6 +3,7 @@ package dk.pejling.report.change;
 import static dk.pejling.report.change.TwoReports.GOAL;
 import static dk.pejling.report.change.TwoReports.criterion;
 import static dk.pejling.report.change.TwoReports.figure;
+import static dk.pejling.report.change.TwoReports.given;
 import static dk.pejling.report.change.TwoReports.pace;
 import static dk.pejling.report.change.TwoReports.release;
 import static dk.pejling.report.change.TwoReports.sentences;
@@ -11,6 +12,7 @@ import static dk.pejling.report.change.TwoReports.whole;
 import static dk.pejling.report.change.TwoReports.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.release.Ground;
 import dk.pejling.disclosure.release.Release;
@@ -80,5 +82,17 @@ class ChangesTest {
     assertThat(sentences(was, is)).containsExactly("Vurderet efter B (før A).");
     assertThat(sentences(was, same)).containsExactly("Andre tal bag vurderingen er ændret.");
     assertThat(sentences(was, whole("B", was.criteria(), List.of()))).isEmpty();
+  }
+
+  @Test
+  void lightsThatPeopleGaveComeChangeAndGo() {
+    Release none = release(GOAL, pace(2021, "24.0", 2024, "21.6"));
+    Release yellow = given(none, Light.YELLOW);
+    assertThat(sentences(none, yellow)).containsExactly("Der er givet en faglig vurdering: gul.");
+    assertThat(sentences(yellow, given(none, Light.GREEN)))
+        .containsExactly("Den faglige vurdering er nu grøn (før gul).");
+    assertThat(sentences(yellow, none))
+        .containsExactly("Der er ikke længere en faglig vurdering (før gul).");
+    assertThat(Changes.between(yellow, yellow)).isEmpty();
   }
 }

@@ -7,20 +7,24 @@ import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
+import dk.pejling.assessment.professional.Subject;
 import dk.pejling.assessment.verdict.Basis.Extremes;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Counts;
+import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.disclosure.release.Goal;
 import dk.pejling.disclosure.release.Ground;
 import dk.pejling.disclosure.release.Release;
+import dk.pejling.disclosure.release.ReleasedAssessment;
 import dk.pejling.disclosure.release.ReleasedCriterion;
 import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
 import dk.pejling.disclosure.release.ReleasedFigure;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -116,6 +120,29 @@ final class TwoReports {
         Stream.of(AREA)
             .map(area -> new AreaVerdict(area, verdict, ground, List.of(), List.of()))
             .toList());
+  }
+
+  /** The same report, with a light that people gave the criterion. */
+  static Release given(Release release, Light light) {
+    return new Release(
+        release.agreement(),
+        release.report(),
+        release.asOf(),
+        release.method(),
+        release.program(),
+        release.data(),
+        release.series(),
+        release.criteria(),
+        release.standings(),
+        List.of(
+            new ReleasedAssessment(
+                new Subject.OfCriterion(new CriterionId("1.1")),
+                AREA,
+                light,
+                Light.RED,
+                "grunden",
+                "Udvalget",
+                LocalDateTime.of(2025, 12, 11, 10, 30))));
   }
 
   static Release whole(
