@@ -25,8 +25,7 @@ public record SeriesPoint(
      * @param value in the indicator's unit, unrounded
      * @param ownCalculation whether it was made from its parts rather than published for the area
      */
-    record Known(
-        BigDecimal value, Uncertainty uncertainty, Counts counts, boolean ownCalculation)
+    record Known(BigDecimal value, Uncertainty uncertainty, Counts counts, boolean ownCalculation)
         implements Figure {
       public Spread spread() {
         return uncertainty.spread();

@@ -25,8 +25,7 @@ public final class DisclosedYears {
       }
     }
     SeriesPoint together =
-        YearsTogether.at(
-            indicator, points.stream().map(PublishedPoint::of).toList(), period);
+        YearsTogether.at(indicator, points.stream().map(PublishedPoint::of).toList(), period);
     return switch (together.figure()) {
       case Figure.Known known ->
           new DisclosedPoint.Shown(

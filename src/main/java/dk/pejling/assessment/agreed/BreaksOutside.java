@@ -52,7 +52,6 @@ final class BreaksOutside {
         "indikator \"%s\"%s"
             .formatted(indicator.name(), new UsedBy(agreement).phrase(indicator.id())),
         "databrud %s (%s)".formatted(broken.from().label(), broken.reason()),
-        "et databrud mellem %s og %s"
-            .formatted(periods.first().label(), periods.last().label()));
+        "et databrud mellem %s og %s".formatted(periods.first().label(), periods.last().label()));
   }
 }

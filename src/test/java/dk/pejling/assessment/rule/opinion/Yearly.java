@@ -57,6 +57,7 @@ final class Yearly {
   }
 
   private static Figure known(String value, Spread spread) {
-    return new Figure.Known(new BigDecimal(value), new Uncertainty.Given(spread), new Counts.NotCounted(), false);
+    return new Figure.Known(
+        new BigDecimal(value), new Uncertainty.Given(spread), new Counts.NotCounted(), false);
   }
 }
