@@ -20,8 +20,10 @@ import dk.pejling.disclosure.table.Cell;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Observed;
+import dk.pejling.observation.Reading;
 import dk.pejling.period.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,33 @@ class SuccessiveReportsTest {
 
     assertThat(hidden(first)).isEmpty();
     assertThat(hidden(next)).containsExactlyInAnyOrder("860", "825");
+  }
+
+  /**
+   * Hjørring is 2 now. The first report tells that the two others are 63 together, and with the
+   * cluster's 65 that would give Hjørring away.
+   */
+  @Test
+  void whatOthersWereTogetherIsStillKnownWhenOneIsRevised() {
+    DisclosedStatus first = disclose(AGREEMENT, figures(71, 60, 3), KnownBefore.nothing());
+    DisclosedStatus next = disclose(AGREEMENT, figures(2, 60, 3), known(first));
+
+    assertThat(hidden(next)).contains("860", "810", "825", "klynge-nord");
+    assertThat(hidden(disclose(AGREEMENT, figures(2, 60, 3), KnownBefore.nothing())))
+        .as("without the first report")
+        .doesNotContain("klynge-nord");
+  }
+
+  /** Were Læsø's 35 shown, Brønderslev would be 60, and Læsø have been 3 before. */
+  @Test
+  void whatTheSourceHidBeforeStaysHidden() {
+    List<Observation> before = new ArrayList<>(figures(71, 60, new Reading.Suppressed("*")));
+    before.add(Observed.counted("r", "klynge-nord", 2024, 134, 3000));
+    DisclosedStatus first = disclose(AGREEMENT, before, KnownBefore.nothing());
+    DisclosedStatus next = disclose(AGREEMENT, figures(71, 60, 35), known(first));
+
+    assertThat(hidden(first)).containsExactly("810");
+    assertThat(hidden(next)).containsExactlyInAnyOrder("810", "825");
   }
 
   @Test
@@ -107,10 +136,14 @@ class SuccessiveReportsTest {
   }
 
   private static List<Observation> figures(long hjoerring, long broenderslev, long laesoe) {
+    return figures(hjoerring, broenderslev, new Reading.Counted(laesoe, 1000));
+  }
+
+  private static List<Observation> figures(long hjoerring, long broenderslev, Reading laesoe) {
     return List.of(
         Observed.counted("r", "860", 2024, hjoerring, 1000),
         Observed.counted("r", "810", 2024, broenderslev, 1000),
-        Observed.counted("r", "825", 2024, laesoe, 1000),
+        Observed.of("r", "825", 2024, laesoe),
         Observed.counted("r", "787", 2024, 50, 1000),
         Observed.counted("r", "773", 2024, 24, 1000));
   }

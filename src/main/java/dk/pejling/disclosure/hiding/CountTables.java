@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The counts behind an indicator's figures in periods that lie within one another: a table for each
@@ -29,12 +30,15 @@ final class CountTables {
   private final List<Quantity> quantities;
   private final List<List<Node>> nodes = new ArrayList<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final List<Sum> sumsAsTheyWere = new ArrayList<>();
+  private final Set<Integer> revised;
   private final Set<Integer> untold = new TreeSet<>();
-  private final List<Integer> wholesOfRests = new ArrayList<>();
+  private final List<Integer> wholesOfMore = new ArrayList<>();
 
-  private CountTables(IndicatorFigures figures, Places places) {
+  private CountTables(IndicatorFigures figures, Places places, Set<Integer> revised) {
     this.figures = figures;
     this.places = places;
+    this.revised = revised;
     this.threshold = figures.indicator().disclosureThreshold();
     this.quantities = Quantity.of(figures.indicator());
     for (Quantity quantity : quantities) {
@@ -47,29 +51,39 @@ final class CountTables {
     places.all().filter(place -> figures.isWithheld(places.cell(place))).forEach(untold::add);
   }
 
-  static CountTables of(IndicatorFigures figures, Places places, Geography geography) {
-    CountTables tables = new CountTables(figures, places);
+  /**
+   * @param revised places where earlier reports showed other figures
+   */
+  static CountTables of(
+      IndicatorFigures figures, Places places, Geography geography, Set<Integer> revised) {
+    CountTables tables = new CountTables(figures, places, revised);
     Structure structure = new Structure(places, geography);
-    structure.ofAreas().forEach(tables::addAreas);
-    structure.ofGroups(figures.indicator().breakdowns()).forEach(tables::addGroups);
+    List<Sum> areas = structure.ofAreas();
+    List<Sum> groups = structure.ofGroups(figures.indicator().breakdowns());
+    tables.withholdWhatIsMissing(
+        Stream.of(areas, groups, structure.ofPeriods()).flatMap(List::stream).toList());
+    areas.forEach(tables::addAreas);
+    groups.forEach(tables::addGroups);
     tables.addPeriods();
+    tables.sums.forEach(tables::addAsItWas);
     return tables;
   }
 
   /** A table for each quantity. */
   List<CountTable> tables() {
-    Sums all = new Sums(sums);
+    Sums now = new Sums(sums);
+    Sums all = new Sums(Stream.concat(sums.stream(), sumsAsTheyWere.stream()).toList());
     return nodes.stream()
         .map(
             table ->
                 new CountTable(
-                    sourceHides() ? Reconciliation.of(table, all, untold) : table, all, threshold))
+                    sourceHides() ? Reconciliation.of(table, now, untold) : table, all, threshold))
         .toList();
   }
 
-  /** The cell of the place; of what a period leaves, the period's. */
+  /** The cell of the place; of what a whole leaves, the whole's. */
   Cell cell(int place) {
-    return places.cell(place < places.size() ? place : wholesOfRests.get(place - places.size()));
+    return places.cell(place < places.size() ? place : wholesOfMore.get(place - places.size()));
   }
 
   boolean isCell(int place) {
@@ -82,6 +96,28 @@ final class CountTables {
     }
     var count = figures.count(quantity, cell);
     return count.isPresent() ? new Node.Reported(count.getAsLong()) : new Node.Absent();
+  }
+
+  /**
+   * A place without figures protects no other, and passes for known. Where one of them gives a
+   * small count away, they are all taken for what nobody tells.
+   */
+  private void withholdWhatIsMissing(List<Sum> structure) {
+    Set<Integer> missing =
+        structure.stream()
+            .flatMap(sum -> sum.places().boxed())
+            .filter(place -> figures.isMissing(places.cell(place)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (missing.isEmpty()) {
+      return;
+    }
+    MissingCounts counts = new MissingCounts(missing, untold, new Sums(structure), threshold);
+    List<List<Node>> withheld = nodes.stream().map(counts::withheld).toList();
+    if (withheld.stream().anyMatch(counts::givesAway)) {
+      nodes.clear();
+      nodes.addAll(withheld);
+      untold.addAll(missing);
+    }
   }
 
   /** A whole that nobody reports still is what its parts make, and a part of the next whole. */
@@ -103,6 +139,25 @@ final class CountTables {
     if (!isAbsent(sum.whole()) && !sum.parts().stream().allMatch(this::isAbsent)) {
       sums.add(sum);
     }
+  }
+
+  /**
+   * A reader of an earlier report knows what the sum was. The places that have other figures now
+   * were shown, so the others of then still make up the same.
+   */
+  private void addAsItWas(Sum sum) {
+    if (sum.places().noneMatch(revised::contains)) {
+      return;
+    }
+    List<Integer> parts = sum.parts().stream().filter(part -> !revised.contains(part)).toList();
+    int whole = revised.contains(sum.whole()) ? addConstant(sum.whole()) : sum.whole();
+    sumsAsTheyWere.add(new Sum(whole, parts));
+  }
+
+  private int addConstant(int whole) {
+    nodes.forEach(table -> table.add(new Node.Absent()));
+    wholesOfMore.add(whole);
+    return nodes.getFirst().size() - 1;
   }
 
   private void addPeriods() {
@@ -143,10 +198,14 @@ final class CountTables {
   private int addRest(int whole, List<Integer> parts) {
     for (List<Node> table : nodes) {
       long left = left(table, whole, parts);
-      table.add(new Node.Withheld(left, left >= 1 && left < threshold));
+      table.add(new Node.Withheld(left, isSmall(left)));
     }
-    wholesOfRests.add(whole);
+    wholesOfMore.add(whole);
     return nodes.getFirst().size() - 1;
+  }
+
+  private boolean isSmall(long count) {
+    return count >= 1 && count < threshold;
   }
 
   private static long left(List<Node> table, int whole, List<Integer> parts) {

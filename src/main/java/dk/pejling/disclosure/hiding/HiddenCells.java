@@ -63,7 +63,8 @@ public final class HiddenCells {
   }
 
   private void hide(IndicatorFigures figures, Places places, Costs costs) {
-    CountTables counts = CountTables.of(figures, places, agreement.geography());
+    Set<Integer> revised = places(places, cell -> before.revised(cell, figures.at(cell)));
+    CountTables counts = CountTables.of(figures, places, agreement.geography(), revised);
     List<CountTable> tables = counts.tables();
     Set<Integer> known = places(places, cell -> isKnown(figures, cell));
     Set<Integer> already = places(places, before::hidden);

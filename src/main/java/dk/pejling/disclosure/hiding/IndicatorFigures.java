@@ -81,4 +81,13 @@ final class IndicatorFigures {
           case MISSING, NOT_APPLICABLE, INCOMPLETE -> false;
         };
   }
+
+  /** Whether nobody says how many there are, though there may be some. */
+  boolean isMissing(Cell cell) {
+    return at(cell) instanceof Figure.Unknown(Absence why)
+        && switch (why) {
+          case MISSING, INCOMPLETE -> true;
+          case SUPPRESSED_BY_SOURCE, CONTRADICTED, NOT_APPLICABLE -> false;
+        };
+  }
 }

@@ -59,4 +59,24 @@ final class Structure {
     }
     return sums;
   }
+
+  /** Of the periods that make up another without a hole. */
+  List<Sum> ofPeriods() {
+    List<Sum> sums = new ArrayList<>();
+    for (Period whole : places.periods()) {
+      for (List<Period> parts : NestedPeriods.sideBySide(whole, places.periods())) {
+        if (parts.stream().mapToLong(NestedPeriods::days).sum() == NestedPeriods.days(whole)) {
+          for (Group group : places.groups()) {
+            for (Area area : places.areas()) {
+              sums.add(
+                  new Sum(
+                      places.of(area.id(), group, whole),
+                      parts.stream().map(part -> places.of(area.id(), group, part)).toList()));
+            }
+          }
+        }
+      }
+    }
+    return sums;
+  }
 }

@@ -1,9 +1,11 @@
 package dk.pejling.disclosure.release;
 
 import dk.pejling.assessment.SeriesPoint.Figure;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.disclosure.release.ReleasedFigure.Shown;
 import dk.pejling.disclosure.table.Cell;
+import dk.pejling.period.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.Set;
 public final class KnownBefore {
   private final Map<Cell, List<Shown>> shown = new HashMap<>();
   private final Set<Cell> hidden = new HashSet<>();
+  private final Set<Cell> nobody = new HashSet<>();
 
   private KnownBefore() {}
 
@@ -44,8 +47,14 @@ public final class KnownBefore {
     switch (figure) {
       case Shown each -> shown.computeIfAbsent(cell, key -> new ArrayList<>()).add(each);
       case ReleasedFigure.Hidden each -> hidden.add(cell);
-      case ReleasedFigure.Absent each -> {
-        // says nothing that could be put together with anything
+      case ReleasedFigure.Absent(Period period, Absence why) -> {
+        switch (why) {
+          case SUPPRESSED_BY_SOURCE -> hidden.add(cell);
+          case NOT_APPLICABLE -> nobody.add(cell);
+          case MISSING, INCOMPLETE, CONTRADICTED -> {
+            // says nothing that could be put together with anything
+          }
+        }
       }
     }
   }
@@ -58,7 +67,25 @@ public final class KnownBefore {
     return figures(cell).stream().anyMatch(each -> same(each, now));
   }
 
-  /** Whether an earlier report hid it. */
+  /**
+   * Whether earlier reports printed a figure in the place, or that there can be none, but never
+   * what is said now: its source has revised it since.
+   */
+  public boolean revised(Cell cell, Figure now) {
+    return switch (now) {
+      case Figure.Known known -> isToldOf(cell) && !shown(cell, known);
+      case Figure.Unknown(Absence why) ->
+          isToldOf(cell) && !(why == Absence.NOT_APPLICABLE && nobody.contains(cell));
+    };
+  }
+
+  private boolean isToldOf(Cell cell) {
+    return shown.containsKey(cell) || nobody.contains(cell);
+  }
+
+  /**
+   * Whether an earlier report hid it, or its source did: it was small, or gave a small one away.
+   */
   public boolean hidden(Cell cell) {
     return hidden.contains(cell);
   }

@@ -61,7 +61,7 @@ public record Release(
       return figures.stream()
           .filter(each -> each.period().equals(period))
           .findFirst()
-          .orElse(new ReleasedFigure.Absent(period, Absence.MISSING.label()));
+          .orElse(new ReleasedFigure.Absent(period, Absence.MISSING));
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.pejling.disclosure.release;
 
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.period.Period;
@@ -27,10 +28,6 @@ public sealed interface ReleasedFigure {
   /** Hidden for discretion. */
   record Hidden(Period period) implements ReleasedFigure {}
 
-  /**
-   * There was no figure.
-   *
-   * @param why a short Danish phrase
-   */
-  record Absent(Period period, String why) implements ReleasedFigure {}
+  /** There was no figure. */
+  record Absent(Period period, Absence why) implements ReleasedFigure {}
 }

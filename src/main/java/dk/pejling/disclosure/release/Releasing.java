@@ -102,7 +102,7 @@ final class Releasing {
               shown.ownCalculation());
       case DisclosedPoint.Hidden(Period period) -> new ReleasedFigure.Hidden(period);
       case DisclosedPoint.Absent(Period period, Absence why) ->
-          new ReleasedFigure.Absent(period, why.label());
+          new ReleasedFigure.Absent(period, why);
     };
   }
 

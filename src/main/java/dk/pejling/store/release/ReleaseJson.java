@@ -8,6 +8,7 @@ import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.professional.Subject;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.release.Goal;
@@ -56,6 +57,7 @@ public final class ReleaseJson {
           .addMixIn(Goal.class, ReleaseNames.Goals.class)
           .addMixIn(Ground.class, ReleaseNames.Grounds.class)
           .addMixIn(Subject.class, ReleaseNames.Subjects.class)
+          .addMixIn(Absence.class, ReleaseNames.Labelled.class)
           .addMixIn(ReleasedCriterion.AreaVerdict.class, ReleaseNames.Lit.class)
           .addMixIn(Release.Standing.class, ReleaseNames.Lit.class)
           .addModule(

@@ -29,6 +29,12 @@ final class ReleaseNames {
     abstract String value();
   }
 
+  /** Why there is no figure, as the report says it. */
+  interface Labelled {
+    @JsonValue
+    String label();
+  }
+
   /** The light follows from the verdict and is written for other readers. */
   @JsonIgnoreProperties(value = "light", allowGetters = true)
   interface Lit {

@@ -25,10 +25,13 @@ import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A region with counts of persons in every municipality, group and quarter or year, and sums of
@@ -62,6 +65,10 @@ record RandomRegion(
       this.reported = reported;
     }
 
+    private Period longestHolding(Period smallest) {
+      return this.smallest.contains(reported.getLast()) ? smallest : reported.getLast();
+    }
+
     private static List<Period> quarters(int last) {
       List<Period> quarters = new ArrayList<>();
       for (int quarter = 1; quarter <= last; quarter++) {
@@ -86,6 +93,10 @@ record RandomRegion(
 
   /** Those it happened to, and the others. */
   record Persons(long events, long others) {
+    long of(boolean happened) {
+      return happened ? events : others;
+    }
+
     Persons plus(Persons more) {
       return new Persons(events + more.events, others + more.others);
     }
@@ -162,6 +173,57 @@ record RandomRegion(
     return truth;
   }
 
+  /**
+   * What the source says next time.
+   *
+   * @param places where it says something else than before
+   */
+  record Revision(Map<Place, Persons> truth, Set<Place> places) {}
+
+  /** Other persons of one kind in one municipality and period, and all sums of them. */
+  Revision revision(Agreement agreement, long again) {
+    Map<Place, Persons> before = truth(agreement);
+    Random random = new Random(again);
+    Municipality where = any(agreement.geography().municipalities(), random);
+    Period when = any(periods.smallest, random);
+    List<Group> kind = any(kinds(), random);
+    Persons more = new Persons(count(random), count(random));
+    Map<Place, Persons> after = new LinkedHashMap<>(before);
+    Set<Place> places = new LinkedHashSet<>();
+    for (Area area : holding(agreement.geography(), where)) {
+      for (Group group : kind) {
+        for (Period period :
+            List.of(when, periods.longestHolding(when)).stream().distinct().toList()) {
+          Place place = new Place(area.id(), group, period);
+          after.merge(place, more, Persons::plus);
+          places.add(place);
+        }
+      }
+    }
+    return new Revision(after, places);
+  }
+
+  private static <T> T any(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  /** Municipalities' figures that haven't come yet, of everyone and every group: one in six. */
+  Set<Place> late(Agreement agreement, long again) {
+    Random random = new Random(again);
+    Set<Place> late = new HashSet<>();
+    for (Municipality municipality : agreement.geography().municipalities()) {
+      for (Period period : periods.reported) {
+        if (random.nextInt(6) == 0) {
+          agreement
+              .indicator(INDICATOR)
+              .groups()
+              .forEach(group -> late.add(new Place(municipality.id(), group, period)));
+        }
+      }
+    }
+    return late;
+  }
+
   private static long count(Random random) {
     return random.nextInt(random.nextBoolean() ? 6 : 40);
   }
@@ -188,6 +250,13 @@ record RandomRegion(
   }
 
   Assessment assessment(Agreement agreement, Map<Place, Persons> truth) {
+    return assessment(agreement, truth, Set.of());
+  }
+
+  /**
+   * @param late places whose figures haven't come yet
+   */
+  Assessment assessment(Agreement agreement, Map<Place, Persons> truth, Set<Place> late) {
     Indicator indicator = agreement.indicator(INDICATOR);
     List<AreaSeries> series = new ArrayList<>();
     for (Area area : agreement.geography().areas()) {
@@ -202,7 +271,9 @@ record RandomRegion(
                         period ->
                             new SeriesPoint(
                                 period,
-                                figure(area, truth.get(new Place(area.id(), group, period))),
+                                lacks(agreement, area, new Place(area.id(), group, period), late)
+                                    ? new Figure.Unknown(Absence.MISSING)
+                                    : figure(area, truth.get(new Place(area.id(), group, period))),
                                 false,
                                 List.of()))
                     .toList()));
@@ -216,6 +287,14 @@ record RandomRegion(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** A cluster is added up from its municipalities; the region is told by the source. */
+  private static boolean lacks(Agreement agreement, Area area, Place place, Set<Place> late) {
+    return late.contains(place)
+        || (area instanceof Cluster
+            && agreement.geography().parts(area).stream()
+                .anyMatch(part -> late.contains(new Place(part, place.group(), place.period()))));
   }
 
   private Figure figure(Area area, Persons persons) {

@@ -8,6 +8,7 @@ import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.SeriesPoint.Figure;
 import dk.pejling.assessment.Uncertainty;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.table.Cell;
@@ -28,7 +29,9 @@ class KnownBeforeTest {
                   shown(2023, "25.4", new Counts.Of(71, 280)),
                   shown(2025, "22.1", COUNTS),
                   shown(2026, "22.10", NONE),
-                  new ReleasedFigure.Absent(new Period.Year(2027), "mangler"))));
+                  new ReleasedFigure.Absent(new Period.Year(2027), Absence.MISSING),
+                  new ReleasedFigure.Absent(new Period.Year(2028), Absence.SUPPRESSED_BY_SOURCE),
+                  new ReleasedFigure.Absent(new Period.Year(2029), Absence.NOT_APPLICABLE))));
 
   @Test
   void theSameCountsAreTheSameFigure() {
@@ -60,6 +63,18 @@ class KnownBeforeTest {
     assertThat(known.hidden(cell(2024))).isTrue();
     assertThat(known.hidden(cell(2025))).isFalse();
     assertThat(known.hidden(cell(2027))).as("there was nothing to hide").isFalse();
+    assertThat(known.hidden(cell(2028))).as("its source hid it").isTrue();
+  }
+
+  @Test
+  void anotherFigureThanEveryEarlierOneIsRevised() {
+    assertThat(known.revised(cell(2025), figure("22.1", new Counts.Of(63, 280)))).isTrue();
+    assertThat(known.revised(cell(2025), new Figure.Unknown(Absence.MISSING))).isTrue();
+    assertThat(known.revised(cell(2025), figure("22.14", COUNTS))).isFalse();
+    assertThat(known.revised(cell(2023), figure("25", new Counts.Of(70, 280)))).isFalse();
+    assertThat(known.revised(cell(2024), figure("22.1", COUNTS))).as("never shown").isFalse();
+    assertThat(known.revised(cell(2029), figure("22.1", COUNTS))).as("there was nobody").isTrue();
+    assertThat(known.revised(cell(2029), new Figure.Unknown(Absence.NOT_APPLICABLE))).isFalse();
   }
 
   @Test

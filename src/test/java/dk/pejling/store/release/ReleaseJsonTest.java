@@ -8,6 +8,7 @@ import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.indicator.Group;
 import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.professional.Subject;
+import dk.pejling.assessment.verdict.Absence;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Light;
@@ -184,7 +185,7 @@ class ReleaseJsonTest {
                 List.of(
                     shown(new Counts.Of(43, 200), true, between("16.02", "27.8")),
                     new ReleasedFigure.Hidden(new Period.Quarter(2025, 2)),
-                    new ReleasedFigure.Absent(new Period.Month(2025, 3), "mangler"),
+                    new ReleasedFigure.Absent(new Period.Month(2025, 3), Absence.MISSING),
                     shown(new Counts.NotCounted(), false, new Spread.NoInterval()))),
             new Release.Series(INDICATOR, AREA, new Group.Part("køn", "kvinder"), List.of())),
         criteria(),
