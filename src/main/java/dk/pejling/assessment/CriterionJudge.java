@@ -2,11 +2,6 @@ package dk.pejling.assessment;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
-import dk.pejling.agreement.geography.AreaLevel;
-import dk.pejling.agreement.geography.Cluster;
-import dk.pejling.agreement.geography.Geography;
-import dk.pejling.agreement.geography.Municipality;
-import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.goal.SuccessCriterion.Measured;
 import dk.pejling.agreement.indicator.Indicator;
@@ -116,7 +111,8 @@ final class CriterionJudge {
           measured(
               range, area, firm -> RangeRule.judge(firm.latest(), range.lower(), range.upper()));
       case SuccessCriterion.Gap gap ->
-          gaps.judge(gap, indicator(gap), within(area, indicator(gap).finest()));
+          gaps.judge(
+              gap, indicator(gap), agreement.geography().within(area, indicator(gap).finest()));
       case SuccessCriterion.Milestone milestone -> milestones.judge(milestone, area);
       case SuccessCriterion.NoTarget none -> Judgement.none(new Reason.NoTargetAgreed());
     };
@@ -152,18 +148,5 @@ final class CriterionJudge {
 
   private Indicator indicator(IndicatorId id) {
     return Objects.requireNonNull(indicators.get(id), id::value);
-  }
-
-  /** The areas of the level that lie within the area. */
-  private List<Area> within(Area area, AreaLevel level) {
-    Geography geography = agreement.geography();
-    return switch (area) {
-      case Region region -> geography.areas(level);
-      case Cluster cluster ->
-          level == AreaLevel.MUNICIPALITY
-              ? cluster.members().stream().map(geography::area).toList()
-              : List.of();
-      case Municipality municipality -> List.of();
-    };
   }
 }

@@ -48,6 +48,18 @@ public record Geography(Region region, List<Cluster> clusters, List<Municipality
     return areas;
   }
 
+  /** The areas of the level that lie within the area. */
+  public List<Area> within(Area area, AreaLevel level) {
+    return switch (area) {
+      case Region region -> areas(level);
+      case Cluster cluster ->
+          level == AreaLevel.MUNICIPALITY
+              ? cluster.members().stream().map(this::area).toList()
+              : List.of();
+      case Municipality municipality -> List.of();
+    };
+  }
+
   /** The areas one level below that make this one up; none below a municipality. */
   public List<AreaId> parts(Area whole) {
     return switch (whole) {

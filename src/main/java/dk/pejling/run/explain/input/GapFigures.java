@@ -1,11 +1,6 @@
 package dk.pejling.run.explain.input;
 
 import dk.pejling.agreement.geography.Area;
-import dk.pejling.agreement.geography.AreaLevel;
-import dk.pejling.agreement.geography.Cluster;
-import dk.pejling.agreement.geography.Geography;
-import dk.pejling.agreement.geography.Municipality;
-import dk.pejling.agreement.geography.Region;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.assessment.verdict.Basis;
@@ -24,7 +19,7 @@ record GapFigures(Judged judged, SuccessCriterion.Gap gap, Basis basis, FigureTr
   /** The baseline of all of them, then the latest. */
   List<Input> in(Area whole) {
     Indicator indicator = judged.agreement().indicator(gap.indicator());
-    List<Area> areas = within(whole, indicator.finest());
+    List<Area> areas = judged.agreement().geography().within(whole, indicator.finest());
     List<Input> inputs = new ArrayList<>();
     Optional<Period> latest = latest(indicator, areas);
     for (Area area : areas) {
@@ -83,17 +78,5 @@ record GapFigures(Judged judged, SuccessCriterion.Gap gap, Basis basis, FigureTr
             .map(DisclosedPoint::period)
             .filter(period -> period.firstDay().isAfter(gap.baseline().lastDay()))
             .max(Comparator.naturalOrder());
-  }
-
-  private List<Area> within(Area area, AreaLevel level) {
-    Geography geography = judged.agreement().geography();
-    return switch (area) {
-      case Region region -> geography.areas(level);
-      case Cluster cluster ->
-          level == AreaLevel.MUNICIPALITY
-              ? cluster.members().stream().map(geography::area).toList()
-              : List.of();
-      case Municipality municipality -> List.of();
-    };
   }
 }
