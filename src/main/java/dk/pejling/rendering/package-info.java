@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Rendering",
-    allowedDependencies = {"danish", "report :: document", "report :: chart"})
+    allowedDependencies = {"danish", "report :: document", "report :: chart", "report :: dataset"})
 package dk.pejling.rendering;
 
 import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,12 @@ class ArchitectureTest {
         breaks("run.NotNullMarked", Rules::packagesAreNullMarked),
         breaks("run.Talks", Rules::onlyCommandsTalk),
         breaks("run.KnowsPoi", rules -> rules.libraryOfOnePackage("org.apache.poi..", "intake")),
-        breaks("run.KnowsCsv", rules -> rules.libraryOfOnePackage("de.siegmar..", "intake")),
+        breaks(
+            "run.KnowsCsv",
+            rules -> rules.libraryOfOnePackage("de.siegmar.fastcsv.reader..", "intake")),
+        breaks(
+            "run.KnowsCsvWriter",
+            rules -> rules.libraryOfOnePackage("de.siegmar.fastcsv.writer..", "rendering.data")),
         breaks(
             "run.KnowsXml", rules -> rules.libraryOfOnePackage("com.fasterxml.aalto..", "intake")),
         breaks(

@@ -22,6 +22,7 @@ import java.util.Map;
 public record Publication(Map<String, byte[]> files) {
   public static final String MANIFEST = "manifest.json";
   public static final String PUBLISHED = "published.json";
+  private static final String DATA = "data";
 
   /** What the manifest says besides checksums of outputs. */
   public record Making(
@@ -41,9 +42,15 @@ public record Publication(Map<String, byte[]> files) {
   /**
    * @param pdf the report
    * @param release what it publishes as data
+   * @param data the files of its data package, by name
    */
   public static Publication of(
-      RunId run, Making making, byte[] pdf, Release release, List<Finding> findings) {
+      RunId run,
+      Making making,
+      byte[] pdf,
+      Release release,
+      Map<String, byte[]> data,
+      List<Finding> findings) {
     Json json = new Json();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(making.report() + ".pdf", pdf);
@@ -51,6 +58,7 @@ public record Publication(Map<String, byte[]> files) {
     files.put("anmaerkninger.xlsx", workbook(making, findings));
     files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
     files.put(PUBLISHED, new ReleaseJson().write(release));
+    data.forEach((name, content) -> files.put(DATA + "/" + name, content));
     List<Manifest.Output> outputs =
         files.entrySet().stream()
             .map(file -> new Manifest.Output(file.getKey(), Checksum.of(file.getValue())))
@@ -82,18 +90,24 @@ public record Publication(Map<String, byte[]> files) {
     return ReturnedWorkbook.list(subject, findings).bytes();
   }
 
+  /** What stands in the folder itself: files, and folders of files. */
+  public List<String> names() {
+    return files.keySet().stream().map(name -> name.replaceFirst("/.*", "")).distinct().toList();
+  }
+
   /** Checksum of the manifest, and so of everything but the run's note. */
   public String manifestSha256() {
     return Checksum.of(files.getOrDefault(MANIFEST, new byte[0]));
   }
 
-  /** What a file of that name is, in Danish. */
+  /** What a file or folder of that name is, in Danish. */
   public static String meaning(String name) {
     return switch (name) {
       case "anmaerkninger.txt" -> "alle anmærkninger, som de skal læses";
       case "anmaerkninger.xlsx" -> "de samme anmærkninger som regneark";
       case "findings.json" -> "de samme anmærkninger til andre programmer";
       case PUBLISHED -> "alt, hvad rapporten offentliggør som data";
+      case DATA -> "alle tal og vurderinger som tabeller (datapakke)";
       case MANIFEST -> "kontrolsummer af alt, rapporten bygger på";
       case "run.json" -> "den kørsel, der lavede filerne";
       default -> "rapporten";

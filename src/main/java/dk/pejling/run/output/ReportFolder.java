@@ -52,7 +52,9 @@ public final class ReportFolder {
     }
     Files.createDirectories(part);
     for (Map.Entry<String, byte[]> file : publication.files().entrySet()) {
-      Durable.write(part.resolve(file.getKey()), file.getValue());
+      Path path = part.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Durable.write(path, file.getValue());
     }
     Durable.move(part, complete);
     if (Files.exists(folder)) {
@@ -93,10 +95,11 @@ public final class ReportFolder {
     if (!Files.isDirectory(old)) {
       return;
     }
-    try (Stream<Path> entries = Files.list(old)) {
-      for (Path entry : entries.toList()) {
-        Path kept = folder.resolve(entry.getFileName());
+    try (Stream<Path> tree = Files.walk(old)) {
+      for (Path entry : tree.filter(Files::isRegularFile).toList()) {
+        Path kept = folder.resolve(old.relativize(entry));
         if (!Files.exists(kept)) {
+          Files.createDirectories(kept.getParent());
           Files.move(entry, kept, StandardCopyOption.ATOMIC_MOVE);
         }
       }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class ReportFolderTest {
     Files.setLastModifiedTime(note, longAgo);
 
     report.publish(
-        Publication.of(new RunId("2026-04-01-0002"), making(), bytes("nu"), release(), List.of()));
+        Publication.of(
+            new RunId("2026-04-01-0002"), making(), bytes("nu"), release(), Map.of(), List.of()));
 
     assertThat(Files.getLastModifiedTime(note)).isEqualTo(longAgo);
     assertThat(note).content().contains(RUN.value());
@@ -115,7 +117,7 @@ class ReportFolderTest {
   }
 
   private static Publication publication(String text) {
-    return Publication.of(RUN, making(), bytes(text), release(), List.of());
+    return Publication.of(RUN, making(), bytes(text), release(), Map.of(), List.of());
   }
 
   private static Release release() {

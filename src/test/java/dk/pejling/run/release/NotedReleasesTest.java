@@ -198,6 +198,7 @@ class NotedReleasesTest {
                 "1", "metode", "midtvejsstatus", agreement, asOf, List.of(), List.of()),
             new byte[] {1},
             release,
+            Map.of(),
             List.of());
     Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : publication.files().entrySet()) {

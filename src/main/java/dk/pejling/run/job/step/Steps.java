@@ -1,8 +1,10 @@
 package dk.pejling.run.job.step;
 
 import dk.pejling.disclosure.UnsafeToPublishException;
+import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.ShownPath;
@@ -13,6 +15,7 @@ import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.Publication.Making;
 import dk.pejling.run.output.ReportFolder;
+import dk.pejling.run.output.data.DataPackage;
 import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Stages;
@@ -120,7 +123,15 @@ public final class Steps {
             made.judged().counted().stream()
                 .map(each -> new Manifest.Earlier(each.report(), each.asOf(), each.sha256()))
                 .toList());
-    Publication publication = Publication.of(id, making, pdf, made.judged().release(), findings);
+    Release release = made.judged().release();
+    Publication publication =
+        Publication.of(
+            id,
+            making,
+            pdf,
+            release,
+            DataPackage.files(Dataset.of(release, plan.agreement())),
+            findings);
     boolean unchanged;
     try {
       unchanged = !new ReportFolder(plan.folder()).publish(publication);
@@ -133,7 +144,7 @@ public final class Steps {
     }
     end(State.PUBLISHED, findings);
     trail.made(publication.manifestSha256());
-    List<Path> named = publication.files().keySet().stream().map(plan.folder()::resolve).toList();
+    List<Path> named = publication.names().stream().map(plan.folder()::resolve).toList();
     made.outcome(
         new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
   }
