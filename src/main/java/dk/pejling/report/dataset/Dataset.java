@@ -2,6 +2,7 @@ package dk.pejling.report.dataset;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.danish.DanishDate;
+import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.release.Release;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +22,24 @@ public record Dataset(String name, String title, LocalDate asOf, List<DataTable>
   public static Dataset of(Release release, Agreement agreement) {
     return new Dataset(
         "%s-%s-%s".formatted(release.report(), release.agreement(), release.asOf()),
-        "Data til %s på %s, opgjort pr. %s"
-            .formatted(release.report(), agreement.title(), DanishDate.of(release.asOf())),
+        title(release, agreement),
         release.asOf(),
         List.of(
             FigureTable.of(release, agreement),
             VerdictTable.of(release, agreement),
             IndicatorTable.of(agreement)));
+  }
+
+  private static String title(Release release, Agreement agreement) {
+    String title =
+        "%s, %s, opgjort pr. %s"
+            .formatted(
+                DanishWords.sentence(release.report()),
+                agreement.title(),
+                DanishDate.of(release.asOf()));
+    return switch (release.data()) {
+      case REAL -> title;
+      case EXAMPLE -> "EKSEMPELDATA, ikke til indsendelse: " + title;
+    };
   }
 }
