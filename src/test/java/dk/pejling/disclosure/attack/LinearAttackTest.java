@@ -6,10 +6,10 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Breakdown;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.DisclosureControl;
+import dk.pejling.disclosure.attack.NextTime.Revision;
 import dk.pejling.disclosure.attack.RandomRegion.Periods;
 import dk.pejling.disclosure.attack.RandomRegion.Persons;
 import dk.pejling.disclosure.attack.RandomRegion.Place;
-import dk.pejling.disclosure.attack.RandomRegion.Revision;
 import dk.pejling.disclosure.release.KnownBefore;
 import dk.pejling.disclosure.release.Release;
 import java.util.List;
@@ -50,7 +50,8 @@ class LinearAttackTest {
     Map<Place, Persons> truth = region.truth(agreement);
     DisclosedStatus before =
         new DisclosureControl()
-            .disclose(region.assessment(agreement, truth, region.late(agreement, seed)));
+            .disclose(
+                region.assessment(agreement, truth, new NextTime(region, agreement, seed).late()));
     DisclosedStatus after = next(region, agreement, truth, before);
     for (boolean happened : List.of(true, false)) {
       LinearAttacker attacker = new LinearAttacker(before, region.periods(), happened);
@@ -65,7 +66,7 @@ class LinearAttackTest {
   void revisedFiguresGiveNothingAway(@ForAll("regions") RandomRegion region, @ForAll long seed) {
     Agreement agreement = region.agreement();
     Map<Place, Persons> truth = region.truth(agreement);
-    Revision revision = region.revision(agreement, seed);
+    Revision revision = new NextTime(region, agreement, seed).revision();
     DisclosedStatus before = new DisclosureControl().disclose(region.assessment(agreement, truth));
     DisclosedStatus after = next(region, agreement, revision.truth(), before);
     for (boolean happened : List.of(true, false)) {

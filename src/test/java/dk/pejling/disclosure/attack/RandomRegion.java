@@ -25,9 +25,7 @@ import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,7 +63,7 @@ record RandomRegion(
       this.reported = reported;
     }
 
-    private Period longestHolding(Period smallest) {
+    Period longestHolding(Period smallest) {
       return this.smallest.contains(reported.getLast()) ? smallest : reported.getLast();
     }
 
@@ -173,63 +171,12 @@ record RandomRegion(
     return truth;
   }
 
-  /**
-   * What the source says next time.
-   *
-   * @param places where it says something else than before
-   */
-  record Revision(Map<Place, Persons> truth, Set<Place> places) {}
-
-  /** Other persons of one kind in one municipality and period, and all sums of them. */
-  Revision revision(Agreement agreement, long again) {
-    Map<Place, Persons> before = truth(agreement);
-    Random random = new Random(again);
-    Municipality where = any(agreement.geography().municipalities(), random);
-    Period when = any(periods.smallest, random);
-    List<Group> kind = any(kinds(), random);
-    Persons more = new Persons(count(random), count(random));
-    Map<Place, Persons> after = new LinkedHashMap<>(before);
-    Set<Place> places = new LinkedHashSet<>();
-    for (Area area : holding(agreement.geography(), where)) {
-      for (Group group : kind) {
-        for (Period period :
-            List.of(when, periods.longestHolding(when)).stream().distinct().toList()) {
-          Place place = new Place(area.id(), group, period);
-          after.merge(place, more, Persons::plus);
-          places.add(place);
-        }
-      }
-    }
-    return new Revision(after, places);
-  }
-
-  private static <T> T any(List<T> all, Random random) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  /** Municipalities' figures that haven't come yet, of everyone and every group: one in six. */
-  Set<Place> late(Agreement agreement, long again) {
-    Random random = new Random(again);
-    Set<Place> late = new HashSet<>();
-    for (Municipality municipality : agreement.geography().municipalities()) {
-      for (Period period : periods.reported) {
-        if (random.nextInt(6) == 0) {
-          agreement
-              .indicator(INDICATOR)
-              .groups()
-              .forEach(group -> late.add(new Place(municipality.id(), group, period)));
-        }
-      }
-    }
-    return late;
-  }
-
-  private static long count(Random random) {
+  static long count(Random random) {
     return random.nextInt(random.nextBoolean() ? 6 : 40);
   }
 
   /** Every kind of person: everyone and a group of each breakdown. */
-  private List<List<Group>> kinds() {
+  List<List<Group>> kinds() {
     List<List<Group>> kinds = List.of(List.of(Group.EVERYONE));
     for (Breakdown breakdown : breakdowns) {
       List<List<Group>> finer = new ArrayList<>();
@@ -245,7 +192,7 @@ record RandomRegion(
     return kinds;
   }
 
-  private static List<Area> holding(Geography geography, Municipality municipality) {
+  static List<Area> holding(Geography geography, Municipality municipality) {
     return List.of(municipality, geography.clusterOf(municipality.id()), geography.region());
   }
 
