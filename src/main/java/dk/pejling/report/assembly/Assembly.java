@@ -15,10 +15,23 @@ import java.util.Map;
 public final class Assembly {
   private Assembly() {}
 
+  /** Whether it is a mistake not to use a text. */
+  public enum Texts {
+    ALL,
+    NOT_ALL
+  }
+
   public static Checked<List<Block>> of(Template template, Material material) {
+    return of(template, material, Texts.ALL);
+  }
+
+  public static Checked<List<Block>> of(Template template, Material material, Texts texts) {
     Map<String, Object> values = new Placeholders(material).values();
     Narratives narratives =
-        new Narratives(material.input().narratives(), new TemplateWriter(values, Map.of()));
+        new Narratives(
+            material.input().narratives(),
+            new TemplateWriter(values, Map.of()),
+            TextOwners.of(material.agreement().reports(), material.input().plan()));
     TemplateWriter writer = new TemplateWriter(values, Sections.of(material, narratives));
     return switch (writer.report(template)) {
       case Checked.Rejected<List<Block>> rejected -> rejected;
@@ -30,7 +43,7 @@ public final class Assembly {
         List<Block> blocks = references.resolved(numbered);
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(references.findings());
-        findings.addAll(narratives.unused());
+        findings.addAll(texts == Texts.ALL ? narratives.unused() : List.of());
         yield Checked.accepted(blocks, findings);
       }
     };

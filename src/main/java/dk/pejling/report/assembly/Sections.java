@@ -57,6 +57,7 @@ final class Sections {
     sections.chapters(directives);
     sections.accounts(directives);
     sections.evidence(directives);
+    directives.putAll(new EndSections(material).directives(sections::ofPejlemaerke));
     return Map.copyOf(directives);
   }
 
@@ -79,7 +80,10 @@ final class Sections {
         "hovedbudskaber",
         call ->
             narratives
-                .named("hovedbudskaber", call, new ComputedMessages(material).blocks())
+                .named(
+                    call.argument().isEmpty() ? "hovedbudskaber" : call.argument(),
+                    call,
+                    new ComputedMessages(material).blocks())
                 .map(MainMessages::sideBySide));
   }
 
@@ -117,10 +121,12 @@ final class Sections {
 
   /** The secretariat's free text, then the lights it has given. */
   private Checked<List<Block>> professional(Directive.Call call) {
-    String text = "pejlemaerke-" + call.argument();
+    String[] words = call.argument().split("\\s+", 2);
+    String number = words[0];
+    String text = words.length == 2 ? words[1] : "pejlemaerke-" + number;
     List<Block> given = new ArrayList<>();
     material.agreement().pejlemaerker().stream()
-        .filter(each -> String.valueOf(each.number()).equals(call.argument()))
+        .filter(each -> String.valueOf(each.number()).equals(number))
         .forEach(each -> given.addAll(new GivenLights(material).of(each)));
     if (given.isEmpty()) {
       return narratives.named(
@@ -139,7 +145,7 @@ final class Sections {
               List<Block> all = new ArrayList<>(blocks);
               all.add(
                   new Block.Heading(
-                      3, GivenLights.ANCHOR + call.argument(), "Beregnet og faglig vurdering"));
+                      3, GivenLights.ANCHOR + number, "Beregnet og faglig vurdering"));
               all.addAll(given);
               return all;
             });

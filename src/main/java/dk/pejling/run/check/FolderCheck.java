@@ -58,17 +58,17 @@ record FolderCheck(
   }
 
   private boolean reports(Agreement agreed, Collected into) {
-    List<String> planned = agreed.reports().stream().map(ReportPlan::type).toList();
-    List<String> written = planned.stream().filter(this::hasTemplate).toList();
+    List<ReportPlan> planned = agreed.reports();
+    List<ReportPlan> written = planned.stream().filter(this::hasTemplate).toList();
     boolean whole = false;
-    for (String report : written.isEmpty() ? planned.stream().limit(1).toList() : written) {
-      whole |= report(report, into);
+    for (ReportPlan report : written.isEmpty() ? planned.stream().limit(1).toList() : written) {
+      whole |= report(report.id(), into);
     }
     return whole;
   }
 
-  private boolean hasTemplate(String report) {
-    return Files.isRegularFile(templates.resolve(report + ".md"));
+  private boolean hasTemplate(ReportPlan report) {
+    return Files.isRegularFile(InputFolder.templateIn(templates, report.templates()));
   }
 
   /** Whether the way could be gone to its end. */
@@ -107,6 +107,7 @@ record FolderCheck(
     into.findings(report.findings());
     plan.input().limits().forEach(limits -> into.file(limits, "grænser"));
     plan.input().professional().forEach(text -> into.file(text, "faglige vurderinger"));
+    plan.input().conclusions().forEach(text -> into.file(text, "revisionsvurderinger"));
     plan.input().narratives().forEach(text -> into.file(text, "tekst"));
     into.text(plan.input().template(), "skabelon", report);
     if (report instanceof Checked.Rejected) {

@@ -82,15 +82,20 @@ public record EarlierReports(
         ? List.of()
         : agreement.reports().stream()
             .filter(each -> !each.type().equals(report) && each.due().isBefore(asOf))
-            .filter(each -> noted.stream().noneMatch(is -> is.entry().report().equals(each.type())))
+            .filter(each -> noted.stream().noneMatch(is -> isOf(is, each)))
             .toList();
+  }
+
+  private static boolean isOf(NotedRelease noted, ReportPlan plan) {
+    return noted.entry().report().equals(plan.type())
+        && (!plan.yearly() || noted.entry().asOf().getYear() == plan.year());
   }
 
   private static Finding notNoted(ReportPlan plan, String agreementFile) {
     return Finding.of(
         ReleaseCode.NOT_NOTED,
         new SourceLocation.WholeFile(agreementFile),
-        "rapporten " + plan.type(),
+        "rapporten " + plan.id(),
         "fristen var " + DanishDate.of(plan.due()) + ", og rapporten er ikke noteret",
         "en note om, at rapporten er offentliggjort");
   }
