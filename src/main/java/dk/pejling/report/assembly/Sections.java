@@ -2,6 +2,7 @@ package dk.pejling.report.assembly;
 
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.finding.Checked;
+import dk.pejling.report.accountability.Chapters;
 import dk.pejling.report.accountability.NationalGoalTable;
 import dk.pejling.report.accountability.PrincipleTable;
 import dk.pejling.report.accountability.RequirementTable;
@@ -44,14 +45,17 @@ import java.util.function.Function;
 final class Sections {
   private final Material material;
   private final Narratives narratives;
+  private final Chapters chapters;
 
-  private Sections(Material material, Narratives narratives) {
+  private Sections(Material material, Narratives narratives, Chapters chapters) {
     this.material = material;
     this.narratives = narratives;
+    this.chapters = chapters;
   }
 
-  static Map<String, Directive> of(Material material, Narratives narratives) {
-    Sections sections = new Sections(material, narratives);
+  static Map<String, Directive> of(
+      Material material, Narratives narratives, Chapters chapters) {
+    Sections sections = new Sections(material, narratives, chapters);
     Map<String, Directive> directives = new HashMap<>();
     sections.opening(directives);
     sections.chapters(directives);
@@ -154,7 +158,7 @@ final class Sections {
   private void accounts(Map<String, Directive> directives) {
     put(directives, "principper", () -> new PrincipleTable(material).block());
     directives.put("lighed", Directive.always(() -> new EqualityView(material).blocks()));
-    put(directives, "krav", () -> new RequirementTable(material).block());
+    put(directives, "krav", () -> new RequirementTable(material, chapters).block());
     put(directives, "revision", () -> new RevisionTable(material).block());
     put(directives, "nationale-maal", () -> new NationalGoalTable(material).block());
   }

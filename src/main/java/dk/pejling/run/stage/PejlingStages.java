@@ -104,7 +104,7 @@ public final class PejlingStages implements Stages {
   @Override
   public Checked<byte[]> write(ReportInput input, TextFile template) {
     return Report.of(input.plan().kind(), new Template(template.name(), template.text()))
-        .write(input)
+        .complete(input)
         .map(document -> new PdfRenderer().render(document));
   }
 
