@@ -77,14 +77,15 @@ record Rules(String root) {
         .as("Pure packages know no framework and do no I/O");
   }
 
-  ArchRule libraryOfOnePackage(String library, String owner) {
+  ArchRule libraryOf(String library, String... owners) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(root + "." + owner + "..")
+        .resideOutsideOfPackages(
+            Stream.of(owners).map(owner -> root + "." + owner + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(library)
-        .as("Only " + owner + " knows " + library);
+        .as("Only " + String.join(" and ", owners) + " may know " + library);
   }
 
   ArchRule timeIsGiven() {

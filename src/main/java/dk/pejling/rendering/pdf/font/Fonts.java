@@ -2,6 +2,7 @@ package dk.pejling.rendering.pdf.font;
 
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.font.Legible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

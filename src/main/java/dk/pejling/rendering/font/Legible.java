@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.font;
+package dk.pejling.rendering.font;
 
 import java.text.Normalizer;
 
@@ -6,10 +6,10 @@ import java.text.Normalizer;
  * Text as it can be set: composed letters (a Mac writes å as two characters), spaces for tabs and
  * line ends, and nothing that is invisible by definition, such as a soft hyphen.
  */
-final class Legible {
+public final class Legible {
   private Legible() {}
 
-  static String text(String raw) {
+  public static String text(String raw) {
     if (isPlain(raw)) {
       return raw;
     }
