@@ -51,6 +51,7 @@ final class RequirementReader {
           "aftalen",
           "lighed",
           "egne-maal",
+          "opnaaet",
           "sammenligning",
           "laering",
           "overdragelse",

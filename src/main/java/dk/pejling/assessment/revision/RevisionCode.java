@@ -32,8 +32,8 @@ public enum RevisionCode implements FindingCode {
       Severity.NOTICE),
   MISSING_YEAR(
       "REV-201",
-      "Årets konklusion om revision mangler.",
-      "Skriv udvalgets konklusion i revisionsvurderinger.yaml, når den er truffet, og kør igen.",
+      "Udvalgets konklusion om revision mangler.",
+      "Skriv konklusionen i revisionsvurderinger.yaml, når den er truffet, og kør igen.",
       "Rapporten siger, at konklusionen mangler, og hvad udløserne peger på.",
       Severity.NOTICE);
 

@@ -6,7 +6,7 @@ import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import java.time.LocalDate;
 
 /**
- * What became of a criterion at the end (`udfald`, method §7): the calculated verdict, read as an
+ * What became of a criterion at the end (`udfald`, method §8): the calculated verdict, read as an
  * answer to whether it was reached.
  */
 public enum Outcome {

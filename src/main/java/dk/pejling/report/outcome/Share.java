@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How much of the change that was agreed has come about (`realiseret andel`, method §7): (V-B) /
+ * How much of the change that was agreed has come about (`realiseret andel`, method §8): (V-B) /
  * (T-B). Below 0 the figure has moved away from the target, above 1 beyond it.
  */
 public sealed interface Share {

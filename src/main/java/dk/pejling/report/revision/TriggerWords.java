@@ -29,7 +29,12 @@ record TriggerWords(Material material) {
       case Trigger.NoVerdict(SuccessCriterion criterion, var reason) -> name(criterion);
       case Trigger.MostlyRed red -> Cells.text("Pejlemærket som helhed");
       case Trigger.Redefined redefined -> Cells.text(redefined.indicator().shortName());
-      case Trigger.Wanted wanted -> Cells.text(wanted.cluster().name());
+      case Trigger.Wanted wanted ->
+          Cells.text(
+              wanted.cluster().name(),
+              wanted.input().where() instanceof Answer.Given<String>(String where, var at)
+                  ? where
+                  : "");
       case Trigger.Outside outside ->
           Cells.text(DanishDate.of(outside.change().date()), outside.change().source());
     };

@@ -2,6 +2,7 @@ package dk.pejling.run.plan;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.ReportKind;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Finding;
@@ -75,13 +76,14 @@ public record EarlierReports(
     return noted.entry().report().equals(report) && noted.entry().asOf().equals(asOf);
   }
 
-  /** Made-up figures are never public. */
+  /** Made-up figures are never public, and a yearly assessment is the committee's own paper. */
   private static List<ReportPlan> overdue(
       List<NotedRelease> noted, Agreement agreement, String report, LocalDate asOf) {
     return agreement.dataStanding() == DataStanding.EXAMPLE
         ? List.of()
         : agreement.reports().stream()
             .filter(each -> !each.type().equals(report) && each.due().isBefore(asOf))
+            .filter(each -> each.kind() != ReportKind.REVISIONSVURDERING)
             .filter(each -> noted.stream().noneMatch(is -> isOf(is, each)))
             .toList();
   }
