@@ -69,7 +69,10 @@ class ReportKindsTest {
   @Test
   void aConclusionMayDifferFromWhatTheTriggersPointTo() {
     ReportInput against =
-        input(ReportKind.REVISIONSVURDERING, List.of(), List.of(concluded(2025, false)));
+        input(
+            ReportKind.REVISIONSVURDERING,
+            List.of(),
+            List.of(concluded(2024, false), concluded(2025, false)));
 
     assertThat(DocumentText.of(written(against)))
         .contains("Konklusion 2025: nej, aftalen bør ikke revideres")

@@ -29,7 +29,9 @@ public final class ConclusionYears {
             .filter(each -> each.kind() == ReportKind.REVISIONSVURDERING)
             .toList();
     return planned.isEmpty()
-        ? IntStream.range(material.agreement().term().from().getYear(), asOf.getYear())
+        ? IntStream.rangeClosed(
+                material.agreement().term().from().getYear(),
+                own.kind() == ReportKind.REVISIONSVURDERING ? own.year() : asOf.getYear() - 1)
             .boxed()
             .toList()
         : planned.stream()

@@ -46,7 +46,7 @@ record TriggerWords(Material material) {
       case Trigger.NoVerdict(var criterion, var reason) -> Cells.text(reason.label());
       case Trigger.MostlyRed(int red, int assessable) ->
           Cells.text(
-              "%s af %s vurderbare kriterier er røde"
+              "Røde: %s af %s vurderbare kriterier"
                   .formatted(DanishNumber.of(red), DanishNumber.of(assessable)));
       case Trigger.Redefined redefined ->
           Cells.text(

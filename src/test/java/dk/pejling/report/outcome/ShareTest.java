@@ -58,7 +58,7 @@ class ShareTest {
 
   private static Outcome outcome(Verdict verdict, Basis basis) {
     return Outcome.of(
-        new AreaVerdict(new AreaId("1081"), verdict, basis, Opinions.NONE), AS_OF);
+        new AreaVerdict(new AreaId("1081"), verdict, basis, Opinions.none()), AS_OF);
   }
 
   private static Basis milestone(String due) {
