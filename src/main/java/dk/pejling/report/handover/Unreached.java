@@ -42,9 +42,9 @@ public final class Unreached {
                 "Regionen samlet, på opgørelsesdagen."),
             Table.Density.NORMAL,
             List.of(
-                Cells.left("Succeskriterium", 4.6),
-                Cells.left("Vurdering", 3),
-                Cells.left("Hvad der er sket, og hvad der mangler", 5.4)),
+                Cells.left("Succeskriterium", 3.4),
+                Cells.left("Vurdering", 2.6),
+                Cells.left("Hvad der er sket, og hvad der mangler", 7)),
             List.of(new Table.Group(left.stream().map(this::row).toList())),
             List.of());
   }
