@@ -24,8 +24,7 @@ public record Places(
   }
 
   /** Of an agreement without requirements. */
-  public Places(
-      Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
+  public Places(Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
     this(criteria, indicators, Map.of());
   }
 

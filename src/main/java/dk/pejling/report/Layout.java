@@ -20,8 +20,7 @@ final class Layout {
   static Document of(Material material, String title, List<Block> blocks) {
     String standing = material.input().plan().standing();
     String asOf = "Opgjort pr. " + DanishDate.of(material.status().asOf());
-    return document(
-        material, title, asOf + (standing.isBlank() ? "" : " · " + standing), blocks);
+    return document(material, title, asOf + (standing.isBlank() ? "" : " · " + standing), blocks);
   }
 
   /**

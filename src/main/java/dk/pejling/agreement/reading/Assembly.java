@@ -156,7 +156,6 @@ final class Assembly {
             measured,
             criteria,
             changes,
-            new Places(
-                criterionReader.places(), indicatorReader.places(), requirements.places())));
+            new Places(criterionReader.places(), indicatorReader.places(), requirements.places())));
   }
 }

@@ -29,8 +29,7 @@ final class OutsideChangeReader {
           .allows("berører");
 
   static final Choice<OutsideChange.Kind> KINDS =
-      Choice.of(
-          "ændringsslags", List.of(OutsideChange.Kind.values()), OutsideChange.Kind::word);
+      Choice.of("ændringsslags", List.of(OutsideChange.Kind.values()), OutsideChange.Kind::word);
 
   private static final int MOST_PEJLEMAERKER = 99;
 

@@ -20,10 +20,7 @@ public enum RevisionCode implements FindingCode {
       "REV-103",
       "Konklusionen indeholder et CPR-nummer eller en e-mailadresse.",
       "Slet oplysningen; rapporten er offentlig. Skriv navn eller organ uden adresse."),
-  BEFORE_YEAR(
-      "REV-104",
-      "Konklusionen er truffet, før året begyndte.",
-      "Ret året eller datoen."),
+  BEFORE_YEAR("REV-104", "Konklusionen er truffet, før året begyndte.", "Ret året eller datoen."),
   LATER_YEAR(
       "REV-105",
       "Konklusionen er for et år efter det, rapporten er opgjort i.",

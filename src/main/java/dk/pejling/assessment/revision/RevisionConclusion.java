@@ -4,8 +4,7 @@ import dk.pejling.finding.SourceLocation;
 import java.time.LocalDate;
 
 /**
- * The committee's conclusion of one year on whether the agreement should be revised
- * (`konklusion`).
+ * The committee's conclusion of one year on whether the agreement should be revised (`konklusion`).
  *
  * @param revise whether it should
  * @param reason never blank, and without anything that leads to a person

@@ -35,9 +35,7 @@ public final class RequirementTable {
 
   /** The table, or a sentence when the agreement has nothing to list. */
   public Block block() {
-    return asked().isEmpty()
-        ? Prose.body("Aftalen nævner ingen krav til rapporten.")
-        : table();
+    return asked().isEmpty() ? Prose.body("Aftalen nævner ingen krav til rapporten.") : table();
   }
 
   private List<Requirement> asked() {
@@ -59,8 +57,7 @@ public final class RequirementTable {
   }
 
   private String message(List<Requirement> requirements) {
-    List<State> states =
-        requirements.stream().map(each -> answered(each).state()).toList();
+    List<State> states = requirements.stream().map(each -> answered(each).state()).toList();
     List<String> parts = new ArrayList<>();
     for (State state : State.values()) {
       int count = (int) states.stream().filter(each -> each == state).count();

@@ -55,8 +55,7 @@ public final class Assembly {
             material.input().narratives(),
             new TemplateWriter(values, Map.of()),
             TextOwners.of(material.agreement().reports(), material.input().plan()));
-    TemplateWriter writer =
-        new TemplateWriter(values, Sections.of(material, narratives, chapters));
+    TemplateWriter writer = new TemplateWriter(values, Sections.of(material, narratives, chapters));
     return switch (referenced(writer.report(template), new Anchors(template, material))) {
       case Checked.Rejected<List<Block>> rejected -> rejected;
       case Checked.Accepted<List<Block>>(List<Block> blocks, List<Finding> found) -> {

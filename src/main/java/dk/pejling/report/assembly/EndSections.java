@@ -24,15 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The directives of the agreement's end, of its revision, and of letters; any template has them. */
+/**
+ * The directives of the agreement's end, of its revision, and of letters; any template has them.
+ */
 record EndSections(Material material) {
   Map<String, Directive> directives(
       Function<Function<Pejlemaerke, List<Block>>, Directive> ofPejlemaerke) {
     Map<String, Directive> directives = new HashMap<>();
     directives.put("slutmanchet", always(() -> Outcomes.lead(material)));
     directives.put(
-        "opnaaet",
-        ofPejlemaerke.apply(each -> List.of(new OutcomeTable(material, each).table())));
+        "opnaaet", ofPejlemaerke.apply(each -> List.of(new OutcomeTable(material, each).table())));
     directives.put("udfald", always(() -> new OutcomeAreas(material).block()));
     directives.put(
         "sammenligning", Directive.always(() -> new ComparisonSection(material).blocks()));
@@ -55,7 +56,6 @@ record EndSections(Material material) {
     directives.put("underskrift", Directive.always(() -> new Signature(material).blocks()));
     return directives;
   }
-
 
   private static Directive always(java.util.function.Supplier<Block> block) {
     return Directive.always(() -> List.of(block.get()));

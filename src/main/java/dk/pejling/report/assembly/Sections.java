@@ -53,8 +53,7 @@ final class Sections {
     this.chapters = chapters;
   }
 
-  static Map<String, Directive> of(
-      Material material, Narratives narratives, Chapters chapters) {
+  static Map<String, Directive> of(Material material, Narratives narratives, Chapters chapters) {
     Sections sections = new Sections(material, narratives, chapters);
     Map<String, Directive> directives = new HashMap<>();
     sections.opening(directives);

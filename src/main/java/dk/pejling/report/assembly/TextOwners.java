@@ -16,8 +16,7 @@ record TextOwners(List<String> types, ReportPlan plan) {
   }
 
   static TextOwners of(List<ReportPlan> reports, ReportPlan plan) {
-    return new TextOwners(
-        reports.stream().map(ReportPlan::type).distinct().toList(), plan);
+    return new TextOwners(reports.stream().map(ReportPlan::type).distinct().toList(), plan);
   }
 
   /** Whether a report that doesn't use the text should have. */

@@ -104,7 +104,6 @@ public final class ComparisonSection {
             .toList();
     return gone.isEmpty()
         ? List.of()
-        : List.of(
-            "Med i midtvejsstatus, men ikke mere i aftalen: " + DanishWords.list(gone) + ".");
+        : List.of("Med i midtvejsstatus, men ikke mere i aftalen: " + DanishWords.list(gone) + ".");
   }
 }

@@ -79,12 +79,13 @@ public final class LearningTable {
     return new Table(
         Captions.table(
             "barrierer-" + pejlemaerke.number(),
-            "Klyngerne nævner "
-                + Counting.ofCommon(rows.size(), "barriere", "barrierer"),
+            "Klyngerne nævner " + Counting.ofCommon(rows.size(), "barriere", "barrierer"),
             "Indberettet af klyngerne."),
         Table.Density.NORMAL,
         List.of(
-            Cells.left("Klynge", 1), Cells.left("Succeskriterium", 3.4), Cells.left("Barriere", 7.6)),
+            Cells.left("Klynge", 1),
+            Cells.left("Succeskriterium", 3.4),
+            Cells.left("Barriere", 7.6)),
         List.of(new Table.Group(rows)),
         List.of());
   }

@@ -57,22 +57,21 @@ public final class Unreached {
         : new Table(
             Captions.table(
                 "datahuller",
-                DanishWords.sentence(
-                        Counting.of(unknown.size(), "kriterium", "kriterier"))
+                DanishWords.sentence(Counting.of(unknown.size(), "kriterium", "kriterier"))
                     + " kan ikke vurderes",
                 "Regionen samlet."),
             Table.Density.NORMAL,
             List.of(
-                Cells.left("Succeskriterium", 4.6), Cells.left("Grund", 3), Cells.left("Hvad der skal til", 5.4)),
+                Cells.left("Succeskriterium", 4.6),
+                Cells.left("Grund", 3),
+                Cells.left("Hvad der skal til", 5.4)),
             List.of(new Table.Group(unknown.stream().map(this::gap).toList())),
             List.of());
   }
 
   private List<SuccessCriterion> with(Outcome... outcomes) {
     return material.agreement().criteria().stream()
-        .filter(
-            each ->
-                List.of(outcomes).contains(Outcomes.of(material, each, material.region())))
+        .filter(each -> List.of(outcomes).contains(Outcomes.of(material, each, material.region())))
         .toList();
   }
 
@@ -110,9 +109,11 @@ public final class Unreached {
   private static String remedy(Reason reason) {
     return switch (reason) {
       case Reason.NoTargetAgreed none -> "Der skal aftales et måltal.";
-      case Reason.BaselineMissing missing -> "Der skal skaffes et tal for baseline eller aftales en ny.";
+      case Reason.BaselineMissing missing ->
+          "Der skal skaffes et tal for baseline eller aftales en ny.";
       case Reason.LatestMissing missing -> "Der skal skaffes en måling efter baseline.";
-      case Reason.Hidden hidden -> "Tallet kan ikke offentliggøres; et større område eller flere år samlet kan vurderes.";
+      case Reason.Hidden hidden ->
+          "Tallet kan ikke offentliggøres; et større område eller flere år samlet kan vurderes.";
       case Reason.SeriesBroken broken -> "Der skal aftales en ny baseline efter databruddet.";
       case Reason.Stale stale -> "Der skal skaffes en nyere måling.";
       case Reason.IncompleteCoverage lacking -> "Der skal skaffes tal fra alle områder.";

@@ -75,8 +75,7 @@ public final class MainResult {
     return List.of(
         conclusion(),
         "%s; %s udløsere i alt."
-            .formatted(
-                Suggested.of(triggers).sentence(), DanishNumber.of(triggers.all().size())),
+            .formatted(Suggested.of(triggers).sentence(), DanishNumber.of(triggers.all().size())),
         Counting.clusters(answered, material.clusters().size()) + " har svaret.");
   }
 
@@ -85,7 +84,8 @@ public final class MainResult {
     List<RevisionConclusion> of = ConclusionYears.of(material, year);
     return of.isEmpty()
         ? "Konklusionen for " + year + " mangler."
-        : DanishWords.sentence(of.getFirst().revise() ? "aftalen bør revideres" : "aftalen bør ikke revideres")
+        : DanishWords.sentence(
+                of.getFirst().revise() ? "aftalen bør revideres" : "aftalen bør ikke revideres")
             + ", har "
             + of.getFirst().decidedBy()
             + " konkluderet.";

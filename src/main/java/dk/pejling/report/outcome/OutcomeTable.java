@@ -113,7 +113,6 @@ public final class OutcomeTable {
                   : judged.verdict().label();
           case REACHED, UNKNOWN, CANCELLED -> judged.verdict().label();
         };
-    return new Cell.Status(
-        Marks.of(judged.verdict()), words, judged.verdict().assessable());
+    return new Cell.Status(Marks.of(judged.verdict()), words, judged.verdict().assessable());
   }
 }

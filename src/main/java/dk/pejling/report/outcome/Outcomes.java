@@ -40,7 +40,9 @@ public record Outcomes(Map<Outcome, Integer> counts) {
   /** What became of it there; unknown where it isn't judged. */
   public static Outcome of(Material material, SuccessCriterion criterion, Area area) {
     List<AreaVerdict> judged = material.verdicts(criterion.id(), area.id());
-    return judged.isEmpty() ? Outcome.UNKNOWN : Outcome.of(judged.getFirst(), material.status().asOf());
+    return judged.isEmpty()
+        ? Outcome.UNKNOWN
+        : Outcome.of(judged.getFirst(), material.status().asOf());
   }
 
   public int count(Outcome outcome) {
@@ -68,9 +70,7 @@ public record Outcomes(Map<Outcome, Integer> counts) {
     return DanishWords.sentence(reached())
         + (parts.isEmpty()
             ? ""
-            : parts.size() == 1
-                ? "; " + parts.getFirst()
-                : "; " + DanishWords.list(parts));
+            : parts.size() == 1 ? "; " + parts.getFirst() : "; " + DanishWords.list(parts));
   }
 
   private String reached() {
@@ -92,7 +92,10 @@ public record Outcomes(Map<Outcome, Integer> counts) {
   private static String rest(Outcomes all) {
     List<String> parts = new ArrayList<>();
     add(parts, all.count(Outcome.NOT_REACHED), "er ikke nået til tiden");
-    add(parts, all.count(Outcome.NOT_YET), "er ikke nået endnu, men fristen er ikke kommet i tallene");
+    add(
+        parts,
+        all.count(Outcome.NOT_YET),
+        "er ikke nået endnu, men fristen er ikke kommet i tallene");
     add(parts, all.count(Outcome.UNKNOWN), "kan ikke vurderes");
     add(parts, all.count(Outcome.CANCELLED), "er udgået");
     return parts.isEmpty() ? "" : " " + DanishWords.sentence(DanishWords.list(parts)) + ".";

@@ -57,7 +57,8 @@ public final class Conclusion {
                     + ", sag "
                     + conclusion.caseNumber()
                     + ".")));
-    blocks.add(Prose.body(suggested.sentence() + reasons(suggested) + "." + apart(conclusion, suggested)));
+    blocks.add(
+        Prose.body(suggested.sentence() + reasons(suggested) + "." + apart(conclusion, suggested)));
     return blocks;
   }
 

@@ -30,8 +30,7 @@ public final class OutsideChanges {
         : new Table(
             Captions.table(
                 "aendrede-rammer-tabel",
-                DanishWords.sentence(
-                        Counting.ofCommon(changes.size(), "ændring", "ændringer"))
+                DanishWords.sentence(Counting.ofCommon(changes.size(), "ændring", "ændringer"))
                     + " uden for aftalen",
                 "Dateret efter "
                     + DanishDate.of(triggers.since().after())

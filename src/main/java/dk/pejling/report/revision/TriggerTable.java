@@ -87,8 +87,7 @@ public final class TriggerTable {
             Cells.right("Love og aftaler", 1.4),
             Cells.left("Peger på", 1.6)),
         List.of(new Table.Group(rows)),
-        List.of(
-            "En lov eller en aftale, der berører flere pejlemærker, tæller hos dem alle."));
+        List.of("En lov eller en aftale, der berører flere pejlemærker, tæller hos dem alle."));
   }
 
   private String since() {

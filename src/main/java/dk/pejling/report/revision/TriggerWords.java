@@ -71,7 +71,6 @@ record TriggerWords(Material material) {
   }
 
   private Cell name(SuccessCriterion criterion) {
-    return new Cell.Identified(
-        criterion.id().toString(), "", criterion.frame().shortName(), "");
+    return new Cell.Identified(criterion.id().toString(), "", criterion.frame().shortName(), "");
   }
 }

@@ -131,7 +131,9 @@ public final class Triggers {
     return input.shouldChange() instanceof Answer.Given<Boolean>(Boolean change, var at) && change;
   }
 
-  /** Where in the agreement is a free text: the pejlemærke's number, name or one of its criteria. */
+  /**
+   * Where in the agreement is a free text: the pejlemærke's number, name or one of its criteria.
+   */
   private boolean names(RevisionInput input, Pejlemaerke pejlemaerke) {
     if (!(input.where() instanceof Answer.Given<String>(String where, var at))) {
       return false;
@@ -159,8 +161,7 @@ public final class Triggers {
           .filter(each -> each.isBefore(upTo))
           .max(LocalDate::compareTo)
           .map(last -> new Since(last, upTo, true))
-          .orElseGet(
-              () -> new Since(material.agreement().term().from().minusDays(1), upTo, false));
+          .orElseGet(() -> new Since(material.agreement().term().from().minusDays(1), upTo, false));
     }
 
     boolean includes(LocalDate day) {

@@ -70,7 +70,9 @@ record FolderCheck(
     return whole;
   }
 
-  /** Of one that is made every year, the last that clusters are asked to report for; or the first. */
+  /**
+   * Of one that is made every year, the last that clusters are asked to report for; or the first.
+   */
   private static boolean isOfNow(ReportPlan plan, Agreement agreed) {
     if (!plan.yearly()) {
       return true;

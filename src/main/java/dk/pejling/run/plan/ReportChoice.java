@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which of the agreement's reports is meant (`valg af rapport`): by its id, or by its type. Of those
- * that are made every year, the day decides.
+ * Which of the agreement's reports is meant (`valg af rapport`): by its id, or by its type. Of
+ * those that are made every year, the day decides.
  */
 sealed interface ReportChoice {
   record Chosen(ReportPlan plan) implements ReportChoice {}
@@ -42,9 +42,7 @@ sealed interface ReportChoice {
 
   /** Another year's day would make a report that says one year and counts another. */
   private static ReportChoice chosen(ReportPlan plan, AsOf asOf) {
-    return plan.yearly()
-            && asOf instanceof AsOf.Day(LocalDate day)
-            && day.getYear() != plan.year()
+    return plan.yearly() && asOf instanceof AsOf.Day(LocalDate day) && day.getYear() != plan.year()
         ? new None(
             "%s gøres op i %s, ikke pr. %s. Vælg en dag i året, eller skriv blot %s."
                 .formatted(plan.id(), plan.year(), DanishDate.of(day), plan.type()))

@@ -92,13 +92,19 @@ class ReportPlansTest {
 
   @Test
   void aReportSentByWhatIsNotThereIsFound() {
-    assertThat(codes(example.replaceFirst("hjemmel: vej-6\n    underskrives", "hjemmel: vej-9\n    underskrives")))
+    assertThat(
+            codes(
+                example.replaceFirst(
+                    "hjemmel: vej-6\n    underskrives", "hjemmel: vej-9\n    underskrives")))
         .containsExactly("AFT-130");
   }
 
   @Test
   void aChangeFromBeforeTheAgreementIsTold() {
-    assertThat(new AgreementReader().read("a.yaml", example.replace("dato: 2024-11-15", "dato: 2023-11-15")).findings())
+    assertThat(
+            new AgreementReader()
+                .read("a.yaml", example.replace("dato: 2024-11-15", "dato: 2023-11-15"))
+                .findings())
         .filteredOn(each -> each.code().equals("AFT-145"))
         .singleElement()
         .matches(each -> !each.holdsBack());
@@ -106,8 +112,7 @@ class ReportPlansTest {
 
   @Test
   void aChangeThatTouchesNoSuchPejlemaerkeIsFound() {
-    assertThat(
-            codes(example.replace("    slags: lov\n", "    slags: lov\n    berører: [9]\n")))
+    assertThat(codes(example.replace("    slags: lov\n", "    slags: lov\n    berører: [9]\n")))
         .containsExactly("AFT-130");
   }
 

@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class RevisionReaderTest {
-  private static final Term TERM =
-      new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31));
+  private static final Term TERM = new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31));
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 12);
   private static final String GOOD =
       """

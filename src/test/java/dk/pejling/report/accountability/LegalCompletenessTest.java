@@ -48,6 +48,7 @@ class LegalCompletenessTest {
 
   private static List<Finding> findings(String... lines) {
     return new Midtvejsstatus(new Template("t.md", String.join("\n", lines)))
-        .complete(SmallStatus.input()).findings();
+        .complete(SmallStatus.input())
+        .findings();
   }
 }

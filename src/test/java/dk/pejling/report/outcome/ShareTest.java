@@ -2,13 +2,13 @@ package dk.pejling.report.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Certainty;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Verdict;
-import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
-import dk.pejling.agreement.geography.AreaId;
 import dk.pejling.assessment.verdict.opinion.Opinions;
+import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,13 +57,11 @@ class ShareTest {
   }
 
   private static Outcome outcome(Verdict verdict, Basis basis) {
-    return Outcome.of(
-        new AreaVerdict(new AreaId("1081"), verdict, basis, Opinions.none()), AS_OF);
+    return Outcome.of(new AreaVerdict(new AreaId("1081"), verdict, basis, Opinions.none()), AS_OF);
   }
 
   private static Basis milestone(String due) {
-    return new Basis.Milestone(
-        LocalDate.parse(due), new Basis.Progress.Overdue(10));
+    return new Basis.Milestone(LocalDate.parse(due), new Basis.Progress.Overdue(10));
   }
 
   private static Basis pace(String baseline, String latest, String target) {

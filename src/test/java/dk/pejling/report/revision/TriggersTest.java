@@ -3,9 +3,9 @@ package dk.pejling.report.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.AgreementSketch;
 import dk.pejling.agreement.OutsideChange;
 import dk.pejling.agreement.ReportPlan;
-import dk.pejling.agreement.AgreementSketch;
 import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.ReportInput;
@@ -115,9 +115,7 @@ class TriggersTest {
         of.criteria(),
         java.util.stream.Stream.of(changes)
             .map(
-                day ->
-                    new OutsideChange(
-                        day, OutsideChange.Kind.LAW, "En lov.", "L 1", List.of(1)))
+                day -> new OutsideChange(day, OutsideChange.Kind.LAW, "En lov.", "L 1", List.of(1)))
             .toList(),
         of.places());
   }
