@@ -80,7 +80,8 @@ public final class Judging {
                 .map(text -> new ReportInput.Narrative(text.stem(), text.text()))
                 .toList(),
             ExplainedAnswers.of(findings),
-            published.counted().stream().map(NotedRelease::release).toList());
+            published.counted().stream().map(NotedRelease::release).toList(),
+            plan.conclusions());
     return new Judged(
         material,
         published.release(),
