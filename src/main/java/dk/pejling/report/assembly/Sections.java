@@ -11,6 +11,7 @@ import dk.pejling.report.cluster.ClusterPage;
 import dk.pejling.report.cluster.OwnGoalTable;
 import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.criterion.map.MunicipalityMap;
+import dk.pejling.report.criterion.timeline.MilestoneTimeline;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.equality.EqualityView;
 import dk.pejling.report.evidence.CompletenessTable;
@@ -115,6 +116,7 @@ final class Sections {
                             + ".md)."))));
     directives.put("faglig-vurdering", this::professional);
     directives.put("kommunekort", call -> municipalityMap(call));
+    directives.put("tidslinje", Directive.always(() -> new MilestoneTimeline(material).all()));
   }
 
   /** The secretariat's free text, then the lights it has given. */

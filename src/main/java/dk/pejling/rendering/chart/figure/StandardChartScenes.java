@@ -4,10 +4,12 @@ import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.tile.TileMapScene;
+import dk.pejling.rendering.chart.timeline.TimelineScene;
 import dk.pejling.rendering.chart.trend.TrendScene;
 import dk.pejling.report.document.chart.Chart;
 import dk.pejling.report.document.chart.PaceScale;
 import dk.pejling.report.document.chart.TileMap;
+import dk.pejling.report.document.chart.Timeline;
 import dk.pejling.report.document.chart.TrendChart;
 
 /** Draws every kind of chart after the visual specification. */
@@ -18,6 +20,7 @@ public record StandardChartScenes(TextMeasure measure) implements ChartScenes {
       case TrendChart trend -> TrendScene.of(trend, width, measure);
       case PaceScale scale -> PaceScaleScene.of(scale, width, measure);
       case TileMap map -> TileMapScene.of(map, width, measure);
+      case Timeline timeline -> TimelineScene.of(timeline, width, measure);
     };
   }
 
