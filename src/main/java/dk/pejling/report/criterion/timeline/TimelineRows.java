@@ -31,13 +31,13 @@ record TimelineRows(String name, SuccessCriterion.Milestone milestone, AreaVerdi
 
   /** Such as {@code Klynge Nord: frist 31. december 2025, nået 3. november 2025}. */
   String spoken() {
+    String verdict = Counting.lowered(judged.verdict().label());
+    String stand = MilestoneWords.of(judged.basis());
     return name
         + ": frist "
         + DanishDate.of(milestone.due())
         + ", "
-        + Counting.lowered(judged.verdict().label())
-        + ", "
-        + MilestoneWords.of(judged.basis());
+        + (stand.startsWith(verdict) ? stand : verdict + ", " + stand);
   }
 
   private static Stand stand(Basis basis) {

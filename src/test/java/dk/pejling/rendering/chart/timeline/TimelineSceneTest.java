@@ -38,9 +38,9 @@ class TimelineSceneTest {
     Scene scene = scene(Timelines.usual());
 
     // 1 October 2024 is day 274 after 1 January
-    assertThat(lines(scene, line -> line.stroke().width() == 1.25).getFirst().points())
+    assertThat(lines(scene, TimelineSceneTest::tick).getFirst().points())
         .allSatisfy(at -> assertThat(at.x()).isCloseTo(LEFT + 274 / DAYS * YEARS, within(0.01)));
-    assertThat(lines(scene, line -> line.stroke().width() == 1.25)).hasSize(5);
+    assertThat(lines(scene, TimelineSceneTest::tick)).hasSize(5);
   }
 
   @Test
@@ -99,6 +99,10 @@ class TimelineSceneTest {
     noWordsTouch(scene);
     allWordsAreInside(scene);
     noWordsOn(scene, line -> line.stroke().width() == 1);
+  }
+
+  private static boolean tick(Scene.Shape.Line line) {
+    return line.stroke().colour() == Colour.INK && line.stroke().width() == 1.25;
   }
 
   private static LocalDate day(Random random) {
