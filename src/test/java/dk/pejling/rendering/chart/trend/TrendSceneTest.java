@@ -68,7 +68,7 @@ class TrendSceneTest {
         lines(
             scene,
             line ->
-                line.stroke().colour() == Colour.AXIS
+                line.stroke().colour() == Colour.GREY
                     && line.points().getFirst().y() == axisY
                     && line.points().getLast().y() == axisY);
 
