@@ -56,7 +56,7 @@ class ContrastTest {
   void paleWordsAndPaleLinesWouldBeFound() {
     Drawing drawing = new Drawing().area(0, 0, 100, 100, Colour.BAND);
     drawing.words(10, 50, "svagt", Face.REGULAR, 8.5, Colour.AXIS, Scene.Anchor.START);
-    drawing.line(10, 80, 90, 80, Scene.Stroke.of(Colour.BAND_EDGE, 1));
+    drawing.line(10, 80, 90, 80, Scene.Stroke.of(Colour.AXIS, 1));
     Grounds grounds = new Grounds(drawing.scene(100, 100));
 
     assertThat(grounds.texts()).allMatch(pair -> pair.contrast() < TEXT);

@@ -99,7 +99,10 @@ final class Grounds {
 
   private void add(List<Pair> pairs, int i, Colour colour, At at) {
     if (!DECORATION.contains(colour)) {
-      pairs.add(new Pair(shapes.get(i), colour, behind(i, at)));
+      Colour behind = behind(i, at);
+      // a band's edge parts the band from the page, and is held against the page
+      boolean own = colour == Colour.BAND_EDGE && behind == Colour.BAND;
+      pairs.add(new Pair(shapes.get(i), colour, own ? Colour.WHITE : behind));
     }
   }
 

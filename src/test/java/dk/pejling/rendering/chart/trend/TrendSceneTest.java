@@ -68,7 +68,7 @@ class TrendSceneTest {
         lines(
             scene,
             line ->
-                line.stroke().colour() == Colour.GREY
+                line.stroke().colour() == Colour.AXIS
                     && line.points().getFirst().y() == axisY
                     && line.points().getLast().y() == axisY);
 
