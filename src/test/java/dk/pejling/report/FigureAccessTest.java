@@ -35,12 +35,7 @@ class FigureAccessTest {
   void theReportHasEveryKindOfFigure() {
     assertThat(figures().map(Block.Figure::chart))
         .extracting(Object::getClass)
-        .contains(
-            TrendChart.class,
-            PaceScale.class,
-            TileMap.class,
-            Timeline.class,
-            GapChart.class);
+        .contains(TrendChart.class, PaceScale.class, TileMap.class, Timeline.class, GapChart.class);
     assertThat(all()).hasAtLeastOneElementOfType(AreaPlot.class);
   }
 
@@ -54,8 +49,7 @@ class FigureAccessTest {
               assertThat(verdicts())
                   .as(each.anchor())
                   .anyMatch(
-                      verdict ->
-                          each.alternative().toLowerCase(Locale.ROOT).contains(verdict));
+                      verdict -> each.alternative().toLowerCase(Locale.ROOT).contains(verdict));
             });
   }
 

@@ -71,8 +71,7 @@ public final class PdfRenderer {
         missing.computeIfAbsent(character, any -> new ArrayList<>()).add(number);
       }
     }
-    missing.forEach(
-        (character, on) -> warnings.accept(new Warning.MissingGlyph(character, on)));
+    missing.forEach((character, on) -> warnings.accept(new Warning.MissingGlyph(character, on)));
     pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
     return pdf.close();
   }

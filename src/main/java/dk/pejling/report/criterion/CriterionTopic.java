@@ -120,7 +120,8 @@ public final class CriterionTopic {
             .flatMap(
                 line ->
                     new GapFigure(material, line, followed)
-                        .blocks(new Sources(material).caveats(indicator, material.region())).stream())
+                            .blocks(new Sources(material).caveats(indicator, material.region()))
+                            .stream())
             .toList()
         : List.of();
   }

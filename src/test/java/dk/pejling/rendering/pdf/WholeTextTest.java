@@ -120,8 +120,7 @@ class WholeTextTest {
   }
 
   private String pages(Block... blocks) throws IOException {
-    byte[] pdf =
-        Rendered.renderer().render(SampleDocument.of(List.of(blocks)), warnings::add);
+    byte[] pdf = Rendered.renderer().render(SampleDocument.of(List.of(blocks)), warnings::add);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return squeezed(new PDFTextStripper().getText(document));
     }
@@ -129,7 +128,6 @@ class WholeTextTest {
 
   /** Without white space and what is invisible by definition. */
   private static String squeezed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\s\\p{Cf}\u00A0]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Cf}\u00A0]", "");
   }
 }

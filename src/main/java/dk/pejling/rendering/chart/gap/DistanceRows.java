@@ -34,8 +34,7 @@ record DistanceRows(GapChart chart, GapFrame frame, TextMeasure measure) {
     title(drawing, chart.relative(), top + RATIO_TOP + 4);
     bars(drawing, top + BASE);
     ratios(drawing, top + RATIO_TOP);
-    drawing.line(
-        0, top + HEIGHT, frame.width(), top + HEIGHT, Stroke.of(Colour.INK, 1));
+    drawing.line(0, top + HEIGHT, frame.width(), top + HEIGHT, Stroke.of(Colour.INK, 1));
   }
 
   private static void title(Drawing drawing, GapChart.Distance row, double y) {
@@ -71,12 +70,10 @@ record DistanceRows(GapChart chart, GapFrame frame, TextMeasure measure) {
       double x = frame.x(point.at());
       double height = point.absolute().doubleValue() * scale;
       boolean latest = point.equals(chart.points().getLast());
-      drawing.area(
-          x - width / 2, base - height, width, height, latest ? Colour.NAVY : Colour.LINE);
+      drawing.area(x - width / 2, base - height, width, height, latest ? Colour.NAVY : Colour.LINE);
       labels.add(drawing, x, base - height - ABOVE, point.absoluteText());
     }
-    drawing.line(
-        GapFrame.LEFT, base, frame.right(), base, Stroke.of(Colour.AXIS, 0.75));
+    drawing.line(GapFrame.LEFT, base, frame.right(), base, Stroke.of(Colour.AXIS, 0.75));
   }
 
   /** The least room between two periods. */
@@ -85,8 +82,7 @@ record DistanceRows(GapChart chart, GapFrame frame, TextMeasure measure) {
     for (int i = 1; i < chart.points().size(); i++) {
       least =
           Math.min(
-              least,
-              frame.x(chart.points().get(i).at()) - frame.x(chart.points().get(i - 1).at()));
+              least, frame.x(chart.points().get(i).at()) - frame.x(chart.points().get(i - 1).at()));
     }
     return least;
   }
@@ -107,8 +103,7 @@ record DistanceRows(GapChart chart, GapFrame frame, TextMeasure measure) {
       if (point.relative() instanceof GapChart.Ratio.Of of) {
         double share = span <= 0 ? 0.5 : (most - of.value().doubleValue()) / span;
         stops.add(
-            new GapLines.Stop(
-                point.at(), new At(frame.x(point.at()), top + share * RATIO_HEIGHT)));
+            new GapLines.Stop(point.at(), new At(frame.x(point.at()), top + share * RATIO_HEIGHT)));
       }
     }
     new GapLines(chart).paint(drawing, stops, new Stroke(Colour.LINE, 1.25, List.of(), true));

@@ -14,12 +14,7 @@ import java.util.List;
  * @param height of the grid
  */
 record GapFrame(
-    ValueScale values,
-    double first,
-    double last,
-    double lastX,
-    double width,
-    double height) {
+    ValueScale values, double first, double last, double lastX, double width, double height) {
   /** As long as there is room. */
   static final double USUAL = 160;
 

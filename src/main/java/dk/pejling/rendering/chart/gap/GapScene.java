@@ -81,8 +81,7 @@ public final class GapScene {
     double rule = frame.height() + ROWS;
     drawing.line(0, rule, frame.width(), rule, Stroke.of(Colour.INK, 1));
     new DistanceRows(chart, frame, measure).paint(drawing, rule);
-    double top =
-        labels.stream().mapToDouble(each -> Box.of(each, measure).top()).min().orElse(0);
+    double top = labels.stream().mapToDouble(each -> Box.of(each, measure).top()).min().orElse(0);
     double above = Math.max(LEAST_ABOVE + MIDDLE_OF_DIGITS, -top + 1);
     return drawing.scene(frame.width(), above + rule + DistanceRows.HEIGHT + 1, above);
   }
@@ -126,8 +125,7 @@ public final class GapScene {
     for (GapChart.Point point : chart.points()) {
       double top = frame.y(point.highest().value());
       double bottom = frame.y(point.lowest().value());
-      drawing.area(
-          frame.x(point.at()) - BAR / 2, top, BAR, bottom - top, Colour.BAND);
+      drawing.area(frame.x(point.at()) - BAR / 2, top, BAR, bottom - top, Colour.BAND);
     }
   }
 
@@ -138,12 +136,10 @@ public final class GapScene {
         chart.whole().stream()
             .map(
                 spot ->
-                    new GapLines.Stop(
-                        spot.at(), new At(frame.x(spot.at()), frame.y(spot.value()))))
+                    new GapLines.Stop(spot.at(), new At(frame.x(spot.at()), frame.y(spot.value()))))
             .toList(),
         Stroke.dashed(Colour.GREY, 1, 1, 2));
-    lines.paint(
-        drawing, stops(chart, frame, true), new Stroke(Colour.NAVY, 1.75, List.of(), true));
+    lines.paint(drawing, stops(chart, frame, true), new Stroke(Colour.NAVY, 1.75, List.of(), true));
     lines.paint(
         drawing, stops(chart, frame, false), new Stroke(Colour.LINE, 1.75, List.of(), true));
   }
@@ -196,8 +192,7 @@ public final class GapScene {
     }
   }
 
-  private static void years(
-      Drawing drawing, GapChart chart, GapFrame frame, TextMeasure measure) {
+  private static void years(Drawing drawing, GapChart chart, GapFrame frame, TextMeasure measure) {
     double free = Double.MAX_VALUE;
     if (chart.goal() instanceof GapChart.Goal.By goal
         && chart.points().stream().noneMatch(point -> point.at().equals(goal.at()))) {
@@ -217,14 +212,12 @@ public final class GapScene {
       double free,
       TextMeasure measure) {
     double x = frame.x(time);
-    drawing.line(
-        x, frame.height(), x, frame.height() + 3, Stroke.of(Colour.AXIS, 0.75));
+    drawing.line(x, frame.height(), x, frame.height() + 3, Stroke.of(Colour.AXIS, 0.75));
     double half = measure.width(label, Face.MEDIUM, SIZE) / 2;
     if (x + half + 4 > free) {
       return free;
     }
-    drawing.words(
-        x, frame.height() + YEARS, label, Face.MEDIUM, SIZE, Colour.INK, Anchor.MIDDLE);
+    drawing.words(x, frame.height() + YEARS, label, Face.MEDIUM, SIZE, Colour.INK, Anchor.MIDDLE);
     return x - half;
   }
 }

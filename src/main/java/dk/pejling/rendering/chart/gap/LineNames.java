@@ -23,8 +23,7 @@ final class LineNames {
     GapChart.Point last = chart.points().getLast();
     double x = frame.x(last.at()) + AFTER;
     List<Shape.Words> names = new ArrayList<>();
-    names.add(
-        name(x, frame.y(last.highest().value()), chart.highest(), Face.MEDIUM, Colour.NAVY));
+    names.add(name(x, frame.y(last.highest().value()), chart.highest(), Face.MEDIUM, Colour.NAVY));
     if (!chart.wholeLabel().isEmpty() && !chart.whole().isEmpty()) {
       double y = frame.y(chart.whole().getLast().value());
       names.add(name(x, y, chart.wholeLabel(), Face.REGULAR, Colour.TEXT2));

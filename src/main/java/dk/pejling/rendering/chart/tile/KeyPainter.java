@@ -43,13 +43,7 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
             new Outline.Drawn(Stroke.of(Colour.NAVY, 1))));
     drawing.words(INSET, TITLE, key.name(), Face.MEDIUM, 11, Colour.NAVY, Anchor.START);
     drawing.words(
-        width - INSET,
-        TITLE,
-        "Sådan læses et felt",
-        Face.REGULAR,
-        SIZE,
-        Colour.TEXT2,
-        Anchor.END);
+        width - INSET, TITLE, "Sådan læses et felt", Face.REGULAR, SIZE, Colour.TEXT2, Anchor.END);
     switch (key.content()) {
       case Content.Shown shown -> shown(drawing, key, shown);
       case Content.Words words ->
@@ -89,37 +83,26 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
     verdict(drawing, key, shown);
   }
 
-  private static void year(
-      Drawing drawing, double x, double bottom, String label, Anchor anchor) {
+  private static void year(Drawing drawing, double x, double bottom, String label, Anchor anchor) {
     drawing.words(x, bottom + 12.5, label, Face.REGULAR, SIZE, Colour.TEXT2, anchor);
   }
 
   /** Above the line, or below it where the line leaves no room above. */
-  private void baseline(
-      Drawing drawing, Key key, Content.Shown shown, LittleLine line, At at) {
+  private void baseline(Drawing drawing, Key key, Content.Shown shown, LittleLine line, At at) {
     double half = measure.width(key.baselineTitle(), Face.REGULAR, SIZE) / 2 + 2;
     double x = Math.clamp(at.x(), INSET + half - 2, line.right() + LABEL_GAP + half);
     double above = line.extreme(shown.line(), x - half, x + half, true) - 6;
     boolean fits = above - LEADING - 7 > TITLE + 3;
     double below = line.extreme(shown.line(), x - half, x + half, false) + 13;
     double first = fits ? above - LEADING + 1 : below;
+    drawing.words(x, first, key.baselineTitle(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.MIDDLE);
     drawing.words(
-        x, first, key.baselineTitle(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.MIDDLE);
-    drawing.words(
-        x,
-        first + LEADING - 1,
-        key.baselineText(),
-        Face.MEDIUM,
-        SIZE,
-        Colour.INK,
-        Anchor.MIDDLE);
+        x, first + LEADING - 1, key.baselineText(), Face.MEDIUM, SIZE, Colour.INK, Anchor.MIDDLE);
   }
 
-  private static void latest(
-      Drawing drawing, Key key, Content.Shown shown, double x, double y) {
+  private static void latest(Drawing drawing, Key key, Content.Shown shown, double x, double y) {
     drawing.words(x, y + 1, shown.latest(), Face.MEDIUM, LATEST_SIZE, Colour.INK, Anchor.START);
-    drawing.words(
-        x, y + LEADING, key.latestNote(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
+    drawing.words(x, y + LEADING, key.latestNote(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
     if (!shown.certainty().isEmpty()) {
       drawing.words(
           x, y + 2 * LEADING, shown.certainty(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
@@ -141,8 +124,7 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
         freeBelow = below ? y + 3 : freeBelow;
         freeAbove = below ? freeAbove : y - 8;
       }
-      drawing.words(
-          x, y, key.levelLabels().get(i), Face.MEDIUM, SIZE, Colour.INK, Anchor.START);
+      drawing.words(x, y, key.levelLabels().get(i), Face.MEDIUM, SIZE, Colour.INK, Anchor.START);
     }
   }
 
@@ -165,8 +147,7 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
           Anchor.START);
     }
     if (!key.aside().isEmpty()) {
-      drawing.words(
-          x, first + 12, key.aside(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
+      drawing.words(x, first + 12, key.aside(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
     }
   }
 }

@@ -29,8 +29,7 @@ record TileGrid(int columns, int rows, Place key, Place intro, double width) {
 
   static TileGrid of(List<TileMap.Tile> tiles, double width) {
     int columns =
-        Math.max(
-            LEAST_COLUMNS, tiles.stream().mapToInt(TileMap.Tile::column).max().orElse(0) + 1);
+        Math.max(LEAST_COLUMNS, tiles.stream().mapToInt(TileMap.Tile::column).max().orElse(0) + 1);
     int rows = tiles.stream().mapToInt(TileMap.Tile::row).max().orElse(-1) + 1;
     Set<Cell> taken =
         tiles.stream()

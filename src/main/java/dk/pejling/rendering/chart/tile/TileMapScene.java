@@ -59,7 +59,8 @@ public final class TileMapScene {
   /** Every value with a place on the common axis. */
   private static List<BigDecimal> values(TileMap map) {
     List<BigDecimal> values = new ArrayList<>();
-    List<Content> contents = new ArrayList<>(map.tiles().stream().map(TileMap.Tile::content).toList());
+    List<Content> contents =
+        new ArrayList<>(map.tiles().stream().map(TileMap.Tile::content).toList());
     contents.add(map.key().content());
     for (Content content : contents) {
       if (content instanceof Content.Shown shown) {
@@ -70,8 +71,7 @@ public final class TileMapScene {
   }
 
   /** Where it ends. */
-  private static double intro(
-      Drawing drawing, TileMap map, TileGrid grid, TextMeasure measure) {
+  private static double intro(Drawing drawing, TileMap map, TileGrid grid, TextMeasure measure) {
     double x = grid.x(grid.intro().column());
     double y = grid.y(grid.intro().row()) + FIRST_LINE;
     double room = grid.across(grid.intro().across()) - MARGIN;

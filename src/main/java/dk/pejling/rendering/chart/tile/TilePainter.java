@@ -85,8 +85,7 @@ record TilePainter(TileMap map, Axis axis, double width, TextMeasure measure) {
     double value = measure.width(shown.latest(), Face.MEDIUM, VALUE_SIZE);
     double right = Math.min(LINE_LEFT + LINE_SIZE, width - INSET - value - VALUE_GAP);
     double bottom = LINE_TOP + LINE_SIZE;
-    LittleLine line =
-        new LittleLine(map, new ValueScale(axis, bottom, LINE_TOP), LINE_LEFT, right);
+    LittleLine line = new LittleLine(map, new ValueScale(axis, bottom, LINE_TOP), LINE_LEFT, right);
     line.paint(drawing, shown.line(), 1.5, 1);
     double y = bottom;
     for (TileMap.Point point : shown.line().points()) {
@@ -98,13 +97,7 @@ record TilePainter(TileMap map, Axis axis, double width, TextMeasure measure) {
     double lowest = said ? bottom - CERTAINTY_LEADING : bottom;
     double baseline = Math.clamp(y + CAP, LINE_TOP + 2 * CAP, lowest);
     drawing.words(
-        width - INSET,
-        baseline,
-        shown.latest(),
-        Face.MEDIUM,
-        VALUE_SIZE,
-        Colour.INK,
-        Anchor.END);
+        width - INSET, baseline, shown.latest(), Face.MEDIUM, VALUE_SIZE, Colour.INK, Anchor.END);
     if (said) {
       drawing.words(
           width - INSET,
@@ -119,20 +112,17 @@ record TilePainter(TileMap map, Axis axis, double width, TextMeasure measure) {
 
   private void verdict(Drawing drawing, Content.Shown shown) {
     List<String> words =
-        LineBreaks.lines(
-            shown.verdict(), Face.REGULAR, VERDICT_SIZE, width - WORD_X - 2, measure);
+        LineBreaks.lines(shown.verdict(), Face.REGULAR, VERDICT_SIZE, width - WORD_X - 2, measure);
     double first = words.size() > 1 ? VERDICT - LEADING / 2 - 1 : VERDICT;
     drawing.addAll(
-        StatusMarks.shapes(
-            shown.mark(), MARK_X, first - StatusMarks.RISE * VERDICT_SIZE, MARK));
+        StatusMarks.shapes(shown.mark(), MARK_X, first - StatusMarks.RISE * VERDICT_SIZE, MARK));
     lines(drawing, words, WORD_X, first, Face.REGULAR, Colour.INK);
   }
 
   private static void lines(
       Drawing drawing, List<String> lines, double x, double first, Face face, Colour colour) {
     for (int i = 0; i < lines.size(); i++) {
-      drawing.words(
-          x, first + i * LEADING, lines.get(i), face, VERDICT_SIZE, colour, Anchor.START);
+      drawing.words(x, first + i * LEADING, lines.get(i), face, VERDICT_SIZE, colour, Anchor.START);
     }
   }
 }

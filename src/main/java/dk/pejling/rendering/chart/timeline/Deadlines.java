@@ -36,8 +36,7 @@ record Deadlines(List<Placed> placed, int lanes) {
     List<Timeline.Deadline> sorted =
         timeline.deadlines().stream()
             .sorted(
-                Comparator.comparing(Timeline.Deadline::on)
-                    .thenComparing(Timeline.Deadline::label))
+                Comparator.comparing(Timeline.Deadline::on).thenComparing(Timeline.Deadline::label))
             .toList();
     for (Timeline.Deadline each : sorted) {
       double x = years.x(each.on());
@@ -47,8 +46,7 @@ record Deadlines(List<Placed> placed, int lanes) {
       taken.add(new Taken(found.lane(), x - DIAMOND, x + DIAMOND));
       taken.add(new Taken(found.lane(), found.from(), found.from() + width));
     }
-    return new Deadlines(
-        placed, placed.stream().mapToInt(Placed::lane).max().orElse(-1) + 1);
+    return new Deadlines(placed, placed.stream().mapToInt(Placed::lane).max().orElse(-1) + 1);
   }
 
   /** Left of the diamond, else left of the as-of line, else right of either; else a lane lower. */

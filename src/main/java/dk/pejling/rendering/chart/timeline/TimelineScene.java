@@ -101,11 +101,7 @@ public final class TimelineScene {
     double left = years.right() + BEFORE_VERDICTS;
     List<String> verdict =
         LineBreaks.lines(
-            row.verdict(),
-            Face.MEDIUM,
-            VERDICT_SIZE,
-            VERDICTS - BEFORE_VERDICTS - WORD_X,
-            measure);
+            row.verdict(), Face.MEDIUM, VERDICT_SIZE, VERDICTS - BEFORE_VERDICTS - WORD_X, measure);
     int lines = Math.max(name.size(), verdict.size());
     double bottom = top + PITCH + (lines - 1) * LEADING;
     double baseline = top + 12.2;
@@ -121,8 +117,7 @@ public final class TimelineScene {
   private static void lines(
       Drawing drawing, List<String> lines, double x, double first, Face face, double size) {
     for (int i = 0; i < lines.size(); i++) {
-      drawing.words(
-          x, first + i * LEADING, lines.get(i), face, size, Colour.INK, Anchor.START);
+      drawing.words(x, first + i * LEADING, lines.get(i), face, size, Colour.INK, Anchor.START);
     }
   }
 
@@ -130,8 +125,7 @@ public final class TimelineScene {
     double due = years.x(row.due());
     Stroke tick = Stroke.of(Colour.INK, 1.25);
     switch (row.stand()) {
-      case Timeline.Stand.Unknown unknown ->
-          drawing.line(due, y - TICK, due, y + TICK, tick);
+      case Timeline.Stand.Unknown unknown -> drawing.line(due, y - TICK, due, y + TICK, tick);
       case Timeline.Stand.On(LocalDate day) -> {
         double x = years.x(day);
         boolean apart = Math.abs(ChronoUnit.DAYS.between(row.due(), day)) > JOINED_AFTER_DAYS;

@@ -68,9 +68,7 @@ record MapTable(
       first.add("Tempo: faktisk ændring i pct. af den krævede.");
     }
     first.addAll(sources.subList(0, sources.size() - 1));
-    return first.isEmpty()
-        ? sources
-        : List.of(String.join(" ", first), sources.getLast());
+    return first.isEmpty() ? sources : List.of(String.join(" ", first), sources.getLast());
   }
 
   private Table.Row row(String name, String cluster, CriterionLine line, List<Period> periods) {

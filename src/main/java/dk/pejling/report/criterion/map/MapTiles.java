@@ -37,8 +37,7 @@ record MapTiles(Material material, Period latest) {
               Marks.of(line.judged().verdict()),
               line.judged().verdict().label());
       case Printed.Words(String words, boolean hidden) ->
-          new Content.Words(
-              hidden ? HIDDEN : said(printed, words), hidden);
+          new Content.Words(hidden ? HIDDEN : said(printed, words), hidden);
     };
   }
 
@@ -67,8 +66,7 @@ record MapTiles(Material material, Period latest) {
           BigDecimal from = before;
           BigDecimal at = shown.period().middle();
           boolean broken =
-              breaks.stream()
-                  .anyMatch(cut -> cut.compareTo(from) > 0 && cut.compareTo(at) <= 0);
+              breaks.stream().anyMatch(cut -> cut.compareTo(from) > 0 && cut.compareTo(at) <= 0);
           points.add(
               new TileMap.Point(at, shown.value(), apart || broken, role(line, shown.period())));
           apart = false;

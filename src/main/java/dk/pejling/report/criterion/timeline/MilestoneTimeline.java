@@ -40,9 +40,7 @@ public final class MilestoneTimeline {
         : List.of(
             figure(
                 Captions.figure(
-                    "figur-" + milestone.id() + "-tidslinje",
-                    TimelineMessage.ofClusters(rows),
-                    ""),
+                    "figur-" + milestone.id() + "-tidslinje", TimelineMessage.ofClusters(rows), ""),
                 "Klynge",
                 rows));
   }

@@ -95,8 +95,7 @@ class ContrastTest {
     for (Mark mark : Mark.values()) {
       double y = 10 + 20 * mark.ordinal();
       drawing.addAll(StatusMarks.shapes(mark, 10, y, 9));
-      drawing.words(
-          20, y + 3, mark.words(), Face.REGULAR, 8.5, Colour.INK, Scene.Anchor.START);
+      drawing.words(20, y + 3, mark.words(), Face.REGULAR, 8.5, Colour.INK, Scene.Anchor.START);
     }
     return drawing.scene(200, 20 * Mark.values().length);
   }

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Marks told apart by shape alone: every hue turned to the same black, at the least size in use. */
+/**
+ * Marks told apart by shape alone: every hue turned to the same black, at the least size in use.
+ */
 class GreyMarksTest {
   private static final double SIZE = 7.8;
   private static final int DARK = 160;
@@ -59,8 +61,7 @@ class GreyMarksTest {
   private static boolean[] shape(Mark mark) {
     BufferedImage image =
         new ScenePictures(new RobotoMeasure())
-            .picture(
-                new Drawing().addAll(StatusMarks.shapes(mark, 6, 6, SIZE)).scene(12, 12));
+            .picture(new Drawing().addAll(StatusMarks.shapes(mark, 6, 6, SIZE)).scene(12, 12));
     boolean[] ink = new boolean[image.getWidth() * image.getHeight()];
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {

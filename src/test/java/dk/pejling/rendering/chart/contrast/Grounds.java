@@ -62,8 +62,7 @@ final class Grounds {
         case Shape.Arc arc ->
             add(pairs, i, arc.stroke().colour(), new At(arc.centre().x(), arc.centre().y()));
         case Shape.Circle circle ->
-            area(
-                pairs, i, circle.fill(), circle.outline(), around(circle), circle.centre());
+            area(pairs, i, circle.fill(), circle.outline(), around(circle), circle.centre());
         case Shape.Polygon area ->
             area(
                 pairs,
@@ -145,8 +144,7 @@ final class Grounds {
       for (int step = 0; step < SAMPLES; step++) {
         double share = (step + 0.5) / SAMPLES;
         all.add(
-            new At(
-                from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+            new At(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
       }
     }
     return all;

@@ -54,8 +54,7 @@ public final class GapCharts {
         highest - lowest + ",0",
         lowest > 0
             ? new Ratio.Of(
-                BigDecimal.valueOf((double) highest / lowest),
-                "1," + (100 + highest - lowest))
+                BigDecimal.valueOf((double) highest / lowest), "1," + (100 + highest - lowest))
             : new Ratio.None());
   }
 

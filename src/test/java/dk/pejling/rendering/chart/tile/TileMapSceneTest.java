@@ -82,9 +82,7 @@ class TileMapSceneTest {
                     new Tile("Der", 1, 0, TileMaps.shown("55", Mark.ON_TRACK, 46, 69, 55)))));
 
     List<Double> latest =
-        circles(
-                scene,
-                circle -> circle.radius() == 2.6 && circle.centre().y() < TileGrid.HEIGHT)
+        circles(scene, circle -> circle.radius() == 2.6 && circle.centre().y() < TileGrid.HEIGHT)
             .stream()
             .map(circle -> circle.centre().y())
             .toList();

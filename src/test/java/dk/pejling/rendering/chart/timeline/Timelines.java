@@ -30,11 +30,7 @@ public final class Timelines {
                 Mark.CANCELLED,
                 "Udgået 12. marts 2025"),
             new Row(
-                "Kompetenceplan",
-                day(2025, 11, 1),
-                on(2026, 2, 1),
-                Mark.BEHIND,
-                "Bagud, 92 dage"),
+                "Kompetenceplan", day(2025, 11, 1), on(2026, 2, 1), Mark.BEHIND, "Bagud, 92 dage"),
             new Row(
                 "Overskredet",
                 day(2025, 12, 1),
