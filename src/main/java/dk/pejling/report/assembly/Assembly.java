@@ -20,18 +20,28 @@ public final class Assembly {
     Narratives narratives =
         new Narratives(material.input().narratives(), new TemplateWriter(values, Map.of()));
     TemplateWriter writer = new TemplateWriter(values, Sections.of(material, narratives));
-    return switch (writer.report(template)) {
+    return switch (referenced(writer.report(template), new Anchors(template, material))) {
       case Checked.Rejected<List<Block>> rejected -> rejected;
-      case Checked.Accepted<List<Block>>(List<Block> written, List<Finding> found) -> {
-        Numbering numbering = new Numbering();
-        List<Block> numbered = numbering.numbered(written);
-        References references =
-            new References(new Anchors(template, material), numbered, numbering.names());
-        List<Block> blocks = references.resolved(numbered);
+      case Checked.Accepted<List<Block>>(List<Block> blocks, List<Finding> found) -> {
         List<Finding> findings = new ArrayList<>(found);
-        findings.addAll(references.findings());
         findings.addAll(narratives.unused());
         yield Checked.accepted(blocks, findings);
+      }
+    };
+  }
+
+  /** The blocks with running numbers, and references that say what they refer to. */
+  static Checked<List<Block>> referenced(Checked<List<Block>> written, Anchors anchors) {
+    return switch (written) {
+      case Checked.Rejected<List<Block>> rejected -> rejected;
+      case Checked.Accepted<List<Block>>(List<Block> blocks, List<Finding> found) -> {
+        Numbering numbering = new Numbering();
+        List<Block> numbered = numbering.numbered(blocks);
+        References references = new References(anchors, numbered, numbering.names());
+        List<Block> resolved = references.resolved(numbered);
+        List<Finding> findings = new ArrayList<>(found);
+        findings.addAll(references.findings());
+        yield Checked.accepted(resolved, findings);
       }
     };
   }

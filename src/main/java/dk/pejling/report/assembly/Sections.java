@@ -199,15 +199,6 @@ final class Sections {
   /** A directive whose argument is the id of one of the things. */
   private static <T> Directive of(
       List<T> things, Function<T, String> id, Function<T, List<Block>> blocks) {
-    return call ->
-        things.stream()
-            .filter(each -> id.apply(each).equals(call.argument()))
-            .findFirst()
-            .map(each -> Checked.accepted(blocks.apply(each)))
-            .orElseGet(
-                () ->
-                    Checked.rejected(
-                        call.wrongArgument(
-                            "en af: " + String.join(", ", things.stream().map(id).toList()))));
+    return call -> Named.of(call, things, id, blocks);
   }
 }

@@ -130,7 +130,7 @@ public final class CriterionTopic {
     List<Block> blocks = new ArrayList<>();
     material
         .verdicts(criterion.id(), material.region().id())
-        .forEach(judged -> blocks.addAll(new VerdictBox(material, criterion, judged).blocks()));
+        .forEach(judged -> blocks.addAll(new VerdictBox(material, criterion, material.region(), judged).blocks()));
     blocks.addAll(new GivenLights(material).of(criterion));
     return blocks;
   }
