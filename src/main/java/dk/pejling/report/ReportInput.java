@@ -4,6 +4,7 @@ import dk.pejling.agreement.ReportPlan;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
+import dk.pejling.report.edition.Editions;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param narratives the secretariat's own texts
  * @param explained surprising answers that clusters have given a reason for
  * @param earlier reports of the agreement that have been made public, the newest last
+ * @param editions where the case stands, and the editions approved before
  */
 public record ReportInput(
     ReportPlan plan,
@@ -22,13 +24,34 @@ public record ReportInput(
     List<Finding> findings,
     List<Narrative> narratives,
     List<Explained> explained,
-    List<Release> earlier) {
+    List<Release> earlier,
+    Editions editions) {
   public ReportInput {
     earlier = List.copyOf(earlier);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
     narratives = List.copyOf(narratives);
     explained = List.copyOf(explained);
+  }
+
+  /** A draft, where nothing has been approved. */
+  public ReportInput(
+      ReportPlan plan,
+      DisclosedStatus status,
+      List<SourceFile> files,
+      List<Finding> findings,
+      List<Narrative> narratives,
+      List<Explained> explained,
+      List<Release> earlier) {
+    this(
+        plan,
+        status,
+        files,
+        findings,
+        narratives,
+        explained,
+        earlier,
+        Editions.firstDraft());
   }
 
   /**

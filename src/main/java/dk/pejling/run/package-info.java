@@ -27,6 +27,7 @@
       "rendering :: pdf",
       "report",
       "report :: dataset",
+      "store :: approval",
       "store :: archive",
       "store :: audit",
       "store :: history",
