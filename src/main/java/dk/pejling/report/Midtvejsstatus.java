@@ -32,15 +32,17 @@ public final class Midtvejsstatus {
     String title = input.plan().lead() + " " + agreement.title();
     return new Document(
         title,
-        input.plan().question(),
+        input.plan().question() + " " + material.caseWords().line(),
         agreement.committee().fullName(),
         material.status().asOf(),
         new Document.Furniture(
             title,
             "Opgjort pr. "
                 + DanishDate.of(material.status().asOf())
-                + (input.plan().standing().isBlank() ? "" : " · " + input.plan().standing()),
-            material.example() ? CoverPage.EXAMPLE : ""),
+                + " · "
+                + material.caseWords().line(),
+            material.example() ? CoverPage.EXAMPLE : "",
+            material.caseWords().watermark()),
         blocks);
   }
 }

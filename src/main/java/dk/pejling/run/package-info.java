@@ -27,6 +27,7 @@
       "rendering :: pdf",
       "report",
       "report :: dataset",
+      "report :: edition",
       "store :: approval",
       "store :: archive",
       "store :: audit",

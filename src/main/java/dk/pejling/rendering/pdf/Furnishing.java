@@ -16,7 +16,7 @@ import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.rendering.pdf.type.Styles;
 import dk.pejling.report.document.Document.Furniture;
 
-/** Header and footer of every page but the cover; artifacts. Places in points from the top. */
+/** Header and footer of every page but the cover, and the watermark; artifacts. Places in points from the top. */
 final class Furnishing {
   private static final double HEAD_BASELINE = 42.4;
   private static final double HEAD_RULE = 48.4;
@@ -27,6 +27,7 @@ final class Furnishing {
   private static final double APART = 12;
   private static final double MARK_WIDTH = 149;
   private static final double MARK_HEIGHT = 13;
+  private static final double WATERMARK_ANGLE = 55;
   private static final Style STYLE = Styles.FURNITURE;
 
   private final Furniture furniture;
@@ -37,6 +38,13 @@ final class Furnishing {
     this.furniture = furniture;
     this.pages = pages;
     this.measure = measure;
+  }
+
+  /** Before anything else is painted, so that it lies below. */
+  void under(Sheet sheet) {
+    if (!furniture.watermark().isEmpty()) {
+      sheet.watermark(furniture.watermark(), Styles.WATERMARK, WATERMARK_ANGLE);
+    }
   }
 
   void head(Sheet sheet, String runningHead) {

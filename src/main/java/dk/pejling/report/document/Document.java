@@ -28,6 +28,12 @@ public record Document(
    * @param header left in the header; the chapter stands right
    * @param footer left in the footer; the page number stands right
    * @param exampleMark in a box in the middle of the footer, or empty for real data
+   * @param watermark lies across every page, also the cover, or empty
    */
-  public record Furniture(String header, String footer, String exampleMark) {}
+  public record Furniture(String header, String footer, String exampleMark, String watermark) {
+    /** Without watermark. */
+    public Furniture(String header, String footer, String exampleMark) {
+      this(header, footer, exampleMark, "");
+    }
+  }
 }

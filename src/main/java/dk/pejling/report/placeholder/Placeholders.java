@@ -46,7 +46,7 @@ public final class Placeholders {
     values.put("opgjort", DanishDate.of(material.status().asOf()));
     values.put("frist", DanishDate.of(material.input().plan().due()));
     values.put("modtager", material.input().plan().recipient());
-    values.put("tilstand", material.input().plan().standing());
+    values.put("tilstand", material.caseWords().line());
     values.put("metode", material.status().method());
     values.put("eksempeldata", material.example());
     values.put("skemaer-mangler", material.status().statements().isEmpty());
