@@ -27,7 +27,6 @@ final class Furnishing {
   private static final double APART = 12;
   private static final double MARK_WIDTH = 149;
   private static final double MARK_HEIGHT = 13;
-  private static final double WATERMARK_ANGLE = 55;
   private static final Style STYLE = Styles.FURNITURE;
 
   private final Furniture furniture;
@@ -42,8 +41,9 @@ final class Furnishing {
 
   /** Before anything else is painted, so that it lies below. */
   void under(Sheet sheet) {
-    if (!furniture.watermark().isEmpty()) {
-      sheet.watermark(furniture.watermark(), Styles.WATERMARK, WATERMARK_ANGLE);
+    switch (furniture.watermark()) {
+      case NONE -> {}
+      case DRAFT -> sheet.shapes(Artifact.WATERMARK, 0, 0, DraftMark.shapes());
     }
   }
 

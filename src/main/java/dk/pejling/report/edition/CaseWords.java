@@ -1,6 +1,7 @@
 package dk.pejling.report.edition;
 
 import dk.pejling.danish.DanishDate;
+import dk.pejling.report.document.Document.Watermark;
 
 /**
  * Where the case stands, in Danish.
@@ -8,9 +9,6 @@ import dk.pejling.danish.DanishDate;
  * @param committee its short name
  */
 public record CaseWords(CaseState state, String committee) {
-  /** Lies across every page of a draft. */
-  private static final String DRAFT_MARK = "UDKAST";
-
   /** Such as {@code Udkast}, {@code Udkast til udgave 2} or {@code Godkendt}. */
   public String word() {
     return switch (state) {
@@ -51,11 +49,10 @@ public record CaseWords(CaseState state, String committee) {
     };
   }
 
-  /** What lies across every page, or empty. */
-  public String watermark() {
+  public Watermark watermark() {
     return switch (state) {
-      case CaseState.Draft draft -> DRAFT_MARK;
-      case CaseState.Approved approved -> "";
+      case CaseState.Draft draft -> Watermark.DRAFT;
+      case CaseState.Approved approved -> Watermark.NONE;
     };
   }
 }

@@ -10,9 +10,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /** Paints on the page, with y down from its top; knows nothing of tags. */
 final class Canvas {
-  /** Height of capitals, in the size. */
-  private static final double CAPITALS = 0.71;
-
   private static final int BYTE = 0xFF;
 
   private final PdfContentByte content;
@@ -42,24 +39,6 @@ final class Canvas {
     }
     content.endText();
     return fonts.width(text, style.face(), style.size());
-  }
-
-  /** Text through the middle of the page, turned against the clock. */
-  void across(String text, Style style, double degrees) {
-    double angle = Math.toRadians(degrees);
-    double half = fonts.width(text, style.face(), style.size()) / 2;
-    double below = style.size() * CAPITALS / 2;
-    double x = TaggedPdf.PAGE_WIDTH / 2 - half * Math.cos(angle) + below * Math.sin(angle);
-    double y = TaggedPdf.PAGE_HEIGHT / 2 - half * Math.sin(angle) - below * Math.cos(angle);
-    content.beginText();
-    fill(style.colour());
-    content.setTextMatrix(
-        f(Math.cos(angle)), f(Math.sin(angle)), f(-Math.sin(angle)), f(Math.cos(angle)), f(x), f(y));
-    for (Fonts.Stretch stretch : fonts.stretches(text, style.face())) {
-      content.setFontAndSize(stretch.font(), f(style.size()));
-      content.showText(stretch.text());
-    }
-    content.endText();
   }
 
   void fill(Colour colour) {

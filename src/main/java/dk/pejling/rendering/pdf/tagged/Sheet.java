@@ -82,16 +82,6 @@ public final class Sheet {
         });
   }
 
-  /**
-   * Lays a word across the whole page, rising to the right, under whatever is painted afterwards.
-   *
-   * @param angle in degrees
-   */
-  public void watermark(String word, Style style, double angle) {
-    marking.within(
-        canvas.content(), Artifact.WATERMARK, () -> canvas.across(word, style, angle));
-  }
-
   /** Makes the place one that links lead to. */
   public void anchor(String name, double y) {
     canvas

@@ -34,7 +34,6 @@ public final class TaggedPdf {
 
   /** A4, in points. */
   static final double PAGE_HEIGHT = 841.89;
-  static final double PAGE_WIDTH = 595.28;
 
   private static final int ID_BYTES = 16;
   private static final String PROFILE = "/dk/pejling/rendering/pdf/sRGB.icc";

@@ -22,8 +22,5 @@ public final class Styles {
   /** Header, footer and the mark of example data. */
   public static final Style FURNITURE = new Style(Face.REGULAR, 8, 10, Colour.TEXT2);
 
-  /** A word across the page. */
-  public static final Style WATERMARK = new Style(Face.BOLD, 150, 150, Colour.WATERMARK);
-
   private Styles() {}
 }
