@@ -13,7 +13,7 @@ import java.util.List;
  * a search or a copied paragraph would meet.
  */
 final class DraftMark {
-  private static final double HEIGHT = 120;
+  private static final double HEIGHT = 108;
   private static final double WIDTH = 0.62 * HEIGHT;
   private static final double APART = 0.34 * HEIGHT;
   private static final double THICK = 0.17 * HEIGHT;
