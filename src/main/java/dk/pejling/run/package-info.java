@@ -11,6 +11,7 @@
       "assessment",
       "assessment :: opinion",
       "assessment :: professional",
+      "assessment :: revision",
       "assessment :: surprise",
       "assessment :: verdict",
       "danish",

@@ -80,8 +80,7 @@ public final class AreaDevelopment {
     return switch (criterion) {
       case SuccessCriterion.Gap gap ->
           "Kriteriet handler om forskellen mellem områder. Det vurderes kun for regionen.";
-      case SuccessCriterion.Milestone milestone ->
-          "Milepælen vurderes for klyngerne og regionen.";
+      case SuccessCriterion.Milestone milestone -> "Milepælen vurderes for klyngerne og regionen.";
       default -> "Kriteriet vurderes ikke i " + area.name() + ": kilden har ikke tal for området.";
     };
   }

@@ -12,11 +12,7 @@ sealed interface Beside {
   Indicator indicator();
 
   record Known(
-      Indicator indicator,
-      Printed.Figure own,
-      Printed.Figure region,
-      Standing standing,
-      Rank rank)
+      Indicator indicator, Printed.Figure own, Printed.Figure region, Standing standing, Rank rank)
       implements Beside {}
 
   /**
@@ -51,8 +47,7 @@ sealed interface Beside {
     };
   }
 
-  private static Rank rank(
-      Material material, Area area, Indicator indicator, Printed.Figure own) {
+  private static Rank rank(Material material, Area area, Indicator indicator, Printed.Figure own) {
     List<BigDecimal> shown =
         material.areas(area.level()).stream()
             .map(each -> material.series(indicator.id(), each.id()).at(own.period()))
@@ -62,9 +57,7 @@ sealed interface Beside {
     int better =
         (int)
             shown.stream()
-                .filter(
-                    each ->
-                        each.compareTo(own.value()) * indicator.direction().sign() > 0)
+                .filter(each -> each.compareTo(own.value()) * indicator.direction().sign() > 0)
                 .count();
     return new Rank(better + 1, shown.size());
   }

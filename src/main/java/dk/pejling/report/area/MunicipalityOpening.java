@@ -27,8 +27,7 @@ public final class MunicipalityOpening {
   }
 
   public Block block() {
-    Block topic =
-        new Block.Topic(municipality.id().value(), "Kommune", municipality.name(), "");
+    Block topic = new Block.Topic(municipality.id().value(), "Kommune", municipality.name(), "");
     return new Block.Columns(
         List.of(
             new Block.Columns.Column(HALF, List.of(topic, Prose.body(line()))),
@@ -56,8 +55,7 @@ public final class MunicipalityOpening {
                 pejlemaerke -> {
                   List<Verdict> verdicts =
                       material.agreement().criteriaOf(pejlemaerke).stream()
-                          .flatMap(
-                              each -> material.verdicts(each.id(), municipality.id()).stream())
+                          .flatMap(each -> material.verdicts(each.id(), municipality.id()).stream())
                           .map(AreaVerdict::verdict)
                           .sorted()
                           .toList();

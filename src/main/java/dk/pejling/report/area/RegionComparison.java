@@ -12,7 +12,6 @@ import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
 import dk.pejling.report.text.Prose;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An area's latest figures beside the region's (`sammenligning`). */
@@ -27,8 +26,7 @@ public final class RegionComparison {
   }
 
   public Block block() {
-    List<Beside> all =
-        indicators().stream().map(each -> Beside.of(material, area, each)).toList();
+    List<Beside> all = indicators().stream().map(each -> Beside.of(material, area, each)).toList();
     return all.isEmpty() ? Prose.body("Ingen af kriterierne måles med tal.") : table(all);
   }
 

@@ -84,7 +84,8 @@ final class AreaSections {
         areas.add(geography.clusterOf(municipality.id()));
       }
       case Cluster cluster -> {
-        areas.addAll(geography.within(cluster, dk.pejling.agreement.geography.AreaLevel.MUNICIPALITY));
+        areas.addAll(
+            geography.within(cluster, dk.pejling.agreement.geography.AreaLevel.MUNICIPALITY));
         areas.add(cluster);
       }
       case Region region -> areas.addAll(geography.municipalities());

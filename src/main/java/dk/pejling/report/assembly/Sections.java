@@ -2,6 +2,7 @@ package dk.pejling.report.assembly;
 
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.finding.Checked;
+import dk.pejling.report.accountability.Chapters;
 import dk.pejling.report.accountability.NationalGoalTable;
 import dk.pejling.report.accountability.PrincipleTable;
 import dk.pejling.report.accountability.RequirementTable;
@@ -45,19 +46,22 @@ import java.util.function.Function;
 final class Sections {
   private final Material material;
   private final Narratives narratives;
+  private final Chapters chapters;
 
-  private Sections(Material material, Narratives narratives) {
+  private Sections(Material material, Narratives narratives, Chapters chapters) {
     this.material = material;
     this.narratives = narratives;
+    this.chapters = chapters;
   }
 
-  static Map<String, Directive> of(Material material, Narratives narratives) {
-    Sections sections = new Sections(material, narratives);
+  static Map<String, Directive> of(Material material, Narratives narratives, Chapters chapters) {
+    Sections sections = new Sections(material, narratives, chapters);
     Map<String, Directive> directives = new HashMap<>();
     sections.opening(directives);
     sections.chapters(directives);
     sections.accounts(directives);
     sections.evidence(directives);
+    directives.putAll(new EndSections(material).directives(sections::ofPejlemaerke));
     return Map.copyOf(directives);
   }
 
@@ -80,7 +84,10 @@ final class Sections {
         "hovedbudskaber",
         call ->
             narratives
-                .named("hovedbudskaber", call, new ComputedMessages(material).blocks())
+                .named(
+                    call.argument().isEmpty() ? "hovedbudskaber" : call.argument(),
+                    call,
+                    new ComputedMessages(material).blocks())
                 .map(MainMessages::sideBySide));
   }
 
@@ -118,10 +125,12 @@ final class Sections {
 
   /** The secretariat's free text, then the lights it has given. */
   private Checked<List<Block>> professional(Directive.Call call) {
-    String text = "pejlemaerke-" + call.argument();
+    String[] words = call.argument().split("\\s+", 2);
+    String number = words[0];
+    String text = words.length == 2 ? words[1] : "pejlemaerke-" + number;
     List<Block> given = new ArrayList<>();
     material.agreement().pejlemaerker().stream()
-        .filter(each -> String.valueOf(each.number()).equals(call.argument()))
+        .filter(each -> String.valueOf(each.number()).equals(number))
         .forEach(each -> given.addAll(new GivenLights(material).of(each)));
     if (given.isEmpty()) {
       return narratives.named(
@@ -140,7 +149,7 @@ final class Sections {
               List<Block> all = new ArrayList<>(blocks);
               all.add(
                   new Block.Heading(
-                      3, GivenLights.ANCHOR + call.argument(), "Beregnet og faglig vurdering"));
+                      3, GivenLights.ANCHOR + number, "Beregnet og faglig vurdering"));
               all.addAll(given);
               return all;
             });
@@ -149,7 +158,7 @@ final class Sections {
   private void accounts(Map<String, Directive> directives) {
     put(directives, "principper", () -> new PrincipleTable(material).block());
     directives.put("lighed", Directive.always(() -> new EqualityView(material).blocks()));
-    put(directives, "krav", () -> new RequirementTable(material).block());
+    put(directives, "krav", () -> new RequirementTable(material, chapters).block());
     put(directives, "revision", () -> new RevisionTable(material).block());
     put(directives, "nationale-maal", () -> new NationalGoalTable(material).block());
   }

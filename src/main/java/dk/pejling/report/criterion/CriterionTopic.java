@@ -127,7 +127,10 @@ public final class CriterionTopic {
     List<Block> blocks = new ArrayList<>();
     material
         .verdicts(criterion.id(), material.region().id())
-        .forEach(judged -> blocks.addAll(new VerdictBox(material, criterion, material.region(), judged).blocks()));
+        .forEach(
+            judged ->
+                blocks.addAll(
+                    new VerdictBox(material, criterion, material.region(), judged).blocks()));
     blocks.addAll(new GivenLights(material).of(criterion));
     return blocks;
   }

@@ -35,8 +35,7 @@ public final class VerdictBox {
   private final Area area;
   private final AreaVerdict judged;
 
-  public VerdictBox(
-      Material material, SuccessCriterion criterion, Area area, AreaVerdict judged) {
+  public VerdictBox(Material material, SuccessCriterion criterion, Area area, AreaVerdict judged) {
     this.material = material;
     this.criterion = criterion;
     this.area = area;
@@ -151,8 +150,7 @@ public final class VerdictBox {
   }
 
   private String counted(Indicator indicator) {
-    Printed latest =
-        CriterionLine.of(material, criterion, indicator, area, judged).latest();
+    Printed latest = CriterionLine.of(material, criterion, indicator, area, judged).latest();
     if (!(latest instanceof Printed.Figure figure)
         || !(figure.counts() instanceof Counts.Of(long part, long whole))) {
       return "";

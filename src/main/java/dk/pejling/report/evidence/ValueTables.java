@@ -29,7 +29,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * All values of an indicator in some areas, of everyone, by area and period; many periods take several tables.
+ * All values of an indicator in some areas, of everyone, by area and period; many periods take
+ * several tables.
  */
 public final class ValueTables {
   private static final int MOST_PERIODS = 10;

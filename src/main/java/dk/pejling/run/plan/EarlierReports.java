@@ -2,6 +2,7 @@ package dk.pejling.run.plan;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.DataStanding;
+import dk.pejling.agreement.ReportKind;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Finding;
@@ -93,22 +94,28 @@ public record EarlierReports(
     return noted.entry().report().equals(report) && noted.entry().asOf().equals(asOf);
   }
 
-  /** Made-up figures are never public. */
+  /** Made-up figures are never public, and a yearly assessment is the committee's own paper. */
   private static List<ReportPlan> overdue(
       List<NotedRelease> noted, Agreement agreement, String report, LocalDate asOf) {
     return agreement.dataStanding() == DataStanding.EXAMPLE
         ? List.of()
         : agreement.reports().stream()
             .filter(each -> !each.type().equals(report) && each.due().isBefore(asOf))
-            .filter(each -> noted.stream().noneMatch(is -> is.entry().report().equals(each.type())))
+            .filter(each -> each.kind() != ReportKind.REVISIONSVURDERING)
+            .filter(each -> noted.stream().noneMatch(is -> isOf(is, each)))
             .toList();
+  }
+
+  private static boolean isOf(NotedRelease noted, ReportPlan plan) {
+    return noted.entry().report().equals(plan.type())
+        && (!plan.yearly() || noted.entry().asOf().getYear() == plan.year());
   }
 
   private static Finding notNoted(ReportPlan plan, String agreementFile) {
     return Finding.of(
         ReleaseCode.NOT_NOTED,
         new SourceLocation.WholeFile(agreementFile),
-        "rapporten " + plan.type(),
+        "rapporten " + plan.id(),
         "fristen var " + DanishDate.of(plan.due()) + ", og rapporten er ikke noteret",
         "en note om, at rapporten er offentliggjort");
   }

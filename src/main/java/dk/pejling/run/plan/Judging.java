@@ -91,6 +91,7 @@ public final class Judging {
                 .toList(),
             ExplainedAnswers.of(findings),
             published.counted().stream().map(NotedRelease::release).toList(),
+            plan.conclusions(),
             plan.earlier().approved().of(making));
     return new Judged(material, published.release(), before, counted, making);
   }

@@ -3,6 +3,7 @@ package dk.pejling.run.plan;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.input.ReadingBasis;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param sender who hands in what hasn't been received before
  * @param earlier reports that were public when the run was planned
  * @param professional what people judge beside the calculation
+ * @param conclusions the committee's about revision
  * @param findings of the agreement and of how the files lie
  */
 public record RunPlan(
@@ -40,10 +42,42 @@ public record RunPlan(
     Sender sender,
     EarlierReports earlier,
     List<ProfessionalAssessment> professional,
+    List<RevisionConclusion> conclusions,
     List<Finding> findings) {
   public RunPlan {
     professional = List.copyOf(professional);
+    conclusions = List.copyOf(conclusions);
     findings = List.copyOf(findings);
+  }
+
+  /** Without any conclusion about revision. */
+  public RunPlan(
+      Agreement agreement,
+      ReportPlan report,
+      LocalDate asOf,
+      RunInput input,
+      Intake intake,
+      String method,
+      String version,
+      Path folder,
+      Sender sender,
+      EarlierReports earlier,
+      List<ProfessionalAssessment> professional,
+      List<Finding> findings) {
+    this(
+        agreement,
+        report,
+        asOf,
+        input,
+        intake,
+        method,
+        version,
+        folder,
+        sender,
+        earlier,
+        professional,
+        List.of(),
+        findings);
   }
 
   /** Checksum of everything but the file itself that decides how a file is read. */

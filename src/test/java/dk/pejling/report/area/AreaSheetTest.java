@@ -63,8 +63,7 @@ class AreaSheetTest {
 
     assertThat(written.findings())
         .extracting(Finding::code, each -> each.location().describe())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("SKA-202", "klynge.md, linje 3"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("SKA-202", "klynge.md, linje 3"));
   }
 
   private String text(String id) {

@@ -70,9 +70,7 @@ class RegionComparisonTest {
   })
   void aFigureDiffersWhereItsIntervalLiesBeyondTheRegions21(
       Direction direction, BigDecimal lower, BigDecimal upper, Standing expected) {
-    assertThat(
-            Standing.of(
-                new Spread.Between(lower, upper), new BigDecimal("21.0"), direction))
+    assertThat(Standing.of(new Spread.Between(lower, upper), new BigDecimal("21.0"), direction))
         .isEqualTo(expected);
   }
 
@@ -83,8 +81,7 @@ class RegionComparisonTest {
   private String table(String area) {
     return DocumentText.of(
         List.of(
-            new RegionComparison(
-                    material, material.agreement().geography().area(new AreaId(area)))
+            new RegionComparison(material, material.agreement().geography().area(new AreaId(area)))
                 .block()));
   }
 }
