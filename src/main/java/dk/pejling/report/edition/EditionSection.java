@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Earlier editions and what is different from the last of them; nothing in a first edition. */
 public final class EditionSection {
+  /** Of its heading. */
+  public static final String ANCHOR = "udgaver";
+
   private final Material material;
   private final Editions editions;
 
@@ -28,7 +31,7 @@ public final class EditionSection {
     }
     int last = editions.earlier().getLast().number();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "udgaver", "Udgaver af rapporten"));
+    blocks.add(new Block.Heading(2, ANCHOR, "Udgaver af rapporten"));
     blocks.add(earlier());
     blocks.add(sources(last));
     for (Release release : editions.last()) {
