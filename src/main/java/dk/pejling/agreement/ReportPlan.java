@@ -14,8 +14,6 @@ import java.util.List;
  * @param recipient such as {@code Sundhedsstyrelsen til orientering}
  * @param due the last day to send it
  * @param asOf the day its figures are drawn up, unless a run asks for another
- * @param standing where the case stands, such as {@code Udkast}
- * @param standingNote such as {@code Ikke behandlet i udvalget}
  */
 public record ReportPlan(
     String id,
@@ -26,8 +24,6 @@ public record ReportPlan(
     String recipient,
     LocalDate due,
     LocalDate asOf,
-    String standing,
-    String standingNote,
     Sending sending) {
 
   /** One of which there is one; its type's name is its kind. */
@@ -37,9 +33,7 @@ public record ReportPlan(
       String question,
       String recipient,
       LocalDate due,
-      LocalDate asOf,
-      String standing,
-      String standingNote) {
+      LocalDate asOf) {
     this(
         type,
         type,
@@ -49,8 +43,6 @@ public record ReportPlan(
         recipient,
         due,
         asOf,
-        standing,
-        standingNote,
         Sending.UNSAID);
   }
 

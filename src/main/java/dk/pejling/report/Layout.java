@@ -18,9 +18,8 @@ final class Layout {
   }
 
   static Document of(Material material, String title, List<Block> blocks) {
-    String standing = material.input().plan().standing();
     String asOf = "Opgjort pr. " + DanishDate.of(material.status().asOf());
-    return document(material, title, asOf + (standing.isBlank() ? "" : " · " + standing), blocks);
+    return document(material, title, asOf + " · " + material.caseWords().line(), blocks);
   }
 
   /**
@@ -30,10 +29,14 @@ final class Layout {
     Agreement agreement = material.agreement();
     return new Document(
         title,
-        material.input().plan().question(),
+        material.input().plan().question() + " " + material.caseWords().line(),
         agreement.committee().fullName(),
         material.status().asOf(),
-        new Document.Furniture(title, footer, material.example() ? CoverPage.EXAMPLE : ""),
+        new Document.Furniture(
+            title,
+            footer,
+            material.example() ? CoverPage.EXAMPLE : "",
+            material.caseWords().watermark()),
         blocks);
   }
 

@@ -24,21 +24,22 @@ public final class Omraadeblad {
   public Checked<Document> write(Material material, Area area) {
     Agreement agreement = material.agreement();
     String report = material.input().plan().lead() + " " + agreement.title();
-    String standing = material.input().plan().standing();
     return AreaAssembly.of(template, material, area)
         .map(
             blocks ->
                 new Document(
                     area.name() + ": " + report,
-                    "Tal, vurderinger og sammenligning for " + area.name(),
+                    "Tal, vurderinger og sammenligning for " + area.name() + ". " + material.caseWords().line(),
                     agreement.committee().fullName(),
                     material.status().asOf(),
                     new Document.Furniture(
                         report,
                         "Opgjort pr. "
                             + DanishDate.of(material.status().asOf())
-                            + (standing.isBlank() ? "" : " · " + standing),
-                        material.example() ? CoverPage.EXAMPLE : ""),
+                            + " · "
+                            + material.caseWords().line(),
+                        material.example() ? CoverPage.EXAMPLE : "",
+                        material.caseWords().watermark()),
                     blocks));
   }
 }

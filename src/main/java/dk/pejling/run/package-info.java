@@ -28,6 +28,8 @@
       "rendering :: pdf",
       "report",
       "report :: dataset",
+      "report :: edition",
+      "store :: approval",
       "store :: archive",
       "store :: audit",
       "store :: history",

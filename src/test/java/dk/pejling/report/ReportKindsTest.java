@@ -104,8 +104,6 @@ class ReportKindsTest {
             midterm.recipient(),
             midterm.due(),
             midterm.asOf(),
-            midterm.standing(),
-            midterm.standingNote(),
             new ReportPlan.Sending(
                 SMALL.status().agreement().legalReferences().getFirst().id(), "Formanden"));
     return new ReportInput(

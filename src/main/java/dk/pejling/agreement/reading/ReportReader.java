@@ -28,8 +28,6 @@ import java.util.stream.IntStream;
  *     modtager: Sundhedsstyrelsen til orientering
  *     frist: 2025-12-31
  *     opgjort: 2025-12-12
- *     tilstand: Udkast
- *     bemærkning: Ikke behandlet i udvalget
  *   - {type: afsluttende-status, slags: slutstatus, hjemmel: vej-6, underskrives-af: Formanden, …}
  *   - {type: revisionsvurdering, gentages: årligt, frist: 2024-12-31, opgjort: 2024-11-15, …}
  * </pre>
@@ -43,10 +41,8 @@ final class ReportReader {
               "spørgsmål",
               "modtager",
               "frist",
-              "opgjort",
-              "tilstand",
-              "bemærkning")
-          .allows("slags", "gentages", "hjemmel", "underskrives-af");
+              "opgjort")
+          .allows("tilstand", "bemærkning", "slags", "gentages", "hjemmel", "underskrives-af");
 
   static final Choice<ReportKind> KINDS =
       Choice.of("rapportslags", List.of(ReportKind.values()), ReportKind::word);
@@ -87,8 +83,7 @@ final class ReportReader {
     Field<String> recipient = map.scalar("modtager").text();
     Field<LocalDate> due = map.scalar("frist").date();
     Field<LocalDate> asOf = map.scalar("opgjort").date();
-    Field<String> standing = map.scalar("tilstand").text();
-    Field<String> note = map.scalar("bemærkning").text();
+    noState(map);
     Field<String> reference = map.scalar("hjemmel").id();
     Field<String> signer = map.scalar("underskrives-af").text();
     references.sentBy(reference);
@@ -109,8 +104,6 @@ final class ReportReader {
             recipient.value(),
             due.value(),
             asOf.value(),
-            standing.value(),
-            note.value(),
             new Sending(reference.or(""), signer.or("")));
     return Optional.of(
         rhythm.known()
@@ -129,8 +122,6 @@ final class ReportReader {
         first.recipient(),
         first.due().plusYears(years),
         asOf,
-        first.standing(),
-        first.standingNote(),
         first.sending());
   }
 
@@ -166,6 +157,20 @@ final class ReportReader {
     }
     for (int years = 0; years < times; years++) {
       ids.declare(new Field.Known<>(id(type.value(), asOf.value().plusYears(years)), type.at()));
+    }
+  }
+
+  /** Agreements of earlier versions of the program say it. */
+  private void noState(YamlMap map) {
+    for (String key : List.of("tilstand", "bemærkning")) {
+      Field<String> said = map.scalar(key).text();
+      if (said.known()) {
+        findings.add(
+            AgreementCode.STATE_SAID,
+            said.at(),
+            "%s: %s".formatted(key, said.value()),
+            "ingen %s".formatted(key));
+      }
     }
   }
 

@@ -203,7 +203,12 @@ public enum AgreementCode implements FindingCode {
       "AFT-181",
       "Bemærkningen bruges ikke, når opfyldelsen regnes ud af tallene.",
       "Slet bemærkningen, eller skriv selv, om kravet er besvaret.",
-      "Bemærkningen kommer ikke med i rapporten.");
+      "Bemærkningen kommer ikke med i rapporten."),
+  STATE_SAID(
+      "AFT-182",
+      "Sagens tilstand skrives ikke i aftalen.",
+      "Slet linjen. Når udvalget har godkendt rapporten, noteres det med pejling approve.",
+      "Rapporten er et udkast, til netop dens indhold er noteret som godkendt.");
 
   private final FindingKind kind;
 

@@ -60,6 +60,7 @@ public final class PdfRenderer {
     for (Page page : layout.pages()) {
       number++;
       Sheet sheet = pdf.newPage();
+      furnishing.under(sheet);
       if (page.furnished()) {
         furnishing.head(sheet, page.runningHead());
       }

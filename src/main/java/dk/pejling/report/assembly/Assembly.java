@@ -2,11 +2,14 @@ package dk.pejling.report.assembly;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.Template;
 import dk.pejling.report.accountability.Chapters;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.edition.EditionSection;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.placeholder.Placeholders;
+import dk.pejling.report.template.TemplateFault;
 import dk.pejling.report.template.TemplateWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +63,31 @@ public final class Assembly {
       case Checked.Rejected<List<Block>> rejected -> rejected;
       case Checked.Accepted<List<Block>>(List<Block> blocks, List<Finding> found) -> {
         List<Finding> findings = new ArrayList<>(found);
-        findings.addAll(texts == Texts.ALL ? narratives.unused() : List.of());
+        if (texts == Texts.ALL) {
+          findings.addAll(narratives.unused());
+          findings.addAll(editionsNotTold(blocks));
+        }
         yield Checked.accepted(blocks, findings);
       }
     };
+  }
+
+  private List<Finding> editionsNotTold(List<Block> blocks) {
+    boolean told =
+        blocks.stream()
+            .anyMatch(
+                each ->
+                    each instanceof Block.Heading heading
+                        && heading.anchor().equals(EditionSection.ANCHOR));
+    return told || material.input().editions().earlier().isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.of(
+                TemplateFault.EDITIONS_NOT_TOLD,
+                new SourceLocation.WholeFile(template.file()),
+                "",
+                "ingen blok udgaver",
+                "blokken udgaver"));
   }
 
   /** The blocks with running numbers, and references that say what they refer to. */

@@ -14,6 +14,7 @@ import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.criterion.map.MunicipalityMap;
 import dk.pejling.report.criterion.timeline.MilestoneTimeline;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.edition.EditionSection;
 import dk.pejling.report.equality.EqualityView;
 import dk.pejling.report.evidence.CompletenessTable;
 import dk.pejling.report.evidence.FindingTable;
@@ -167,6 +168,7 @@ final class Sections {
   }
 
   private void evidence(Map<String, Directive> directives) {
+    directives.put("udgaver", Directive.always(() -> new EditionSection(material).blocks()));
     directives.put("aendringer", Directive.always(() -> new ChangeSection(material).blocks()));
     put(directives, "datakomplethed", () -> new CompletenessTable(material).block());
     put(directives, "kilder", () -> new SourceTable(material).table());

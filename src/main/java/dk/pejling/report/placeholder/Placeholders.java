@@ -59,7 +59,7 @@ public final class Placeholders {
     values.put("rapport.id", material.input().plan().id());
     values.put("rapport.type", material.input().plan().type());
     values.put("år", String.valueOf(material.input().plan().year()));
-    values.put("tilstand", material.input().plan().standing());
+    values.put("tilstand", material.caseWords().line());
     values.put("metode", material.status().method());
     values.put("eksempeldata", material.example());
     values.put("skemaer-mangler", material.status().statements().isEmpty());

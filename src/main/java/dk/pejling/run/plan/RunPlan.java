@@ -9,6 +9,7 @@ import dk.pejling.observation.Sender;
 import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.RunInput;
 import dk.pejling.run.stage.Intake;
+import dk.pejling.store.approval.ApprovedEdition;
 import dk.pejling.store.archive.Checksum;
 import dk.pejling.store.history.RunEntry.NewRun;
 import dk.pejling.store.history.RunHistory.RunFile;
@@ -95,6 +96,10 @@ public record RunPlan(
     // a report that is noted in between may make another one of it
     for (NotedRelease noted : earlier.all()) {
       request.addAll(List.of("earlier-report", noted.entry().sha256()));
+    }
+    // what is approved in between makes another edition of it
+    for (ApprovedEdition approved : earlier.approved().approved()) {
+      request.addAll(List.of("approval", approved.entry().toString()));
     }
     return new NewRun(report.type(), asOf, method, Checksum.of(request), folder.toString());
   }

@@ -81,8 +81,6 @@ class ReportChoiceTest {
         "",
         day,
         day,
-        "",
-        "",
         ReportPlan.Sending.UNSAID);
   }
 }
