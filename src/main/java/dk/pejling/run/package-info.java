@@ -23,6 +23,7 @@
       "intake :: sheet",
       "observation",
       "period",
+      "rendering :: attachment",
       "rendering :: data",
       "rendering :: pdf",
       "report",

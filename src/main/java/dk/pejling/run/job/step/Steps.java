@@ -8,6 +8,7 @@ import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.ShownPath;
+import dk.pejling.run.evidence.EvidenceFiles;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.arrival.InputCode;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What each step of a run does; each is one transaction and may be done again. */
 public final class Steps {
@@ -97,7 +99,19 @@ public final class Steps {
     if (made.isRefused()) {
       return;
     }
-    made.written(stages.write(made.judged().material(), plan.input().template()));
+    Release release = made.judged().release();
+    Map<String, byte[]> data = DataPackage.files(Dataset.of(release, plan.agreement()));
+    made.data(data);
+    made.written(
+        stages.write(
+            made.judged().material(),
+            plan.input().template(),
+            EvidenceFiles.of(
+                making(),
+                made.judged().material(),
+                plan.input().agreement(),
+                plan.input().template(),
+                data)));
   }
 
   void publish() {
@@ -112,26 +126,8 @@ public final class Steps {
   }
 
   private void publish(byte[] pdf, List<Finding> findings) {
-    Making making =
-        new Making(
-            plan.version(),
-            plan.method(),
-            plan.report().type(),
-            plan.agreement().id(),
-            plan.asOf(),
-            inputs(),
-            made.judged().counted().stream()
-                .map(each -> new Manifest.Earlier(each.report(), each.asOf(), each.sha256()))
-                .toList());
-    Release release = made.judged().release();
     Publication publication =
-        Publication.of(
-            id,
-            making,
-            pdf,
-            release,
-            DataPackage.files(Dataset.of(release, plan.agreement())),
-            findings);
+        Publication.of(id, making(), pdf, made.judged().release(), made.data(), findings);
     boolean unchanged;
     try {
       unchanged = !new ReportFolder(plan.folder()).publish(publication);
@@ -147,6 +143,19 @@ public final class Steps {
     List<Path> named = publication.names().stream().map(plan.folder()::resolve).toList();
     made.outcome(
         new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
+  }
+
+  private Making making() {
+    return new Making(
+        plan.version(),
+        plan.method(),
+        plan.report().type(),
+        plan.agreement().id(),
+        plan.asOf(),
+        inputs(),
+        made.judged().counted().stream()
+            .map(each -> new Manifest.Earlier(each.report(), each.asOf(), each.sha256()))
+            .toList());
   }
 
   /** Also what came before and isn't in the folder any more: answers were held against it. */
