@@ -52,6 +52,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SheetCommand(program, terminal, folders))
             .addSubcommand(new ProfileCommand(program, terminal, folders))
             .addSubcommand(new RunsCommand(program, terminal))
+            .addSubcommand(new VerifyCommand(program, terminal))
             .addSubcommand(new ReleaseCommand(program, terminal, folders))
             .addSubcommand(
                 new CommandLine(new AuditCommand(program, terminal))

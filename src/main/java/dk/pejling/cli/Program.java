@@ -9,6 +9,7 @@ import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
 import dk.pejling.run.audit.AuditTrail;
+import dk.pejling.run.verification.ReportVerification;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
 interface Program extends AutoCloseable {
@@ -35,6 +36,9 @@ interface Program extends AutoCloseable {
   InputWatch watch();
 
   ProfileDrafts profiles();
+
+  /** Needs nothing but the file. */
+  ReportVerification verification();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

@@ -11,6 +11,7 @@
       "run :: draft",
       "run :: output",
       "run :: sheets",
+      "run :: verification",
       "run :: watch",
       "store"
     })
