@@ -109,6 +109,7 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
     int different = 0;
     for (int i = 0; i < Math.max(found.size(), expected.size()); i++) {
       if (!at(found, i).equals(at(expected, i))) {
+        String number = DanishNumber.of(i + 1);
         different++;
         if (different <= TOLD) {
           Difference.between(at(found, i), at(expected, i))
@@ -116,22 +117,13 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
                   first ->
                       ledger.differs(
                           VerificationCode.FIGURE_DIFFERS,
-                          "figurtekst " + different(found, expected),
+                          "figurtekst nr. " + number,
                           first.found(),
                           first.expected()));
         }
       }
     }
     return different;
-  }
-
-  private static String different(List<String> found, List<String> expected) {
-    int first = 0;
-    while (first < Math.min(found.size(), expected.size())
-        && found.get(first).equals(expected.get(first))) {
-      first++;
-    }
-    return "nr. " + DanishNumber.of(first + 1);
   }
 
   private static String at(List<String> texts, int index) {
