@@ -48,8 +48,7 @@ class LastPeriodReceivedTest {
     }
     Files.createDirectories(sheets);
     Path templates = Files.createDirectories(root.resolve("templates"));
-    Files.copy(
-        Path.of("templates", "midtvejsstatus.md"), templates.resolve("midtvejsstatus.md"));
+    Files.copy(Path.of("templates", "midtvejsstatus.md"), templates.resolve("midtvejsstatus.md"));
     String text = Files.readString(agreement());
     String periods = "indberetningsperioder:\n";
     assertThat(text).contains(periods);
@@ -131,7 +130,8 @@ class LastPeriodReceivedTest {
 
   private List<Finding> check() {
     return InputCheck.standard(CLOCK, root.resolve("state"))
-        .check(new InputCheck.Request(List.of(input), input, agreement(), root.resolve("templates")))
+        .check(
+            new InputCheck.Request(List.of(input), input, agreement(), root.resolve("templates")))
         .findings();
   }
 

@@ -63,7 +63,10 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
     Optional<PdfText> expected = PdfReading.read(again);
     if (found.isEmpty() || expected.isEmpty()) {
       ledger.differs(
-          VerificationCode.PAGE_DIFFERS, "alle sider", "sider, der ikke kan læses", "læselige sider");
+          VerificationCode.PAGE_DIFFERS,
+          "alle sider",
+          "sider, der ikke kan læses",
+          "læselige sider");
       return false;
     }
     int pages = pages(found.get().pages(), expected.get().pages());
@@ -88,8 +91,7 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
           ledger.differs(
               VerificationCode.PAGE_DIFFERS,
               "side %s, linje %s"
-                  .formatted(
-                      DanishNumber.of(i + 1), DanishNumber.of(difference.get().line())),
+                  .formatted(DanishNumber.of(i + 1), DanishNumber.of(difference.get().line())),
               difference.get().found(),
               difference.get().expected());
         }

@@ -72,11 +72,7 @@ final class CarryingReport {
             input,
             TEMPLATE,
             EvidenceFiles.of(
-                making,
-                input,
-                text,
-                TEMPLATE,
-                DataPackage.files(Dataset.of(release, agreement)))));
+                making, input, text, TEMPLATE, DataPackage.files(Dataset.of(release, agreement)))));
   }
 
   /** Fewer each year, and many enough that nothing is hidden. */

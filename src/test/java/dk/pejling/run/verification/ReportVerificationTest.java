@@ -46,8 +46,7 @@ class ReportVerificationTest {
   }
 
   @Test
-  void savedByAnotherProgramItIsAnotherFileOfTheSameWords(@TempDir Path folder)
-      throws IOException {
+  void savedByAnotherProgramItIsAnotherFileOfTheSameWords(@TempDir Path folder) throws IOException {
     Verification.Done done = new Verifying(folder).done(Tampered.saved(pdf));
 
     assertThat(codes(done)).containsExactly("BEV-403");
@@ -60,9 +59,7 @@ class ReportVerificationTest {
 
     assertThat(done.findings())
         .extracting(Finding::code, Finding::concerns)
-        .contains(
-            tuple("BEV-401", "side 1, linje 1"),
-            tuple("BEV-401", "side 5, linje 1"));
+        .contains(tuple("BEV-401", "side 1, linje 1"), tuple("BEV-401", "side 5, linje 1"));
     assertThat(done.checked()).anyMatch(each -> each.startsWith("Sider: 0 af 5 sider"));
   }
 
@@ -82,10 +79,8 @@ class ReportVerificationTest {
   }
 
   @Test
-  void aFigureInTheDataPackageThatIsChangedIsFoundTwice(@TempDir Path folder)
-      throws IOException {
-    byte[] other =
-        Tampered.within(pdf, "tal.csv", text -> text.replaceFirst(",59\\.5,", ",49.5,"));
+  void aFigureInTheDataPackageThatIsChangedIsFoundTwice(@TempDir Path folder) throws IOException {
+    byte[] other = Tampered.within(pdf, "tal.csv", text -> text.replaceFirst(",59\\.5,", ",49.5,"));
 
     Verification.Done done = new Verifying(folder).done(other);
 
@@ -123,7 +118,8 @@ class ReportVerificationTest {
             EvidenceFiles.EVIDENCE,
             text ->
                 text.replaceFirst(
-                    "\"period\":\"2025\",\"value\":\"58\"", "\"period\":\"2025\",\"value\":\"40\""));
+                    "\"period\":\"2025\",\"value\":\"58\"",
+                    "\"period\":\"2025\",\"value\":\"40\""));
 
     Verification.Done done = new Verifying(folder).done(other);
 
@@ -158,8 +154,7 @@ class ReportVerificationTest {
 
   @Test
   void aTemplateThatCannotBeFilledInIsSaid(@TempDir Path folder) throws IOException {
-    byte[] other =
-        Tampered.within(pdf, EvidenceFiles.TEMPLATE, text -> text + "\n{{#klynger}}\n");
+    byte[] other = Tampered.within(pdf, EvidenceFiles.TEMPLATE, text -> text + "\n{{#klynger}}\n");
 
     assertThat(codes(new Verifying(folder).done(other))).contains("BEV-203", "BEV-405");
   }
