@@ -69,6 +69,7 @@ record Descriptor(
       case TEXT -> "string";
       case NUMBER -> "number";
       case WHOLE_NUMBER -> "integer";
+      case YEAR -> "year";
       case DAY -> "date";
       case YES_OR_NO -> "boolean";
     };
