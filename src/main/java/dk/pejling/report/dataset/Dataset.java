@@ -28,6 +28,18 @@ public record Dataset(
    */
   public record Note(String heading, String text) {}
 
+  /**
+   * The table of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public DataTable table(String name) {
+    return tables.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+  }
+
   public static Dataset of(Release release, Agreement agreement) {
     return new Dataset(
         "%s-%s-%s".formatted(release.report(), release.agreement(), release.asOf()),
