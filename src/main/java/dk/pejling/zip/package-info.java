@@ -1,6 +1,8 @@
 /** Archives whose bytes depend on nothing but their content. */
 @NullMarked
-@ApplicationModule(displayName = "Zip", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Zip",
+    allowedDependencies = {})
 package dk.pejling.zip;
 
 import org.jspecify.annotations.NullMarked;

@@ -84,8 +84,7 @@ class ExampleDataTest {
 
   @Test
   void theWorkbookHasEveryRowOfEveryTable() throws IOException {
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(DataWorkbook.of(dataset)))) {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(DataWorkbook.of(dataset)))) {
       List<String> sheets = new ArrayList<>();
       book.sheetIterator().forEachRemaining(sheet -> sheets.add(sheet.getSheetName()));
       assertThat(sheets)
@@ -132,7 +131,10 @@ class ExampleDataTest {
     }
   }
 
-  /** Numbers to twelve digits, since a double holds few more; yes and no in small letters, days as Americans write them. */
+  /**
+   * Numbers to twelve digits, since a double holds few more; yes and no in small letters, days as
+   * Americans write them.
+   */
   private static List<List<String>> rows(byte[] csv) {
     List<List<String>> rows = new ArrayList<>();
     CsvReader.builder()

@@ -22,7 +22,9 @@ final class CriterionTable {
           new Column("niveau", Kind.TEXT, "Det fineste niveau, det vurderes på.")
               .always()
               .oneOf(AreaTable.LEVELS),
-          new Column("type", Kind.TEXT, "Hvad kriteriet går ud på.").always().oneOf(GoalCells.KINDS),
+          new Column("type", Kind.TEXT, "Hvad kriteriet går ud på.")
+              .always()
+              .oneOf(GoalCells.KINDS),
           new Column("indikator", Kind.TEXT, "Indikatoren, der måler det; tom for milepæle."),
           new Column("baseline_periode", Kind.TEXT, "Perioden, der regnes fra."),
           new Column(
@@ -46,9 +48,7 @@ final class CriterionTable {
     return new DataTable(
         "kriterier",
         "Succeskriterier",
-        Keys.of("kriterium")
-            .and("pejlemaerker", "pejlemaerke")
-            .and("indikatorer", "indikator"),
+        Keys.of("kriterium").and("pejlemaerker", "pejlemaerke").and("indikatorer", "indikator"),
         COLUMNS,
         agreement.criteria().stream()
             .flatMap(

@@ -37,8 +37,7 @@ public record DataTable(
    * @param filled whether every row has it
    * @param words the only ones it may have; empty where it may have any
    */
-  public record Column(
-      String name, Kind kind, String meaning, boolean filled, List<String> words) {
+  public record Column(String name, Kind kind, String meaning, boolean filled, List<String> words) {
     public Column {
       words = List.copyOf(words);
     }

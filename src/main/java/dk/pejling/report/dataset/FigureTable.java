@@ -25,14 +25,23 @@ final class FigureTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("indikator", Kind.TEXT, "Indikatorens id i aftalefilen.").always(),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.").always(),
+          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
+              .always(),
           new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
-          new Column("opdeling", Kind.TEXT, "Det, tallene er delt efter, fx køn; alle, hvor de ikke er delt.").always(),
-          new Column("gruppe", Kind.TEXT, "Gruppen i opdelingen; alle, hvor tallene ikke er delt.").always(),
-          new Column("periode", Kind.TEXT, "År, kvartal, måned eller flere år, fx 2025 og 2025K2.").always(),
+          new Column(
+                  "opdeling",
+                  Kind.TEXT,
+                  "Det, tallene er delt efter, fx køn; alle, hvor de ikke er delt.")
+              .always(),
+          new Column("gruppe", Kind.TEXT, "Gruppen i opdelingen; alle, hvor tallene ikke er delt.")
+              .always(),
+          new Column("periode", Kind.TEXT, "År, kvartal, måned eller flere år, fx 2025 og 2025K2.")
+              .always(),
           new Column("fra", Kind.DAY, "Periodens første dag.").always(),
           new Column("til", Kind.DAY, "Periodens sidste dag.").always(),
-          new Column("status", Kind.TEXT, "vist, skjult, eller hvorfor der ikke er et tal.").always().oneOf(Words.STATUSES),
+          new Column("status", Kind.TEXT, "vist, skjult, eller hvorfor der ikke er et tal.")
+              .always()
+              .oneOf(Words.STATUSES),
           new Column("vaerdi", Kind.NUMBER, "Tallet i indikatorens enhed, ikke afrundet."),
           new Column("taeller", Kind.WHOLE_NUMBER, "Antallet, tallet er regnet af."),
           new Column("naevner", Kind.WHOLE_NUMBER, "Antallet, det er delt med."),

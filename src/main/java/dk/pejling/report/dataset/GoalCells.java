@@ -62,7 +62,15 @@ final class GoalCells {
               Cell.of(gap.staleAfterYears()));
       case Goal.Milestone(var due) ->
           List.of(
-              Cell.of(KINDS.get(4)), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+              Cell.of(KINDS.get(4)),
+              NONE,
+              NONE,
+              NONE,
+              NONE,
+              NONE,
+              NONE,
+              NONE,
+              NONE,
               new Cell.Day(due));
       case Goal.Followed followed -> row(5, followed, NONE, NONE, NONE, NONE, NONE, NONE);
       case Goal.None none ->

@@ -34,9 +34,9 @@ final class IndicatorTable {
               .oneOf(AreaTable.LEVELS),
           new Column("kilde", Kind.TEXT, "Kildens id i aftalefilen.").always(),
           new Column(
-              "graense",
-              Kind.WHOLE_NUMBER,
-              "Antal fra 1 til grænsen minus 1 skjules; 0: ingen.")
+                  "graense",
+                  Kind.WHOLE_NUMBER,
+                  "Antal fra 1 til grænsen minus 1 skjules; 0: ingen.")
               .always(),
           new Column("note", Kind.TEXT, "Forbehold, som rapporten også har."));
 

@@ -22,10 +22,15 @@ final class VerdictTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("kriterium", Kind.TEXT, "Kriteriets nummer.").always(),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.").always(),
+          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
+              .always(),
           new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
-          new Column("vurdering", Kind.TEXT, "Den beregnede vurdering.").always().oneOf(Words.VERDICTS),
-          new Column("lys", Kind.TEXT, "Vurderingens lys: grøn, gul, rød eller grå.").always().oneOf(Words.LIGHTS),
+          new Column("vurdering", Kind.TEXT, "Den beregnede vurdering.")
+              .always()
+              .oneOf(Words.VERDICTS),
+          new Column("lys", Kind.TEXT, "Vurderingens lys: grøn, gul, rød eller grå.")
+              .always()
+              .oneOf(Words.LIGHTS),
           new Column("grund", Kind.TEXT, "Hvorfor der ikke er nogen vurdering."),
           new Column("baseline_periode", Kind.TEXT, "Perioden, der regnes fra."),
           new Column(
@@ -33,7 +38,10 @@ final class VerdictTable {
           new Column("seneste_periode", Kind.TEXT, "Den seneste periode med et tal."),
           new Column("seneste", Kind.NUMBER, "Det seneste tal eller den seneste forskel."),
           new Column("tempo", Kind.NUMBER, "Faktisk tempo i forhold til det krævede; 1 er krævet."),
-          new Column("afstand", Kind.NUMBER, "Hvor langt på den forkerte side af niveauet eller uden for intervallet; negativ er under."),
+          new Column(
+              "afstand",
+              Kind.NUMBER,
+              "Hvor langt på den forkerte side af niveauet eller uden for intervallet; negativ er under."),
           new Column("milepael", Kind.TEXT, "Hvor milepælen står.").oneOf(MilestoneCells.STATES),
           new Column("milepael_dag", Kind.DAY, "Dagen, den er nået eller ventes nået."),
           new Column("dage_forsinket", Kind.WHOLE_NUMBER, "Dage efter fristen; 0 er til tiden."));

@@ -16,8 +16,7 @@ final class Words {
 
   /** Of a figure: that it is there, or why not. */
   static final List<String> STATUSES =
-      Stream.concat(
-              Stream.of(SHOWN, HIDDEN), Stream.of(Absence.values()).map(Absence::label))
+      Stream.concat(Stream.of(SHOWN, HIDDEN), Stream.of(Absence.values()).map(Absence::label))
           .toList();
 
   private Words() {}

@@ -27,8 +27,7 @@ final class LargeWorkbook {
     List<List<Cell>> rows = IntStream.range(0, ROWS).mapToObj(LargeWorkbook::row).toList();
     DataTable table = new DataTable("tal", "Alle tal", columns, rows);
     byte[] book =
-        DataWorkbook.of(
-            new Dataset("stor", "Stor", LocalDate.EPOCH, List.of(), List.of(table)));
+        DataWorkbook.of(new Dataset("stor", "Stor", LocalDate.EPOCH, List.of(), List.of(table)));
     System.out.println(book.length);
   }
 

@@ -39,14 +39,14 @@ class DatasetDocumentationTest {
         .formatted(
             table.name(),
             table.title(),
-            table.keys().primary().stream().map(DatasetDocumentationTest::code).collect(joining(", ")),
+            table.keys().primary().stream()
+                .map(DatasetDocumentationTest::code)
+                .collect(joining(", ")),
             table.keys().references().stream()
                 .map(DatasetDocumentationTest::reference)
                 .collect(joining()),
             "| Kolonne | Type | Udfyldt | Betydning |\n| --- | --- | --- | --- |\n"
-                + table.columns().stream()
-                    .map(DatasetDocumentationTest::row)
-                    .collect(joining()));
+                + table.columns().stream().map(DatasetDocumentationTest::row).collect(joining()));
   }
 
   private static String reference(Reference reference) {
@@ -63,9 +63,7 @@ class DatasetDocumentationTest {
             type(column.kind()),
             column.filled() ? "altid" : "",
             column.meaning(),
-            column.words().isEmpty()
-                ? ""
-                : " En af: " + String.join("; ", column.words()) + ".");
+            column.words().isEmpty() ? "" : " En af: " + String.join("; ", column.words()) + ".");
   }
 
   private static String code(String name) {

@@ -95,8 +95,7 @@ class PackageRulesTest {
                 new DataTable(
                     "lys",
                     "Lys",
-                    new Keys(
-                        List.of("omraade"), List.of(new Reference(List.of("moder"), "lys"))),
+                    new Keys(List.of("omraade"), List.of(new Reference(List.of("moder"), "lys"))),
                     List.of(
                         new Column("omraade", Kind.TEXT, "Området."),
                         new Column("lys", Kind.TEXT, "Lyset.", true, List.of("grøn", "rød")),
