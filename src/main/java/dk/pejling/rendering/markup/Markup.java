@@ -60,6 +60,30 @@ public final class Markup {
     return open(element, attributes).text(text).close(element);
   }
 
+  /** Text as the page has it: legible, and without what Unicode keeps from being a character. */
+  public static String plain(String text) {
+    return PlainText.of(text);
+  }
+
+  /** Rules that the program has written; they can't end their element. */
+  public Markup style(String rules) {
+    return raw("style", rules);
+  }
+
+  /** Instructions that the program has written; they can't end their element. */
+  public Markup script(String instructions, String... attributes) {
+    return raw("script", instructions, attributes);
+  }
+
+  private Markup raw(String element, String content, String... attributes) {
+    if (content.contains("</")) {
+      throw new IllegalArgumentException("would end its element");
+    }
+    open(element, attributes);
+    out.append(content);
+    return close(element);
+  }
+
   /** A line's end between elements, where it is no part of a text. */
   public Markup line() {
     out.append('\n');

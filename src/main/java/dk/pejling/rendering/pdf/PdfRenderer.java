@@ -8,7 +8,7 @@ import dk.pejling.rendering.pdf.flow.Pagination;
 import dk.pejling.rendering.pdf.flow.Section;
 import dk.pejling.rendering.pdf.font.Fonts;
 import dk.pejling.rendering.pdf.setting.Composition;
-import dk.pejling.rendering.pdf.setting.Contents;
+import dk.pejling.rendering.contents.Contents;
 import dk.pejling.rendering.pdf.setting.Outline;
 import dk.pejling.rendering.pdf.setting.PageNumbers;
 import dk.pejling.rendering.pdf.tagged.Element;

@@ -1,4 +1,4 @@
-/** What stands around the blocks: head, contents, opening and footer. */
+/** The page around the blocks: its head, look, typefaces, opening, contents and end. */
 @NullMarked
 package dk.pejling.rendering.html.page;
 

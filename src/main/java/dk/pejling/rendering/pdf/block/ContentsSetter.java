@@ -6,7 +6,7 @@ import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.BlockSetter;
-import dk.pejling.rendering.pdf.setting.Composition.Entry;
+import dk.pejling.rendering.contents.Entry;
 import dk.pejling.rendering.pdf.setting.ProseSetter;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
