@@ -89,12 +89,23 @@ final class TextWriter {
     }
   }
 
+  /** A term that several texts follow stands once. */
   private void terms(Block.TermList list) {
     out.open("dl", "class", list.density() == Table.Density.DENSE ? "dense" : "");
-    for (Block.TermList.Term term : list.terms()) {
-      out.open("div").element("dt", term.term()).open("dd");
+    for (int i = 0; i < list.terms().size(); i++) {
+      Block.TermList.Term term = list.terms().get(i);
+      boolean again = i > 0 && term.term().equals(list.terms().get(i - 1).term());
+      boolean last =
+          i + 1 == list.terms().size() || !term.term().equals(list.terms().get(i + 1).term());
+      if (!again) {
+        out.open("div").element("dt", term.term());
+      }
+      out.open("dd");
       writing.runs().write(term.text(), out);
-      out.close("dd").close("div");
+      out.close("dd");
+      if (last) {
+        out.close("div");
+      }
     }
     out.close("dl").line();
   }

@@ -31,7 +31,7 @@ final class OpeningWriter {
     }
     if (!covered) {
       out.open("div", "class", "cover plain");
-      out.element("h1", document.title()).close("div");
+      out.element("h1", PageWriter.title(document)).close("div");
     }
     out.close("header").line();
   }

@@ -60,8 +60,12 @@ public final class PageWriter {
     return "<!DOCTYPE html>\n<html lang=\"da\">\n" + head.written();
   }
 
+  static String title(Document document) {
+    return document.title().isBlank() ? "Rapport" : document.title();
+  }
+
   private static String title(Document document, Supplement supplement) {
-    String title = document.title().isBlank() ? "Rapport" : document.title();
+    String title = title(document);
     return switch (supplement) {
       case Supplement.None none -> title;
       case Supplement.Preview preview -> "Forhåndsvisning: " + title;
@@ -94,7 +98,7 @@ public final class PageWriter {
   private static void footer(Document document, Markup body) {
     Furniture furniture = document.furniture();
     body.open("footer");
-    body.element("p", furniture.footer().isEmpty() ? document.title() : furniture.footer());
+    body.element("p", furniture.footer().isEmpty() ? title(document) : furniture.footer());
     if (!furniture.exampleMark().isEmpty()) {
       body.element("p", furniture.exampleMark(), "class", "example-mark");
     }

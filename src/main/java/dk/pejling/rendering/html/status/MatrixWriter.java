@@ -67,7 +67,7 @@ final class MatrixWriter {
   private static void key(StatusMatrix matrix, Markup out) {
     if (!matrix.key().isEmpty()) {
       out.open("div", "class", "key").element("p", "Tegn", "class", "title");
-      out.open("ul", "role", "list");
+      out.open("ul", "class", "unmarked");
       for (Mark mark : matrix.key()) {
         out.open("li", "class", "status");
         MarkWriter.beside(mark, out);

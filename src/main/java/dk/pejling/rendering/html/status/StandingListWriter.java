@@ -11,7 +11,7 @@ final class StandingListWriter {
   private StandingListWriter() {}
 
   static void write(StandingList list, Markup out) {
-    out.open("div", "class", "standings").open("div").open("ul", "role", "list");
+    out.open("div", "class", "standings").open("div").open("ul", "class", "unmarked");
     for (StandingList.Line line : list.lines()) {
       out.open("li").open("span", "class", "tag").text(line.number() + " " + line.tag());
       out.close("span").element("strong", " " + line.headline() + " ", "class", "headline");

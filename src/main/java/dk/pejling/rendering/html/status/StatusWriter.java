@@ -26,7 +26,7 @@ public final class StatusWriter {
   }
 
   private static void tally(StatusBlock.Tally tally, Markup out) {
-    out.open("ul", "class", "tally", "role", "list");
+    out.open("ul", "class", "tally unmarked");
     for (StatusBlock.Tally.Group group : tally.groups()) {
       if (!group.marks().isEmpty()) {
         out.open("li");

@@ -60,11 +60,14 @@ public final class TableWriter {
     }
     out.open("thead").open("tr");
     for (Column column : columns) {
-      out.open("th", "scope", "col", "class", side(column.align())).text(column.heading());
+      boolean headed = !column.heading().isBlank() || !column.under().isBlank();
+      String element = headed ? "th" : "td";
+      out.open(element, "scope", headed ? "col" : "", "class", side(column.align()));
+      out.text(column.heading());
       if (!column.under().isEmpty()) {
         out.text(" ").element("span", column.under(), "class", "detail");
       }
-      out.close("th");
+      out.close(element);
     }
     out.close("tr").close("thead").line();
   }

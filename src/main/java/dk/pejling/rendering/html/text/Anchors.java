@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The places of a page that links can point to. */
 public final class Anchors {
   /** Ids of the page's own parts begin with {@code _}, which no anchor does. */
-  private static final Pattern ID = Pattern.compile("[^\\s_\\p{C}]\\S*");
+  private static final Pattern ID = Pattern.compile("[^\\s_\\p{C}][^\\s\\p{C}]*");
 
   private final Map<String, Place> places = new HashMap<>();
   private final Set<String> taken = new HashSet<>();

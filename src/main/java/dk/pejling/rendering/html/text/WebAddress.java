@@ -1,5 +1,6 @@
 package dk.pejling.rendering.html.text;
 
+import dk.pejling.rendering.markup.Markup;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class WebAddress {
   /** The address in ASCII; empty when it is none, or would do anything but open a page or mail. */
   static String of(String address) {
     try {
-      URI uri = new URI(address.strip());
+      URI uri = new URI(Markup.plain(address).strip());
       String scheme = uri.getScheme();
       boolean safe = scheme != null && SAFE.contains(scheme.toLowerCase(Locale.ROOT));
       return safe && (uri.isOpaque() || uri.getHost() != null) ? uri.toASCIIString() : "";
