@@ -25,6 +25,8 @@
       "observation",
       "period",
       "rendering :: data",
+      "rendering :: html",
+      "rendering :: page",
       "rendering :: pdf",
       "report",
       "report :: dataset",

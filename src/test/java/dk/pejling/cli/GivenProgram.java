@@ -9,6 +9,7 @@ import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
+import dk.pejling.run.ReportPreview;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
@@ -19,6 +20,7 @@ import dk.pejling.run.approval.Approvals;
 import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -62,6 +64,16 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
   @Override
   public Explanations explanations() {
     return GivenExplanations::explain;
+  }
+
+  @Override
+  public ReportPreview preview() {
+    return (request, listener) -> {
+      listener.written(request.folder().resolve("side.html"), List.of(checked), Duration.ZERO);
+      return checked.holdsBack()
+          ? ReportPreview.Ending.WITH_MISTAKES
+          : ReportPreview.Ending.DONE;
+    };
   }
 
   @Override
