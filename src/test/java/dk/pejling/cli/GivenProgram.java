@@ -71,9 +71,7 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
   public ReportPreview preview() {
     return (request, listener) -> {
       listener.written(request.folder().resolve("side.html"), List.of(checked), Duration.ZERO);
-      return checked.holdsBack()
-          ? ReportPreview.Ending.WITH_MISTAKES
-          : ReportPreview.Ending.DONE;
+      return checked.holdsBack() ? ReportPreview.Ending.WITH_MISTAKES : ReportPreview.Ending.DONE;
     };
   }
 

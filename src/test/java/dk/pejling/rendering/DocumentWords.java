@@ -86,9 +86,7 @@ public final class DocumentWords {
   private void table(Table table) {
     caption(table.caption());
     table.columns().forEach(column -> add(column.heading(), column.under()));
-    table
-        .groups()
-        .forEach(group -> group.rows().forEach(row -> row.cells().forEach(this::cell)));
+    table.groups().forEach(group -> group.rows().forEach(row -> row.cells().forEach(this::cell)));
     words.addAll(table.notes());
   }
 

@@ -103,9 +103,7 @@ public final class SceneSvg {
   }
 
   private static String[] joined(String[] first, String... then) {
-    return Stream.concat(
-            Arrays.stream(first), Arrays.stream(then))
-        .toArray(String[]::new);
+    return Stream.concat(Arrays.stream(first), Arrays.stream(then)).toArray(String[]::new);
   }
 
   private static String list(List<At> points) {

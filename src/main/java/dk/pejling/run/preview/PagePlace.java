@@ -52,12 +52,16 @@ record PagePlace(Path folder, String report, Lookers lookers) {
   }
 
   private static String remark(Finding finding) {
-    return "%s: %s Fundet: %s. Forventet: %s. %s"
+    return "%s: %s Fundet: %s Forventet: %s %s"
         .formatted(
             finding.location().describe(),
             finding.title(),
-            finding.found(),
-            finding.expected(),
+            ended(finding.found()),
+            ended(finding.expected()),
             finding.remedy());
+  }
+
+  private static String ended(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * Gives the page to browsers on this machine alone, and tells them when there is a newer one. A page
- * from elsewhere that asks under another name for this machine is refused.
+ * Gives the page to browsers on this machine alone, and tells them when there is a newer one. A
+ * page from elsewhere that asks under another name for this machine is refused.
  */
 final class PageServer implements AutoCloseable {
   private static final String NEWS = "/nyt/";

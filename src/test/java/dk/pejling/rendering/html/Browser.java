@@ -24,8 +24,7 @@ final class Browser implements AutoCloseable {
     Path program = Tools.require("chromium");
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Browser(
         playwright,
         playwright
@@ -45,9 +44,11 @@ final class Browser implements AutoCloseable {
                     .setViewportSize(width, 900)
                     .setColorScheme(scheme))
             .newPage();
-    page.route("**", route -> {
-      throw new AssertionError("the page asks for " + route.request().url());
-    });
+    page.route(
+        "**",
+        route -> {
+          throw new AssertionError("the page asks for " + route.request().url());
+        });
     page.setContent(html);
     return page;
   }

@@ -58,8 +58,7 @@ class PageTextTest {
     String html = WebPages.of(everywhere(odd));
     String page = squeezed(PageText.body(html));
 
-    assertThat(page.split(Pattern.quote(squeezed(odd)), -1))
-        .hasSizeGreaterThanOrEqualTo(9);
+    assertThat(page.split(Pattern.quote(squeezed(odd)), -1)).hasSizeGreaterThanOrEqualTo(9);
     assertThat(shape(html)).isEqualTo(shape(WebPages.of(everywhere("x"))));
     assertThat(ValidityTest.faults(html)).isEmpty();
   }
@@ -67,14 +66,24 @@ class PageTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\u0000b", "a\u0007b", "a\uD800b", "a\uDC00b", "a\uFFFFb", "a\uFDD0b", "a\u202Eb", "a\u2066b",
-        "a\u001Bb", "a\u0085b"
+        "a\u0000b",
+        "a\u0007b",
+        "a\uD800b",
+        "a\uDC00b",
+        "a\uFFFFb",
+        "a\uFDD0b",
+        "a\u202Eb",
+        "a\u2066b",
+        "a\u001Bb",
+        "a\u0085b"
       })
   void whatNoPageMayHoldIsLeftOutOrReplaced(String odd) throws Exception {
     String html = WebPages.of(everywhere(odd));
 
     assertThat(PageText.body(html)).containsPattern("a[\uFFFD ]?b");
-    assertThat(html).doesNotContainPattern("[\u0000-\u0009\u000B-\u001F\u0080-\u009F\u202A-\u202E\u2066-\u2069]");
+    assertThat(html)
+        .doesNotContainPattern(
+            "[\u0000-\u0009\u000B-\u001F\u0080-\u009F\u202A-\u202E\u2066-\u2069]");
     assertThat(ValidityTest.faults(html)).isEmpty();
   }
 
@@ -188,7 +197,9 @@ class PageTextTest {
                 List.of(new Table.Column(odd, odd, Table.Align.LEFT, 1)),
                 List.of(
                     new Table.Group(
-                        List.of(new Table.Row(List.of(new Cell.Identified(odd, odd, odd, odd)), false)))),
+                        List.of(
+                            new Table.Row(
+                                List.of(new Cell.Identified(odd, odd, odd, odd)), false)))),
                 List.of(odd))));
   }
 

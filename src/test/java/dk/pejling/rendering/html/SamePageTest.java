@@ -40,7 +40,8 @@ class SamePageTest {
   @MethodSource("documents")
   void asksNobodyForAnything(Document document) {
     assertThat(WebPages.of(document))
-        .doesNotContainPattern("(?i)<(script|link|img|iframe|object|embed|base|form|video|audio)\\b")
+        .doesNotContainPattern(
+            "(?i)<(script|link|img|iframe|object|embed|base|form|video|audio)\\b")
         .doesNotContainPattern("(?i)url\\((?!data:font/ttf;base64,)")
         .doesNotContainPattern("(?i)@import|\\ssrc=");
   }

@@ -35,11 +35,18 @@ class ValidityTest {
     SourceCode source = validator.getSourceCode();
     MessageEmitterAdapter messages =
         new MessageEmitterAdapter(
-            null, source, false, new ImageCollector(source), 0, false, new TextMessageEmitter(out, false));
+            null,
+            source,
+            false,
+            new ImageCollector(source),
+            0,
+            false,
+            new TextMessageEmitter(out, false));
     messages.setErrorsOnly(false);
     validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", messages);
     validator.setUpValidatorAndParsers(messages, true, false);
-    InputSource input = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    InputSource input =
+        new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
     input.setEncoding("UTF-8");
     validator.checkHtmlInputSource(input);
     messages.end("", "", "");

@@ -1,5 +1,6 @@
 package dk.pejling.rendering.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -57,7 +58,8 @@ class AttachmentTest {
       COSArray associated =
           document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
       assertThat(associated).hasSize(2);
-      assertThat(associated.getObject(0)).isSameAs(named.get("Alle tal, på én gang").getCOSObject());
+      assertThat(associated.getObject(0))
+          .isSameAs(requireNonNull(named.get("Alle tal, på én gang")).getCOSObject());
     }
   }
 
@@ -65,12 +67,13 @@ class AttachmentTest {
   void aFileIsWholeNamedDescribedDatedAndRelated() throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       COSDictionary file =
-          document
-              .getDocumentCatalog()
-              .getNames()
-              .getEmbeddedFiles()
-              .getNames()
-              .get("Alle tal, på én gang")
+          requireNonNull(
+                  document
+                      .getDocumentCatalog()
+                      .getNames()
+                      .getEmbeddedFiles()
+                      .getNames()
+                      .get("Alle tal, på én gang"))
               .getCOSObject();
       assertThat(file.getString(COSName.F)).isEqualTo("tal.csv");
       assertThat(file.getString(COSName.UF)).isEqualTo("tal.csv");

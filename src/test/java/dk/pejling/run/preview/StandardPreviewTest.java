@@ -41,7 +41,8 @@ class StandardPreviewTest {
   void thePageSaysThatItIsAPreviewAndNothingElseIsLeft() throws IOException {
     assertThat(once("midtvejsstatus")).isEqualTo(Ending.DONE);
 
-    assertThat(page()).contains("<title>Forhåndsvisning: ", "Intet er offentliggjort eller noteret");
+    assertThat(page())
+        .contains("<title>Forhåndsvisning: ", "Intet er offentliggjort eller noteret");
     assertThat(page()).doesNotContain("<script");
     assertThat(home.resolve("state")).doesNotExist();
     try (var files = Files.walk(home.resolve("output"))) {
@@ -118,8 +119,7 @@ class StandardPreviewTest {
             RunRequest.agreementIn(home.resolve("input")),
             home.resolve("templates"));
     return StandardPreview.in(Clock.systemUTC(), home.resolve("state"))
-        .show(
-            new ReportPreview.Request(request, output.resolve("forhaandsvisning"), until), heard);
+        .show(new ReportPreview.Request(request, output.resolve("forhaandsvisning"), until), heard);
   }
 
   private String page() throws IOException {
@@ -133,7 +133,8 @@ class StandardPreviewTest {
   private static String get(URI address, String path, String host) throws IOException {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(10_000);
-      String request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
+      String request =
+          "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

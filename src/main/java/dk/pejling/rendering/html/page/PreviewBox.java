@@ -45,7 +45,8 @@ final class PreviewBox {
   private static String sha256() {
     try {
       byte[] script = SCRIPT.getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
+      return Base64.getEncoder()
+          .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

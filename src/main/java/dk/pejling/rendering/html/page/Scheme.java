@@ -45,9 +45,7 @@ public enum Scheme {
   /** As custom properties, such as {@code --ink:#15212b}. */
   String properties() {
     return Arrays.stream(Colour.values())
-        .map(
-            colour ->
-                String.format(Locale.ROOT, "--%s:#%06x", SceneSvg.name(colour), rgb(colour)))
+        .map(colour -> String.format(Locale.ROOT, "--%s:#%06x", SceneSvg.name(colour), rgb(colour)))
         .collect(Collectors.joining(";"));
   }
 }

@@ -21,9 +21,7 @@ final class StyleSheet {
         "\n",
         faces,
         ":root{color-scheme:light dark;" + Scheme.LIGHT.properties() + "}",
-        "@media screen and (prefers-color-scheme:dark){:root{"
-            + Scheme.DARK.properties()
-            + "}}",
+        "@media screen and (prefers-color-scheme:dark){:root{" + Scheme.DARK.properties() + "}}",
         drawings(),
         rules(),
         margins(furniture));
@@ -33,7 +31,9 @@ final class StyleSheet {
   private static String drawings() {
     return Arrays.stream(Colour.values())
         .map(SceneSvg::name)
-        .map(name -> ".f-%s{fill:var(--%s)}.s-%s{stroke:var(--%s)}".formatted(name, name, name, name))
+        .map(
+            name ->
+                ".f-%s{fill:var(--%s)}.s-%s{stroke:var(--%s)}".formatted(name, name, name, name))
         .collect(Collectors.joining("\n"));
   }
 

@@ -4,7 +4,9 @@ import dk.pejling.rendering.html.text.Writing;
 import dk.pejling.rendering.markup.Markup;
 import dk.pejling.report.document.StatusBlock.VerdictPanel;
 
-/** A criterion's verdict with its sentence, and the calculation as a table whose labels head rows. */
+/**
+ * A criterion's verdict with its sentence, and the calculation as a table whose labels head rows.
+ */
 final class VerdictWriter {
   private VerdictWriter() {}
 

@@ -1,7 +1,7 @@
 package dk.pejling.rendering.html.table;
 
-import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.mark.CellMarks;
 import dk.pejling.rendering.html.status.MarkWriter;
 import dk.pejling.rendering.html.text.Drawn;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The room that a number keeps free on its right, so that all decimal commas of a column stand under
- * each other although the numbers are set to the right.
+ * The room that a number keeps free on its right, so that all decimal commas of a column stand
+ * under each other although the numbers are set to the right.
  *
  * @param reaches how far the column's numbers reach beyond their comma, in ems
  */

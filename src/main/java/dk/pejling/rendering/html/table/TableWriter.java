@@ -72,8 +72,7 @@ public final class TableWriter {
     out.close("tr").close("thead").line();
   }
 
-  private static void group(
-      Table.Group group, List<Column> columns, CellWriter cells, Markup out) {
+  private static void group(Table.Group group, List<Column> columns, CellWriter cells, Markup out) {
     out.open("tbody");
     for (Table.Row row : group.rows()) {
       out.open("tr", "class", row.total() ? "total" : "");

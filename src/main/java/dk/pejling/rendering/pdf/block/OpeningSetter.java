@@ -2,11 +2,10 @@ package dk.pejling.rendering.pdf.block;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
-import dk.pejling.rendering.pdf.flow.Stack.Item;
-import dk.pejling.rendering.pdf.flow.Strip;
-import dk.pejling.rendering.pdf.setting.Composition;
 import dk.pejling.rendering.contents.Contents;
 import dk.pejling.rendering.contents.Entry;
+import dk.pejling.rendering.pdf.flow.Stack.Item;
+import dk.pejling.rendering.pdf.flow.Strip;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
