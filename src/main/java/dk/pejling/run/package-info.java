@@ -31,6 +31,7 @@
       "rendering :: pdf",
       "report",
       "report :: dataset",
+      "report :: document",
       "report :: edition",
       "store :: approval",
       "store :: archive",
