@@ -20,6 +20,7 @@ import java.util.List;
  * @param title such as {@code Sundhedsaftalen 2024-2027}
  * @param parties the parties in one sentence, such as {@code Region Nordjylland og de 11 nordjyske
  *     kommuner}
+ * @param outsideChanges what was decided elsewhere and bears on it
  * @param places of its parts in the file it was read from; no part of what was agreed
  */
 public record Agreement(
@@ -42,6 +43,7 @@ public record Agreement(
     List<Source> sources,
     List<Indicator> indicators,
     List<SuccessCriterion> criteria,
+    List<OutsideChange> outsideChanges,
     Places places) {
   public Agreement {
     reports = List.copyOf(reports);
@@ -54,6 +56,58 @@ public record Agreement(
     sources = List.copyOf(sources);
     indicators = List.copyOf(indicators);
     criteria = List.copyOf(criteria);
+    outsideChanges = List.copyOf(outsideChanges);
+  }
+
+  /** One that nothing decided elsewhere bears on. */
+  public Agreement(
+      String id,
+      String title,
+      String parties,
+      String vision,
+      Term term,
+      Committee committee,
+      DataStanding dataStanding,
+      LightRule lightRule,
+      Geography geography,
+      List<ReportPlan> reports,
+      List<ReportingPeriod> reportingPeriods,
+      List<LegalReference> legalReferences,
+      List<Requirement> requirements,
+      List<Pejlemaerke> pejlemaerker,
+      List<Principle> principles,
+      List<NationalGoal> nationalGoals,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<SuccessCriterion> criteria,
+      Places places) {
+    this(
+        id,
+        title,
+        parties,
+        vision,
+        term,
+        committee,
+        dataStanding,
+        lightRule,
+        geography,
+        reports,
+        reportingPeriods,
+        legalReferences,
+        requirements,
+        pejlemaerker,
+        principles,
+        nationalGoals,
+        sources,
+        indicators,
+        criteria,
+        List.of(),
+        places);
+  }
+
+  /** What law and advice ask of that kind of report. */
+  public List<Requirement> requirementsOf(ReportKind kind) {
+    return requirements.stream().filter(each -> each.concerns(kind)).toList();
   }
 
   /**

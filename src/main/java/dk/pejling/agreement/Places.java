@@ -12,12 +12,20 @@ import java.util.Map;
  * give rise to. What stands nowhere, since nobody read it, is placed in the file as a whole.
  */
 public record Places(
-    Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
+    Map<CriterionId, OfCriterion> criteria,
+    Map<IndicatorId, OfIndicator> indicators,
+    Map<String, SourceLocation> requirements) {
   private static final SourceLocation UNREAD = new SourceLocation.WholeFile("sundhedsaftale.yaml");
 
   public Places {
     criteria = Map.copyOf(criteria);
     indicators = Map.copyOf(indicators);
+    requirements = Map.copyOf(requirements);
+  }
+
+  /** Of an agreement without requirements. */
+  public Places(Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
+    this(criteria, indicators, Map.of());
   }
 
   /**
@@ -57,6 +65,11 @@ public record Places(
 
   public OfCriterion of(CriterionId id) {
     return criteria.getOrDefault(id, new OfCriterion(UNREAD, UNREAD, UNREAD, Map.of()));
+  }
+
+  /** Of a requirement, by its id. */
+  public SourceLocation requirement(String id) {
+    return requirements.getOrDefault(id, UNREAD);
   }
 
   public SourceLocation rollUp(IndicatorId id) {

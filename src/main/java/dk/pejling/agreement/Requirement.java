@@ -7,11 +7,28 @@ import java.util.List;
  *
  * @param reference id of the legal reference
  * @param answeredIn anchors of the chapters that answer it
+ * @param kinds the reports that it is asked of; empty where it is asked of all
  */
 public record Requirement(
-    String id, String text, String reference, List<String> answeredIn, Fulfilment fulfilment) {
+    String id,
+    String text,
+    String reference,
+    List<String> answeredIn,
+    List<ReportKind> kinds,
+    Fulfilment fulfilment) {
   public Requirement {
     answeredIn = List.copyOf(answeredIn);
+    kinds = List.copyOf(kinds);
+  }
+
+  /** Asked of every report. */
+  public Requirement(
+      String id, String text, String reference, List<String> answeredIn, Fulfilment fulfilment) {
+    this(id, text, reference, answeredIn, List.of(), fulfilment);
+  }
+
+  public boolean concerns(ReportKind kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
   }
 
   /** How it is known whether it is fulfilled. */
@@ -27,6 +44,12 @@ public record Requirement(
 
     /** Fulfilled when every cluster has answered about revision, partly when some have. */
     record ClustersAssessedRevision() implements Fulfilment {}
+
+    /**
+     * Fulfilled when the committee has concluded about revision in the report's year and every year
+     * before it, partly when it has in some.
+     */
+    record RevisionConcluded() implements Fulfilment {}
 
     /** Fulfilled by this very report being written before its due date. */
     record ReportInTime() implements Fulfilment {}

@@ -33,6 +33,16 @@ record Folders(Path home, Path state) {
     return home.resolve("templates");
   }
 
+  /**
+   * A report's folder as it stands, else by its name in the output folder.
+   *
+   * @param chosen the output folder, where another one than the program's is meant
+   */
+  Path report(Path named, @Nullable Path chosen) {
+    Path inOutput = (chosen == null ? output() : chosen).resolve(named);
+    return !Files.isDirectory(named) && Files.isDirectory(inOutput) ? inOutput : named;
+  }
+
   /** Types of reports that have a template. */
   List<String> reports() {
     try (Stream<Path> files = Files.list(templates())) {

@@ -52,6 +52,8 @@ public final class Main implements Runnable {
             .addSubcommand(new SheetCommand(program, terminal, folders))
             .addSubcommand(new ProfileCommand(program, terminal, folders))
             .addSubcommand(new RunsCommand(program, terminal))
+            .addSubcommand(new ApproveCommand(program, terminal, folders))
+            .addSubcommand(new SubmitCommand(program, terminal, folders))
             .addSubcommand(new ReleaseCommand(program, terminal, folders))
             .addSubcommand(
                 new CommandLine(new AuditCommand(program, terminal))

@@ -8,6 +8,8 @@ import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
+import dk.pejling.run.approval.Approvals;
+import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
@@ -24,6 +26,12 @@ interface Program extends AutoCloseable {
 
   /** Opens the state folder and the database. */
   Releases releases();
+
+  /** Opens the state folder and the database. */
+  Approvals approvals();
+
+  /** Opens the state folder and the database. */
+  Submissions submissions();
 
   /** Opens the state folder and the database. */
   AuditTrail audit();

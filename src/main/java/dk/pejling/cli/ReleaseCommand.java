@@ -8,7 +8,6 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.run.Releases.Entry;
 import dk.pejling.run.Releases.Outcome;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -79,13 +78,7 @@ final class ReleaseCommand implements Callable<Integer> {
       terminal.say("Skriv enten en mappe eller --list, ikke begge dele.");
       return ExitCode.WRONG_USE.code();
     }
-    return tell(program.releases().note(found(folder), SenderName.user())).code();
-  }
-
-  /** As it stands, else by its name in the output folder. */
-  private Path found(Path named) {
-    Path inOutput = (output == null ? folders.output() : output).resolve(named);
-    return !Files.isDirectory(named) && Files.isDirectory(inOutput) ? inOutput : named;
+    return tell(program.releases().note(folders.report(folder, output), SenderName.user())).code();
   }
 
   private ExitCode tell(Outcome outcome) {

@@ -11,6 +11,8 @@ import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
+import dk.pejling.run.approval.Approvals;
+import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.draft.StandardDrafts;
 import dk.pejling.run.sheets.AgreedProgressSheets;
@@ -45,6 +47,16 @@ final class SpringProgram implements Program {
   @Override
   public Releases releases() {
     return context().getBean(Releases.class);
+  }
+
+  @Override
+  public Approvals approvals() {
+    return context().getBean(Approvals.class);
+  }
+
+  @Override
+  public Submissions submissions() {
+    return context().getBean(Submissions.class);
   }
 
   @Override

@@ -7,6 +7,7 @@
       "finding",
       "observation",
       "run",
+      "run :: approval",
       "run :: audit",
       "run :: draft",
       "run :: output",

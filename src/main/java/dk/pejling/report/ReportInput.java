@@ -1,9 +1,11 @@
 package dk.pejling.report;
 
 import dk.pejling.agreement.ReportPlan;
+import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
+import dk.pejling.report.edition.Editions;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ import java.util.List;
  * @param narratives the secretariat's own texts
  * @param explained surprising answers that clusters have given a reason for
  * @param earlier reports of the agreement that have been made public, the newest last
+ * @param conclusions the committee's about revising the agreement, earliest year first
+ * @param editions where the case stands, and the editions approved before
  */
 public record ReportInput(
     ReportPlan plan,
@@ -22,13 +26,50 @@ public record ReportInput(
     List<Finding> findings,
     List<Narrative> narratives,
     List<Explained> explained,
-    List<Release> earlier) {
+    List<Release> earlier,
+    List<RevisionConclusion> conclusions,
+    Editions editions) {
   public ReportInput {
+    conclusions = List.copyOf(conclusions);
     earlier = List.copyOf(earlier);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
     narratives = List.copyOf(narratives);
     explained = List.copyOf(explained);
+  }
+
+  /** Without any conclusion about revision. */
+  public ReportInput(
+      ReportPlan plan,
+      DisclosedStatus status,
+      List<SourceFile> files,
+      List<Finding> findings,
+      List<Narrative> narratives,
+      List<Explained> explained,
+      List<Release> earlier) {
+    this(plan, status, files, findings, narratives, explained, earlier, List.of());
+  }
+
+  /** A draft, where nothing has been approved. */
+  public ReportInput(
+      ReportPlan plan,
+      DisclosedStatus status,
+      List<SourceFile> files,
+      List<Finding> findings,
+      List<Narrative> narratives,
+      List<Explained> explained,
+      List<Release> earlier,
+      List<RevisionConclusion> conclusions) {
+    this(
+        plan,
+        status,
+        files,
+        findings,
+        narratives,
+        explained,
+        earlier,
+        conclusions,
+        Editions.firstDraft());
   }
 
   /**

@@ -10,6 +10,7 @@
       "assessment :: gap",
       "assessment :: opinion",
       "assessment :: professional",
+      "assessment :: revision",
       "assessment :: verdict",
       "danish",
       "disclosure",

@@ -2,6 +2,7 @@ package dk.pejling.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dk.pejling.store.approval.ApprovalRegister;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
@@ -90,6 +91,11 @@ class StoreConfiguration {
   @Bean
   ReleaseIndex releaseIndex(@Value("${pejling.home}") Path home) {
     return new ReleaseIndex(home);
+  }
+
+  @Bean
+  ApprovalRegister approvalRegister(JdbcTemplate jdbc) {
+    return new ApprovalRegister(jdbc);
   }
 
   @Bean

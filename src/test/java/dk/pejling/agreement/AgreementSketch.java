@@ -58,9 +58,7 @@ public final class AgreementSketch {
                 "Hvor langt er parterne?",
                 "Sundhedsstyrelsen til orientering",
                 LocalDate.of(2025, 12, 31),
-                LocalDate.of(2025, 12, 12),
-                "Udkast",
-                "Ikke behandlet i udvalget")),
+                LocalDate.of(2025, 12, 12))),
         List.of(
             new ReportingPeriod(
                 "2025",

@@ -62,29 +62,22 @@ class ArchitectureTest {
         breaks("store.DateHelper", Rules::namesSayWhatThingsAre),
         breaks("run.NotNullMarked", Rules::packagesAreNullMarked),
         breaks("run.Talks", Rules::onlyCommandsTalk),
-        breaks("run.KnowsPoi", rules -> rules.libraryOf("org.apache.poi..", "intake", "rendering.docx", "rendering.data")),
         breaks(
-            "run.KnowsCsv",
-            rules -> rules.libraryOf("de.siegmar.fastcsv.reader..", "intake")),
+            "run.KnowsPoi",
+            rules ->
+                rules.libraryOf("org.apache.poi..", "intake", "rendering.docx", "rendering.data")),
+        breaks("run.KnowsCsv", rules -> rules.libraryOf("de.siegmar.fastcsv.reader..", "intake")),
         breaks(
             "run.KnowsCsvWriter",
             rules -> rules.libraryOf("de.siegmar.fastcsv.writer..", "rendering.data")),
-        breaks(
-            "run.KnowsXml", rules -> rules.libraryOf("com.fasterxml.aalto..", "intake")),
-        breaks(
-            "run.KnowsPdf", rules -> rules.libraryOf("org.openpdf..", "rendering.pdf")),
+        breaks("run.KnowsXml", rules -> rules.libraryOf("com.fasterxml.aalto..", "intake")),
+        breaks("run.KnowsPdf", rules -> rules.libraryOf("org.openpdf..", "rendering.pdf")),
         breaks(
             "run.KnowsFonts",
             rules -> rules.libraryOf("org.apache.fontbox..", "rendering.font", "rendering.html")),
-        breaks(
-            "report.KnowsSolver",
-            rules -> rules.libraryOf("org.ojalgo..", "disclosure.solver")),
-        breaks(
-            "run.KnowsJdbc",
-            rules -> rules.libraryOf("org.springframework.jdbc..", "store")),
-        breaks(
-            "store.KnowsBatch",
-            rules -> rules.libraryOf("org.springframework.batch..", "run")),
+        breaks("report.KnowsSolver", rules -> rules.libraryOf("org.ojalgo..", "disclosure.solver")),
+        breaks("run.KnowsJdbc", rules -> rules.libraryOf("org.springframework.jdbc..", "store")),
+        breaks("store.KnowsBatch", rules -> rules.libraryOf("org.springframework.batch..", "run")),
         breaks("run.KnowsPicocli", rules -> rules.libraryOf("picocli..", "cli")));
   }
 

@@ -21,17 +21,19 @@ class FindingRegisterTest {
   private static final boolean WRITE = "write".equals(System.getProperty("register"));
 
   private static final Map<String, String> SUBJECTS =
-      Map.of(
-          "AFT", "Aftalefilen",
-          "DIS", "Skjulte tal",
-          "FAG", "Faglige vurderinger",
-          "FIL", "Filer, før noget i dem læses",
-          "IND", "Statusskemaer",
-          "PRO", "Kildeprofiler",
-          "RUN", "Inddatamappen og kørslen",
-          "SKA", "Skabeloner og tekster",
-          "UDT", "Indikatorudtræk",
-          "VUR", "Tallene, når de sættes sammen");
+      Map.ofEntries(
+          Map.entry("AFT", "Aftalefilen"),
+          Map.entry("DIS", "Skjulte tal"),
+          Map.entry("FAG", "Faglige vurderinger"),
+          Map.entry("FIL", "Filer, før noget i dem læses"),
+          Map.entry("IND", "Statusskemaer"),
+          Map.entry("KRV", "Svar på krav og råd"),
+          Map.entry("PRO", "Kildeprofiler"),
+          Map.entry("REV", "Årlige konklusioner om revision"),
+          Map.entry("RUN", "Inddatamappen og kørslen"),
+          Map.entry("SKA", "Skabeloner og tekster"),
+          Map.entry("UDT", "Indikatorudtræk"),
+          Map.entry("VUR", "Tallene, når de sættes sammen"));
 
   @Test
   void listsEveryCode() throws IOException {

@@ -15,6 +15,8 @@ import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunSummary;
 import dk.pejling.run.Versions;
+import dk.pejling.run.approval.Approvals;
+import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,6 +74,16 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
   @Override
   public Releases releases() {
     return new GivenReleases();
+  }
+
+  @Override
+  public Approvals approvals() {
+    return new GivenApprovals();
+  }
+
+  @Override
+  public Submissions submissions() {
+    return new GivenSubmissions();
   }
 
   @Override

@@ -29,9 +29,7 @@ class WorkedExampleReportTest {
           "",
           "Sundhedsstyrelsen",
           AS_OF,
-          AS_OF,
-          "Udkast",
-          "");
+          AS_OF);
 
   private PrintedReport report;
 

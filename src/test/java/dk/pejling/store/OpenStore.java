@@ -1,6 +1,7 @@
 package dk.pejling.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.pejling.store.approval.ApprovalRegister;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
@@ -45,6 +46,10 @@ public record OpenStore(StateFolder folder, HikariDataSource source) implements 
 
   public ReleaseLedger releases() {
     return new ReleaseLedger(new JdbcTemplate(source));
+  }
+
+  public ApprovalRegister approvals() {
+    return new ApprovalRegister(new JdbcTemplate(source));
   }
 
   public AuditLog audit() {

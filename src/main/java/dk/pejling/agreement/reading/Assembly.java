@@ -4,6 +4,7 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.LegalReference;
+import dk.pejling.agreement.OutsideChange;
 import dk.pejling.agreement.Places;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.ReportingPeriod;
@@ -50,7 +51,7 @@ final class Assembly {
               "kilder",
               "indikatorer",
               "succeskriterier")
-          .allows("lysregel", "hjemler", "krav", "principper", "nationale-mål");
+          .allows("lysregel", "hjemler", "krav", "principper", "nationale-mål", "ændringer");
 
   static final Choice<DataStanding> DATA_STANDING =
       Choice.of(
@@ -101,7 +102,6 @@ final class Assembly {
     Optional<Committee> committee = new CommitteeReader().read(root);
     GeographyReader areaReader = new GeographyReader(findings, areas);
     Optional<Geography> geography = areaReader.read(root);
-    List<ReportPlan> reports = new ReportReader(findings).read(root, term);
     List<ReportingPeriod> periods = new ReportingPeriodReader(findings).read(root, term);
 
     GoalReader goals = new GoalReader(pejlemaerker, principles, nationalGoals);
@@ -110,7 +110,9 @@ final class Assembly {
     List<NationalGoal> national = goals.nationalGoals(root);
     RequirementReader requirements = new RequirementReader(findings, pejlemaerker);
     List<LegalReference> references = requirements.references(root);
+    List<ReportPlan> reports = new ReportReader(findings, requirements).read(root, term);
     List<Requirement> required = requirements.requirements(root);
+    List<OutsideChange> changes = new OutsideChangeReader(findings, pejlemaerker).read(root, term);
     SourceReader sourceReader = new SourceReader(findings, sources, DATA_STANDING, standing);
     List<Source> published = sourceReader.read(root);
     IndicatorReader indicatorReader =
@@ -153,6 +155,7 @@ final class Assembly {
             published,
             measured,
             criteria,
-            new Places(criterionReader.places(), indicatorReader.places())));
+            changes,
+            new Places(criterionReader.places(), indicatorReader.places(), requirements.places())));
   }
 }

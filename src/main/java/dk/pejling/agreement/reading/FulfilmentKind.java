@@ -6,7 +6,7 @@ import dk.pejling.agreement.yaml.Choice;
 import java.util.List;
 
 /**
- * The words for whether a requirement is fulfilled: three the secretariat says, four calculated.
+ * The words for whether a requirement is fulfilled: three the secretariat says, five calculated.
  */
 enum FulfilmentKind {
   ANSWERED("besvaret"),
@@ -15,6 +15,7 @@ enum FulfilmentKind {
   CRITERIA_HAVE_TARGETS("kriterier-har-måltal"),
   CLUSTERS_HAVE_OWN_GOALS("klynger-har-egne-mål"),
   CLUSTERS_ASSESSED_REVISION("klynger-har-vurderet-revision"),
+  REVISION_CONCLUDED("revision-afgjort"),
   REPORT_IN_TIME("rapport-til-tiden");
 
   static final Choice<FulfilmentKind> CHOICE =
@@ -42,6 +43,7 @@ enum FulfilmentKind {
       case CRITERIA_HAVE_TARGETS -> new Fulfilment.CriteriaHaveTargets();
       case CLUSTERS_HAVE_OWN_GOALS -> new Fulfilment.ClustersHaveOwnGoals();
       case CLUSTERS_ASSESSED_REVISION -> new Fulfilment.ClustersAssessedRevision();
+      case REVISION_CONCLUDED -> new Fulfilment.RevisionConcluded();
       case REPORT_IN_TIME -> new Fulfilment.ReportInTime();
     };
   }

@@ -1,6 +1,7 @@
 package dk.pejling.agreement.reading;
 
 import dk.pejling.agreement.LegalReference;
+import dk.pejling.agreement.ReportKind;
 import dk.pejling.agreement.Requirement;
 import dk.pejling.agreement.yaml.AgreementCode;
 import dk.pejling.agreement.yaml.Field;
@@ -9,7 +10,10 @@ import dk.pejling.agreement.yaml.Register;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlMap;
 import dk.pejling.danish.NearestWord;
+import dk.pejling.finding.SourceLocation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +25,7 @@ import java.util.stream.Stream;
  *   - {id: vej-6, tekst: 'VEJ 9008/2024, kap. 6', udgave: Vejledning 9008 af 2024}
  * krav:
  *   - {id: midtvejs, tekst: Status midtvejs, hjemmel: vej-6, besvaret-i: [resume],
- *      opfyldelse: rapport-til-tiden}
+ *      opfyldelse: rapport-til-tiden, gælder: [midtvejsstatus]}
  * </pre>
  */
 final class RequirementReader {
@@ -30,7 +34,7 @@ final class RequirementReader {
   static final Section REQUIREMENT =
       Section.namedBy("krav", "id")
           .requires("id", "tekst", "hjemmel", "besvaret-i", "opfyldelse")
-          .allows("bemærkning");
+          .allows("gælder", "bemærkning");
 
   private static final List<String> CHAPTERS =
       List.of(
@@ -43,12 +47,24 @@ final class RequirementReader {
           "datagrundlag",
           "metode",
           "indikatorkatalog",
-          "revision");
+          "revision",
+          "aftalen",
+          "lighed",
+          "egne-maal",
+          "opnaaet",
+          "sammenligning",
+          "laering",
+          "overdragelse",
+          "konklusion",
+          "udloesere",
+          "aendrede-rammer",
+          "dialog");
 
   private final Findings findings;
   private final Register references;
   private final Register requirements;
   private final Register pejlemaerker;
+  private final Map<String, SourceLocation> places = new HashMap<>();
 
   RequirementReader(Findings findings, Register pejlemaerker) {
     this.findings = findings;
@@ -64,6 +80,16 @@ final class RequirementReader {
   /** Reads the requirements, once references and pejlemærker are known. */
   List<Requirement> requirements(YamlMap root) {
     return root.maps("krav", REQUIREMENT, this::requirement);
+  }
+
+  /** Where each requirement begins, once they are read. */
+  Map<String, SourceLocation> places() {
+    return Map.copyOf(places);
+  }
+
+  /** A report is sent by a reference that there is. */
+  void sentBy(Field<String> reference) {
+    references.refer(reference);
   }
 
   private Optional<LegalReference> reference(YamlMap map) {
@@ -82,9 +108,12 @@ final class RequirementReader {
     Field<String> reference = map.scalar("hjemmel").id();
     List<Field<String>> chapters =
         map.scalars("besvaret-i").stream().map(chapter -> chapter.id()).toList();
+    List<Field<ReportKind>> reports =
+        map.scalars("gælder").stream().map(each -> each.choice(ReportReader.KINDS)).toList();
     Field<FulfilmentKind> kind = map.scalar("opfyldelse").choice(FulfilmentKind.CHOICE);
     Field<String> note = map.scalar("bemærkning").text();
     requirements.declare(id);
+    id.ifKnown(each -> places.putIfAbsent(each, map.at().position()));
     references.refer(reference);
     chapters.forEach(this::checkChapter);
     if (kind.known() && !kind.value().declared() && note.known()) {
@@ -101,6 +130,7 @@ final class RequirementReader {
                 text.value(),
                 reference.value(),
                 chapters.stream().map(Field::value).toList(),
+                reports.stream().map(Field::value).distinct().toList(),
                 kind.value().with(note.or(""))))
         : Optional.empty();
   }

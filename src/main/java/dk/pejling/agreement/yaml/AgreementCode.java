@@ -90,6 +90,20 @@ public enum AgreementCode implements FindingCode {
       "Rapportens datoer passer ikke sammen.",
       "Ret datoen, hvis den er forkert.",
       "Filen bruges, som den er."),
+  TARGET_AFTER_TERM(
+      "AFT-144",
+      "Målet skal først være nået, efter at aftalen er udløbet.",
+      "Ret tidspunktet, hvis det er en fejl. Ophører aftalen før tid, skal intet gøres.",
+      "Kriteriet vurderes på tempoet mod det aftalte tidspunkt."),
+  CHANGE_BEFORE(
+      "AFT-145",
+      "Ændringen er fra før aftalen trådte i kraft.",
+      "Slet ændringen, eller ret datoen; det, der var kendt ved indgåelsen, er allerede taget med.",
+      "Ændringen tæller ikke med i nogen vurdering af, om aftalen bør revideres."),
+  NO_REPORT_KIND(
+      "AFT-146",
+      "Det fremgår ikke, hvilken slags rapport det er.",
+      "Tilføj slags, eller kald typen det samme som en af mulighederne."),
 
   WITHOUT_CLUSTER(
       "AFT-150",
@@ -189,7 +203,12 @@ public enum AgreementCode implements FindingCode {
       "AFT-181",
       "Bemærkningen bruges ikke, når opfyldelsen regnes ud af tallene.",
       "Slet bemærkningen, eller skriv selv, om kravet er besvaret.",
-      "Bemærkningen kommer ikke med i rapporten.");
+      "Bemærkningen kommer ikke med i rapporten."),
+  STATE_SAID(
+      "AFT-182",
+      "Sagens tilstand skrives ikke i aftalen.",
+      "Slet linjen. Når udvalget har godkendt rapporten, noteres det med pejling approve.",
+      "Rapporten er et udkast, til netop dens indhold er noteret som godkendt.");
 
   private final FindingKind kind;
 

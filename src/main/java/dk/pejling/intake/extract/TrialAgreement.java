@@ -55,6 +55,7 @@ final class TrialAgreement {
         agreement.sources(),
         indicators,
         agreement.criteria(),
+        agreement.outsideChanges(),
         Places.unread());
   }
 

@@ -37,6 +37,8 @@ public enum Colour {
   EXAMPLE(0x6B4A00),
   /** Ground of the example-data mark. */
   EXAMPLE_GROUND(0xFFF4D6),
+  /** A word across every page, so light that all text stays legible on it. */
+  WATERMARK(0xF0F2F4),
   WHITE(0xFFFFFF);
 
   private final int rgb;

@@ -54,8 +54,7 @@ public final class TypefaceMeasure implements TextMeasure {
 
   private static Advances open(Typeface typeface) {
     try {
-      TrueTypeFont font =
-          new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()));
       return new Advances(font, font.getUnicodeCmapLookup());
     } catch (IOException e) {
       throw new UncheckedIOException(typeface.path(), e);

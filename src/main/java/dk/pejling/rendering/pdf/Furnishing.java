@@ -16,7 +16,7 @@ import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.rendering.pdf.type.Styles;
 import dk.pejling.report.document.Document.Furniture;
 
-/** Header and footer of every page but the cover; artifacts. Places in points from the top. */
+/** Header and footer of every page but the cover, and the watermark; artifacts. Places in points from the top. */
 final class Furnishing {
   private static final double HEAD_BASELINE = 42.4;
   private static final double HEAD_RULE = 48.4;
@@ -37,6 +37,14 @@ final class Furnishing {
     this.furniture = furniture;
     this.pages = pages;
     this.measure = measure;
+  }
+
+  /** Before anything else is painted, so that it lies below. */
+  void under(Sheet sheet) {
+    switch (furniture.watermark()) {
+      case NONE -> {}
+      case DRAFT -> sheet.shapes(Artifact.WATERMARK, 0, 0, DraftMark.shapes());
+    }
   }
 
   void head(Sheet sheet, String runningHead) {

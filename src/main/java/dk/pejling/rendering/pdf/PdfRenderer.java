@@ -17,7 +17,10 @@ import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.tagged.TaggedPdf;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.report.document.Document;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -52,10 +55,12 @@ public final class PdfRenderer {
     TaggedPdf pdf =
         new TaggedPdf(metadata, fonts, layout.structure(), layout.numbers().places().keySet());
     Furnishing furnishing = new Furnishing(document.furniture(), layout.pages().size(), fonts);
+    Map<Integer, List<Integer>> missing = new TreeMap<>();
     int number = 0;
     for (Page page : layout.pages()) {
       number++;
       Sheet sheet = pdf.newPage();
+      furnishing.under(sheet);
       if (page.furnished()) {
         furnishing.head(sheet, page.runningHead());
       }
@@ -63,8 +68,11 @@ public final class PdfRenderer {
       if (page.furnished()) {
         furnishing.foot(sheet, number);
       }
+      for (int character : fonts.takeMissing()) {
+        missing.computeIfAbsent(character, any -> new ArrayList<>()).add(number);
+      }
     }
-    fonts.missing().forEach(glyph -> warnings.accept(new Warning.MissingGlyph(glyph)));
+    missing.forEach((character, on) -> warnings.accept(new Warning.MissingGlyph(character, on)));
     pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
     return pdf.close();
   }

@@ -29,6 +29,7 @@ public record Answered(State state, String note) {
           clusters(material, each -> !each.ownGoals().isEmpty(), "har indberettet egne mål");
       case Fulfilment.ClustersAssessedRevision() ->
           clusters(material, Answered::assessedRevision, "har vurderet behovet for revision");
+      case Fulfilment.RevisionConcluded() -> concluded(material);
       case Fulfilment.ReportInTime() -> inTime(material);
     };
   }
@@ -63,6 +64,23 @@ public record Answered(State state, String note) {
                 .count();
     return new Answered(
         state(some, all), some == all ? "" : Counting.clusters(some, all) + " " + words + ".");
+  }
+
+  private static Answered concluded(Material material) {
+    List<Integer> due = ConclusionYears.due(material);
+    List<String> without =
+        due.stream()
+            .filter(year -> ConclusionYears.of(material, year).isEmpty())
+            .map(String::valueOf)
+            .toList();
+    String note =
+        due.isEmpty()
+            ? "Den første årlige vurdering er endnu ikke forfalden."
+            : without.isEmpty()
+                ? ""
+                : "Udvalgets konklusion mangler for " + DanishWords.list(without) + ".";
+    return new Answered(
+        due.isEmpty() ? State.ANSWERED : state(due.size() - without.size(), due.size()), note);
   }
 
   private static Answered inTime(Material material) {

@@ -19,23 +19,33 @@ import java.util.Set;
 
 /** Every requirement and piece of advice with where and how far it is answered. */
 public final class RequirementTable {
-  private final Material material;
+  /** Of the table. */
+  static final String ANCHOR = "krav-tabel";
 
-  public RequirementTable(Material material) {
+  private final Material material;
+  private final Chapters chapters;
+
+  /**
+   * @param chapters of the report that the table stands in
+   */
+  public RequirementTable(Material material, Chapters chapters) {
     this.material = material;
+    this.chapters = chapters;
   }
 
   /** The table, or a sentence when the agreement has nothing to list. */
   public Block block() {
-    return material.agreement().requirements().isEmpty()
-        ? Prose.body("Aftalen nævner ingen krav til rapporten.")
-        : table();
+    return asked().isEmpty() ? Prose.body("Aftalen nævner ingen krav til rapporten.") : table();
+  }
+
+  private List<Requirement> asked() {
+    return material.agreement().requirementsOf(material.input().plan().kind());
   }
 
   private Table table() {
-    List<Requirement> requirements = material.agreement().requirements();
+    List<Requirement> requirements = asked();
     return new Table(
-        Captions.table("krav-tabel", message(requirements), ""),
+        Captions.table(ANCHOR, message(requirements), ""),
         Table.Density.NORMAL,
         List.of(
             Cells.left("Krav", 4.6),
@@ -47,8 +57,7 @@ public final class RequirementTable {
   }
 
   private String message(List<Requirement> requirements) {
-    List<State> states =
-        requirements.stream().map(each -> Answered.of(material, each).state()).toList();
+    List<State> states = requirements.stream().map(each -> answered(each).state()).toList();
     List<String> parts = new ArrayList<>();
     for (State state : State.values()) {
       int count = (int) states.stream().filter(each -> each == state).count();
@@ -70,12 +79,19 @@ public final class RequirementTable {
   }
 
   private Table.Row row(Requirement requirement) {
-    Answered answered = Answered.of(material, requirement);
+    Answered answered = answered(requirement);
     return Cells.row(
         Cells.text(requirement.text(), answered.note()),
         Cells.text(reference(requirement)),
         places(requirement),
         new Cell.Fulfilment(fill(answered.state()), answered.state().label()));
+  }
+
+  /** What no chapter answers isn't answered, whatever else is known of it. */
+  private Answered answered(Requirement requirement) {
+    return chapters.answering(requirement).isEmpty()
+        ? new Answered(State.OUTSTANDING, "Rapporten har intet kapitel, der besvarer kravet.")
+        : Answered.of(material, requirement);
   }
 
   private String reference(Requirement requirement) {
@@ -87,9 +103,9 @@ public final class RequirementTable {
   }
 
   /** Chapters by number with their pages; the numbers are filled in when all are known. */
-  private static Cell places(Requirement requirement) {
+  private Cell places(Requirement requirement) {
     List<Run> runs = new ArrayList<>();
-    for (String anchor : requirement.answeredIn()) {
+    for (String anchor : chapters.answering(requirement)) {
       runs.add(Run.text(runs.isEmpty() ? "" : ", "));
       runs.add(new Run.Reference("", anchor));
       runs.add(Run.text(", side\u00A0"));

@@ -1,6 +1,5 @@
 package dk.pejling.report.assembly;
 
-import dk.pejling.agreement.Requirement;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.Template;
@@ -9,10 +8,9 @@ import dk.pejling.report.template.TemplateFault;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where people wrote an anchor (`anker`): in template, texts or agreement. */
+/** Where people wrote an anchor (`anker`): in template or texts. */
 final class Anchors {
   private final List<Template> texts;
-  private final Material material;
 
   Anchors(Template template, Material material) {
     this.texts =
@@ -21,7 +19,6 @@ final class Anchors {
                 material.input().narratives().stream()
                     .map(each -> new Template(each.name() + ".md", each.markdown())))
             .toList();
-    this.material = material;
   }
 
   /** A finding at the first place that names the anchor. */
@@ -37,29 +34,7 @@ final class Anchors {
         }
       }
     }
-    return inAgreement(anchor)
-        .map(
-            requirement ->
-                Finding.of(
-                        code,
-                        new SourceLocation.WholeFile("aftalen " + material.agreement().id()),
-                        "krav " + requirement.id() + ", besvaret-i",
-                        found,
-                        expected)
-                    .withRemedy("Ret besvaret-i under kravet i aftalefilen."))
-        .findFirst()
-        .orElseGet(
-            () ->
-                Finding.of(
-                    code,
-                    new SourceLocation.WholeFile(texts.getFirst().file()),
-                    "",
-                    found,
-                    expected));
-  }
-
-  private Stream<Requirement> inAgreement(String anchor) {
-    return material.agreement().requirements().stream()
-        .filter(requirement -> requirement.answeredIn().contains(anchor));
+    return Finding.of(
+        code, new SourceLocation.WholeFile(texts.getFirst().file()), "", found, expected);
   }
 }

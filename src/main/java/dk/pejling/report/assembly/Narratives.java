@@ -20,11 +20,13 @@ import java.util.TreeSet;
 final class Narratives {
   private final List<Narrative> narratives;
   private final TemplateWriter writer;
+  private final TextOwners owners;
   private final Set<String> asked = new TreeSet<>();
 
-  Narratives(List<Narrative> narratives, TemplateWriter writer) {
+  Narratives(List<Narrative> narratives, TemplateWriter writer, TextOwners owners) {
     this.narratives = narratives;
     this.writer = writer;
+    this.owners = owners;
   }
 
   /** The text of that name, else what {@code otherwise} says in its place. */
@@ -65,7 +67,7 @@ final class Narratives {
   List<Finding> unused() {
     return narratives.stream()
         .map(Narrative::name)
-        .filter(name -> !asked.contains(name))
+        .filter(name -> !asked.contains(name) && owners.meantHere(name))
         .map(this::unused)
         .toList();
   }

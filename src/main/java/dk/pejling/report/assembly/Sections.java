@@ -2,6 +2,7 @@ package dk.pejling.report.assembly;
 
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.finding.Checked;
+import dk.pejling.report.accountability.Chapters;
 import dk.pejling.report.accountability.NationalGoalTable;
 import dk.pejling.report.accountability.PrincipleTable;
 import dk.pejling.report.accountability.RequirementTable;
@@ -10,7 +11,10 @@ import dk.pejling.report.change.ChangeSection;
 import dk.pejling.report.cluster.ClusterPage;
 import dk.pejling.report.cluster.OwnGoalTable;
 import dk.pejling.report.criterion.CriterionTopic;
+import dk.pejling.report.criterion.map.MunicipalityMap;
+import dk.pejling.report.criterion.timeline.MilestoneTimeline;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.edition.EditionSection;
 import dk.pejling.report.equality.EqualityView;
 import dk.pejling.report.evidence.CompletenessTable;
 import dk.pejling.report.evidence.FindingTable;
@@ -44,19 +48,22 @@ import java.util.function.Function;
 final class Sections {
   private final Material material;
   private final Narratives narratives;
+  private final Chapters chapters;
 
-  private Sections(Material material, Narratives narratives) {
+  private Sections(Material material, Narratives narratives, Chapters chapters) {
     this.material = material;
     this.narratives = narratives;
+    this.chapters = chapters;
   }
 
-  static Map<String, Directive> of(Material material, Narratives narratives) {
-    Sections sections = new Sections(material, narratives);
+  static Map<String, Directive> of(Material material, Narratives narratives, Chapters chapters) {
+    Sections sections = new Sections(material, narratives, chapters);
     Map<String, Directive> directives = new HashMap<>();
     sections.opening(directives);
     sections.chapters(directives);
     sections.accounts(directives);
     sections.evidence(directives);
+    directives.putAll(new EndSections(material).directives(sections::ofPejlemaerke));
     return Map.copyOf(directives);
   }
 
@@ -79,7 +86,10 @@ final class Sections {
         "hovedbudskaber",
         call ->
             narratives
-                .named("hovedbudskaber", call, new ComputedMessages(material).blocks())
+                .named(
+                    call.argument().isEmpty() ? "hovedbudskaber" : call.argument(),
+                    call,
+                    new ComputedMessages(material).blocks())
                 .map(MainMessages::sideBySide));
   }
 
@@ -113,14 +123,18 @@ final class Sections {
                             + call.argument()
                             + ".md)."))));
     directives.put("faglig-vurdering", this::professional);
+    directives.put("kommunekort", call -> municipalityMap(call));
+    directives.put("tidslinje", Directive.always(() -> new MilestoneTimeline(material).all()));
   }
 
   /** The secretariat's free text, then the lights it has given. */
   private Checked<List<Block>> professional(Directive.Call call) {
-    String text = "pejlemaerke-" + call.argument();
+    String[] words = call.argument().split("\\s+", 2);
+    String number = words[0];
+    String text = words.length == 2 ? words[1] : "pejlemaerke-" + number;
     List<Block> given = new ArrayList<>();
     material.agreement().pejlemaerker().stream()
-        .filter(each -> String.valueOf(each.number()).equals(call.argument()))
+        .filter(each -> String.valueOf(each.number()).equals(number))
         .forEach(each -> given.addAll(new GivenLights(material).of(each)));
     if (given.isEmpty()) {
       return narratives.named(
@@ -139,7 +153,7 @@ final class Sections {
               List<Block> all = new ArrayList<>(blocks);
               all.add(
                   new Block.Heading(
-                      3, GivenLights.ANCHOR + call.argument(), "Beregnet og faglig vurdering"));
+                      3, GivenLights.ANCHOR + number, "Beregnet og faglig vurdering"));
               all.addAll(given);
               return all;
             });
@@ -148,12 +162,13 @@ final class Sections {
   private void accounts(Map<String, Directive> directives) {
     put(directives, "principper", () -> new PrincipleTable(material).block());
     directives.put("lighed", Directive.always(() -> new EqualityView(material).blocks()));
-    put(directives, "krav", () -> new RequirementTable(material).block());
+    put(directives, "krav", () -> new RequirementTable(material, chapters).block());
     put(directives, "revision", () -> new RevisionTable(material).block());
     put(directives, "nationale-maal", () -> new NationalGoalTable(material).block());
   }
 
   private void evidence(Map<String, Directive> directives) {
+    directives.put("udgaver", Directive.always(() -> new EditionSection(material).blocks()));
     directives.put("aendringer", Directive.always(() -> new ChangeSection(material).blocks()));
     put(directives, "datakomplethed", () -> new CompletenessTable(material).block());
     put(directives, "kilder", () -> new SourceTable(material).table());
@@ -172,6 +187,17 @@ final class Sections {
             each -> new IndicatorEntry(material, each).blocks()));
   }
 
+  /** The map of a criterion, or of the pejlemærke's most telling one. */
+  private Checked<List<Block>> municipalityMap(Directive.Call call) {
+    return call.argument().contains(".")
+        ? of(
+                material.agreement().criteria(),
+                each -> each.id().toString(),
+                each -> new MunicipalityMap(material, each).blocks())
+            .write(call)
+        : ofPejlemaerke(each -> MunicipalityMap.of(material, each)).write(call);
+  }
+
   private static void put(
       Map<String, Directive> directives, String name, java.util.function.Supplier<Block> block) {
     directives.put(name, Directive.always(() -> List.of(block.get())));
@@ -184,15 +210,6 @@ final class Sections {
   /** A directive whose argument is the id of one of the things. */
   private static <T> Directive of(
       List<T> things, Function<T, String> id, Function<T, List<Block>> blocks) {
-    return call ->
-        things.stream()
-            .filter(each -> id.apply(each).equals(call.argument()))
-            .findFirst()
-            .map(each -> Checked.accepted(blocks.apply(each)))
-            .orElseGet(
-                () ->
-                    Checked.rejected(
-                        call.wrongArgument(
-                            "en af: " + String.join(", ", things.stream().map(id).toList()))));
+    return call -> Named.of(call, things, id, blocks);
   }
 }

@@ -17,7 +17,14 @@ public final class ChangeSection {
   }
 
   public List<Block> blocks() {
-    List<Release> earlier = material.input().earlier();
+    List<Release> editions = material.input().editions().last();
+    List<Release> earlier =
+        material.input().earlier().stream()
+            .filter(each -> editions.isEmpty() || !isEdition(each))
+            .toList();
+    if (earlier.isEmpty() && !editions.isEmpty()) {
+      return List.of();
+    }
     if (earlier.isEmpty()) {
       return List.of(
           Prose.body("Der er ikke registreret nogen tidligere offentliggjort rapport om aftalen."));
@@ -29,7 +36,31 @@ public final class ChangeSection {
         ? List.of(Prose.body("Intet er " + since(last) + "."))
         : List.of(
             new Block.Heading(2, "aendringer", "Ændringer siden sidst"),
-            new ChangeTable(material, changes).table(DanishWords.sentence(since(last))));
+            new ChangeTable(material, changes)
+                .table("aendringer-tabel", DanishWords.sentence(since(last))));
+  }
+
+  /**
+   * What is different from an approved edition of this very report.
+   *
+   * @param last what it published
+   */
+  public List<Block> sinceEdition(Release last, int edition) {
+    Release now = Release.of(material.status(), material.input().plan().type(), last.program());
+    List<CriterionChange> changes = Changes.between(last, now);
+    return changes.isEmpty()
+        ? List.of(Prose.body("Ingen tal eller vurderinger er ændret siden udgave " + edition + "."))
+        : List.of(
+            new ChangeTable(material, changes)
+                .table(
+                    "udgaver-aendringer",
+                    "Ændret i tal og vurderinger siden udgave " + edition));
+  }
+
+  /** Told of where the report's editions are. */
+  private boolean isEdition(Release earlier) {
+    return earlier.report().equals(material.input().plan().type())
+        && earlier.asOf().equals(material.status().asOf());
   }
 
   /** Such as {@code ændret siden midtvejsstatus (opgjort 12. december 2025)}. */

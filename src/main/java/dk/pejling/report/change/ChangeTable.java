@@ -23,9 +23,10 @@ record ChangeTable(Material material, List<CriterionChange> changes) {
   private static final int COLUMNS = 5;
 
   /**
+   * @param anchor the table's own
    * @param message such as {@code Ændret siden midtvejsstatus (opgjort 12. december 2025)}
    */
-  Table table(String message) {
+  Table table(String anchor, String message) {
     List<Table.Group> groups = new ArrayList<>();
     for (CriterionChange change : changes) {
       List<Table.Row> rows = rows(change);
@@ -39,7 +40,7 @@ record ChangeTable(Material material, List<CriterionChange> changes) {
     }
     return new Table(
         Captions.table(
-            "aendringer-tabel",
+            anchor,
             message,
             "Regionen og de klynger, hvor vurderingen eller årsagen er en anden."),
         Table.Density.DENSE,

@@ -15,14 +15,14 @@ import java.util.List;
  * @param judged the points that the verdict rests on
  * @param series its indicator's; empty for a distance between areas
  */
-record Reading(List<Point> judged, List<ReleasedFigure> series) {
-  Reading {
+public record Reading(List<Point> judged, List<ReleasedFigure> series) {
+  public Reading {
     judged = List.copyOf(judged);
     series = List.copyOf(series);
   }
 
   /** What a report tells of one period. */
-  sealed interface Told {
+  public sealed interface Told {
     record Figure(Point point) implements Told {}
 
     record Hidden(Period period) implements Told {}
@@ -30,7 +30,7 @@ record Reading(List<Point> judged, List<ReleasedFigure> series) {
     record Nothing() implements Told {}
   }
 
-  static Reading of(Release release, Goal.Measured goal, AreaVerdict judged) {
+  public static Reading of(Release release, Goal.Measured goal, AreaVerdict judged) {
     return new Reading(
         points(judged.ground()),
         goal instanceof Goal.Gap
@@ -51,7 +51,7 @@ record Reading(List<Point> judged, List<ReleasedFigure> series) {
   }
 
   /** What the verdict took for the latest; without verdict, the last that there is. */
-  Told latest() {
+  public Told latest() {
     if (!judged.isEmpty()) {
       return new Told.Figure(judged.getLast());
     }

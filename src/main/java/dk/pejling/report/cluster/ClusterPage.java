@@ -7,6 +7,7 @@ import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishOrder;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
+import dk.pejling.report.area.AreaTable;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.StatusBlock.StandingList;
 import dk.pejling.report.material.Material;
@@ -33,7 +34,7 @@ public final class ClusterPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(opening());
     blocks.addAll(new GivenLights(material).of(cluster));
-    blocks.add(new ClusterTable(material, cluster).table());
+    blocks.add(new AreaTable(material, cluster).table());
     List<ClusterStatement> statements = material.statements(cluster.id());
     if (statements.isEmpty()) {
       blocks.add(

@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Measure;
@@ -21,33 +22,43 @@ import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Marks;
+import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The panel with a criterion's verdict in the region, its sentence and its arithmetic. */
-final class VerdictBox {
+/** The panel with a criterion's verdict in an area, its sentence and its arithmetic. */
+public final class VerdictBox {
   private final Material material;
   private final SuccessCriterion criterion;
+  private final Area area;
   private final AreaVerdict judged;
 
-  VerdictBox(Material material, SuccessCriterion criterion, AreaVerdict judged) {
+  public VerdictBox(Material material, SuccessCriterion criterion, Area area, AreaVerdict judged) {
     this.material = material;
     this.criterion = criterion;
+    this.area = area;
     this.judged = judged;
   }
 
   VerdictPanel panel() {
-    Explanation explanation = material.explain(criterion, material.region(), judged);
-    List<VerdictPanel.Line> arithmetic =
-        explanation.arithmetic().stream()
-            .map(line -> new VerdictPanel.Line(line.label(), line.expression(), line.result()))
-            .toList();
+    List<VerdictPanel.Line> arithmetic = arithmetic();
+    return panel(
+        arithmetic.isEmpty() ? aside() : "",
+        arithmetic.isEmpty() ? "" : "Sådan er det regnet",
+        arithmetic,
+        footing());
+  }
+
+  private VerdictPanel panel(
+      String aside, String title, List<VerdictPanel.Line> arithmetic, String footing) {
     return new VerdictPanel(
         Marks.of(judged.verdict()),
         VerdictHeadline.of(judged.verdict(), judged.basis()),
-        arithmetic.isEmpty() ? aside() : "",
+        aside,
         Stream.concat(
-                explanation.parts().stream()
+                explanation().parts().stream()
                     .map(
                         part ->
                             part.strong()
@@ -55,17 +66,46 @@ final class VerdictBox {
                                 : Run.text(Amounts.kept(part.text()))),
                 sideNotes().stream().flatMap(notes -> notes.trend().stream()))
             .toList(),
-        arithmetic.isEmpty() ? "" : "Sådan er det regnet",
+        title,
         arithmetic,
-        footing());
+        footing);
   }
 
   /** The panel with what other methods would have said below, where they disagree. */
   List<Block> blocks() {
-    return Stream.concat(
-            Stream.of(panel()),
-            sideNotes().stream().flatMap(notes -> notes.otherMethods().stream()))
+    return Stream.concat(Stream.of(panel()), otherMethods().stream()).toList();
+  }
+
+  /** The panel where room is short: the arithmetic in a line below it. */
+  public List<Block> brief() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(panel(aside(), "", List.of(), ""));
+    String line =
+        Stream.concat(
+                arithmetic().stream()
+                    .map(each -> each.label() + ": " + each.expression() + " = " + each.result()),
+                Stream.of(footing()).filter(each -> !each.isEmpty()))
+            .map(Amounts::stopped)
+            .collect(Collectors.joining(" "));
+    if (!line.isEmpty()) {
+      blocks.add(Prose.note(Amounts.kept(line)));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private Explanation explanation() {
+    return material.explain(criterion, area, judged);
+  }
+
+  private List<VerdictPanel.Line> arithmetic() {
+    return explanation().arithmetic().stream()
+        .map(line -> new VerdictPanel.Line(line.label(), line.expression(), line.result()))
         .toList();
+  }
+
+  /** A note for each other method that would have shown another light. */
+  public List<Block> otherMethods() {
+    return sideNotes().stream().flatMap(notes -> notes.otherMethods().stream()).toList();
   }
 
   /** None where nothing is measured. */
@@ -110,8 +150,7 @@ final class VerdictBox {
   }
 
   private String counted(Indicator indicator) {
-    Printed latest =
-        CriterionLine.of(material, criterion, indicator, material.region(), judged).latest();
+    Printed latest = CriterionLine.of(material, criterion, indicator, area, judged).latest();
     if (!(latest instanceof Printed.Figure figure)
         || !(figure.counts() instanceof Counts.Of(long part, long whole))) {
       return "";

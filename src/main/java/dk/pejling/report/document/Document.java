@@ -28,6 +28,18 @@ public record Document(
    * @param header left in the header; the chapter stands right
    * @param footer left in the footer; the page number stands right
    * @param exampleMark in a box in the middle of the footer, or empty for real data
+   * @param watermark lies across every page, also the cover; seen and not read
    */
-  public record Furniture(String header, String footer, String exampleMark) {}
+  public record Furniture(String header, String footer, String exampleMark, Watermark watermark) {
+    /** Without watermark. */
+    public Furniture(String header, String footer, String exampleMark) {
+      this(header, footer, exampleMark, Watermark.NONE);
+    }
+  }
+
+  /** What lies across every page (`vandmærke`). */
+  public enum Watermark {
+    NONE,
+    DRAFT
+  }
 }

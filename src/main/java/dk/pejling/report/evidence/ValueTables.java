@@ -29,9 +29,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * All values of an indicator, of everyone, by area and period; many periods take several tables.
+ * All values of an indicator in some areas, of everyone, by area and period; many periods take
+ * several tables.
  */
-final class ValueTables {
+public final class ValueTables {
   private static final int MOST_PERIODS = 10;
 
   /** Characters in all columns of a row. */
@@ -51,10 +52,19 @@ final class ValueTables {
 
   private final Material material;
   private final Indicator indicator;
+  private final List<Area> areas;
 
   ValueTables(Material material, Indicator indicator) {
+    this(material, indicator, material.areas());
+  }
+
+  /**
+   * @param areas whose figures the tables have
+   */
+  public ValueTables(Material material, Indicator indicator, List<Area> areas) {
     this.material = material;
     this.indicator = indicator;
+    this.areas = List.copyOf(areas);
   }
 
   /** Whether few enough and short enough figures stand in a row for text to stand beside them. */
@@ -80,7 +90,7 @@ final class ValueTables {
     return figures * Math.max(longest, labels);
   }
 
-  List<Block> tables() {
+  public List<Block> tables() {
     List<Period> periods = periods();
     if (periods.isEmpty()) {
       return List.of(Prose.body("Der er ikke modtaget tal for indikatoren."));
@@ -109,7 +119,8 @@ final class ValueTables {
     List<Table.Group> groups = new ArrayList<>();
     for (AreaLevel level : AreaLevel.values()) {
       List<Table.Row> rows =
-          material.areas(level).stream()
+          areas.stream()
+              .filter(area -> area.level() == level)
               .filter(area -> !points(area).isEmpty())
               .map(area -> row(area, periods))
               .toList();
@@ -193,7 +204,7 @@ final class ValueTables {
   /** The parts that leave a cluster or the region without a figure. */
   private List<Reason.Lacking> lacking(List<Period> periods) {
     return Stream.of(AreaLevel.CLUSTER, AreaLevel.REGION)
-        .flatMap(level -> material.areas(level).stream())
+        .flatMap(level -> areas.stream().filter(area -> area.level() == level))
         .flatMap(
             whole ->
                 periods.stream()
@@ -212,6 +223,7 @@ final class ValueTables {
     return material.status().series().stream()
         .filter(each -> each.indicator().equals(indicator.id()))
         .filter(each -> each.group().equals(Group.EVERYONE))
+        .filter(each -> areas.stream().anyMatch(area -> area.id().equals(each.area())))
         .flatMap(each -> each.points().stream());
   }
 

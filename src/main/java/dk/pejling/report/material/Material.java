@@ -23,6 +23,7 @@ import dk.pejling.disclosure.gap.PublishedCoverage;
 import dk.pejling.disclosure.gap.PublishedGaps;
 import dk.pejling.observation.Initiative;
 import dk.pejling.report.ReportInput;
+import dk.pejling.report.edition.CaseWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ public final class Material {
 
   public ReportInput input() {
     return input;
+  }
+
+  /** Where the report's case stands. */
+  public CaseWords caseWords() {
+    return new CaseWords(input.editions().state(), agreement().committee().name());
   }
 
   /** The indicator's figures of everyone in the area; none where there is no series. */

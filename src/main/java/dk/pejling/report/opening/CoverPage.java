@@ -11,7 +11,6 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.report.document.Cover;
 import dk.pejling.report.material.Material;
-import dk.pejling.report.text.Counting;
 import java.util.List;
 
 /** The first page (`forside`). */
@@ -32,8 +31,8 @@ public final class CoverPage {
     return new Cover(
         agreement.committee().fullName(),
         agreement.parties(),
-        plan.standing(),
-        plan.standingNote(),
+        material.caseWords().word(),
+        material.caseWords().note(),
         plan.lead(),
         agreement.title(),
         plan.question(),
@@ -77,11 +76,7 @@ public final class CoverPage {
                 + " til "
                 + DanishDate.of(agreement.term().to())),
         new Cover.Fact("Opgjort pr.", asOf + provisional()),
-        new Cover.Fact(
-            "Sagens tilstand",
-            plan.standingNote().isBlank()
-                ? plan.standing()
-                : plan.standing() + ", " + Counting.lowered(plan.standingNote())),
+        new Cover.Fact("Sagens tilstand", material.caseWords().full()),
         new Cover.Fact("Sendes til", plan.recipient() + ", senest " + DanishDate.of(plan.due())),
         new Cover.Fact("Metode", material.status().method()));
   }

@@ -1,6 +1,7 @@
 package dk.pejling.report.placeholder;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.LegalReference;
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.danish.DanishDate;
@@ -46,7 +47,19 @@ public final class Placeholders {
     values.put("opgjort", DanishDate.of(material.status().asOf()));
     values.put("frist", DanishDate.of(material.input().plan().due()));
     values.put("modtager", material.input().plan().recipient());
-    values.put("tilstand", material.input().plan().standing());
+    String reference = material.input().plan().sending().reference();
+    LegalReference duty =
+        agreement.legalReferences().stream()
+            .filter(each -> each.id().equals(reference))
+            .findFirst()
+            .orElse(new LegalReference(reference, reference, ""));
+    values.put("hjemmel", duty.text());
+    values.put("hjemmel.udgave", duty.edition());
+    values.put("har-hjemmel", !reference.isBlank());
+    values.put("rapport.id", material.input().plan().id());
+    values.put("rapport.type", material.input().plan().type());
+    values.put("år", String.valueOf(material.input().plan().year()));
+    values.put("tilstand", material.caseWords().line());
     values.put("metode", material.status().method());
     values.put("eksempeldata", material.example());
     values.put("skemaer-mangler", material.status().statements().isEmpty());

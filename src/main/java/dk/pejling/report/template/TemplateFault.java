@@ -64,6 +64,12 @@ public enum TemplateFault implements FindingCode {
       "Skabelonen bruger ikke teksten.",
       "Giv filen det navn, skabelonen beder om, eller slet den.",
       "Teksten er ikke med i rapporten."),
+  EDITIONS_NOT_TOLD(
+      "SKA-404",
+      Severity.NOTICE,
+      "Skabelonen siger ikke, hvad der er ændret siden den forrige udgave.",
+      "Sæt linjen \"::: udgaver\" ind, for eksempel i kapitlet om datagrundlaget.",
+      "Rapporten nævner hverken de tidligere udgaver, eller hvad der er ændret siden."),
   PERSONAL_DATA(
       "SKA-403",
       "Teksten indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",

@@ -90,6 +90,9 @@ final class KeptAuditTrail implements AuditTrail {
       case PROFESSIONAL_ASSESSMENT_WITHDRAWN -> "Faglig vurdering bruges ikke mere";
       case REPORT_MADE -> "Rapport lavet";
       case RELEASE_NOTED -> "Rapport noteret som offentliggjort";
+      case REPORT_APPROVED -> "Rapport noteret som godkendt";
+      case APPROVAL_WITHDRAWN -> "Godkendelse trukket tilbage";
+      case REPORT_SUBMITTED -> "Rapport indsendt";
     };
   }
 }

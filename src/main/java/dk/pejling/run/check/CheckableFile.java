@@ -1,6 +1,7 @@
 package dk.pejling.run.check;
 
 import dk.pejling.assessment.professional.ProfessionalReader;
+import dk.pejling.assessment.revision.RevisionReader;
 import dk.pejling.intake.FileKind;
 import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.intake.sheet.FormMark;
@@ -21,6 +22,7 @@ record CheckableFile(Path path, Purpose purpose) {
     TEMPLATE,
     LIMITS,
     PROFESSIONAL,
+    REVISION,
     /** A workbook or an extract, or nothing: its content and the profiles tell which. */
     DATA,
     /** Nothing that a run reads. */
@@ -54,6 +56,9 @@ record CheckableFile(Path path, Purpose purpose) {
     }
     if (lower.equals(ProfessionalReader.FILE_NAME)) {
       return Purpose.PROFESSIONAL;
+    }
+    if (lower.equals(RevisionReader.FILE_NAME)) {
+      return Purpose.REVISION;
     }
     if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
       return folder.equals("profiler") ? Purpose.PROFILE : Purpose.NOTHING;

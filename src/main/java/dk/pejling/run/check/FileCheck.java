@@ -43,7 +43,7 @@ record FileCheck(Stages stages, Clock clock, Past past, Request request) {
   private static boolean goesByAgreement(CheckableFile file) {
     return switch (file.purpose()) {
       case SHEET, EXTRACT, PROFILE, LIMITS, DATA -> true;
-      case AGREEMENT, TEXT, TEMPLATE, PROFESSIONAL, NOTHING -> false;
+      case AGREEMENT, TEXT, TEMPLATE, PROFESSIONAL, REVISION, NOTHING -> false;
     };
   }
 
@@ -156,7 +156,7 @@ record FileCheck(Stages stages, Clock clock, Past past, Request request) {
             stray(file, into);
           }
         }
-        case AGREEMENT, PROFILE, TEXT, TEMPLATE, LIMITS, PROFESSIONAL, DATA -> {}
+        case AGREEMENT, PROFILE, TEXT, TEMPLATE, LIMITS, PROFESSIONAL, REVISION, DATA -> {}
       }
     } catch (IOException e) {
       into.finding(InputCode.UNREADABLE.about(file.name(), "en fil, der ikke kan åbnes", "en fil"));

@@ -2,6 +2,7 @@ package dk.pejling.run.check;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
+import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.report.ReportInput;
@@ -24,6 +25,7 @@ import dk.pejling.store.received.ReadFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -58,17 +60,39 @@ record FolderCheck(
   }
 
   private boolean reports(Agreement agreed, Collected into) {
-    List<String> planned = agreed.reports().stream().map(ReportPlan::type).toList();
-    List<String> written = planned.stream().filter(this::hasTemplate).toList();
+    List<ReportPlan> planned =
+        agreed.reports().stream().filter(each -> isOfNow(each, agreed)).toList();
+    List<ReportPlan> written = planned.stream().filter(this::hasTemplate).toList();
     boolean whole = false;
-    for (String report : written.isEmpty() ? planned.stream().limit(1).toList() : written) {
-      whole |= report(report, into);
+    for (ReportPlan report : written.isEmpty() ? planned.stream().limit(1).toList() : written) {
+      whole |= report(report.id(), into);
     }
     return whole;
   }
 
-  private boolean hasTemplate(String report) {
-    return Files.isRegularFile(templates.resolve(report + ".md"));
+  /**
+   * Of one that is made every year, the last that clusters are asked to report for; or the first.
+   */
+  private static boolean isOfNow(ReportPlan plan, Agreement agreed) {
+    if (!plan.yearly()) {
+      return true;
+    }
+    LocalDate last =
+        agreed.reportingPeriods().stream()
+            .map(ReportingPeriod::to)
+            .max(LocalDate::compareTo)
+            .orElse(agreed.term().from());
+    List<ReportPlan> years =
+        agreed.reports().stream().filter(each -> each.type().equals(plan.type())).toList();
+    return years.stream()
+        .filter(each -> !each.asOf().isAfter(last))
+        .reduce((earlier, later) -> later)
+        .orElse(years.getFirst())
+        .equals(plan);
+  }
+
+  private boolean hasTemplate(ReportPlan report) {
+    return Files.isRegularFile(InputFolder.templateIn(templates, report.templates()));
   }
 
   /** Whether the way could be gone to its end. */
@@ -107,6 +131,7 @@ record FolderCheck(
     into.findings(report.findings());
     plan.input().limits().forEach(limits -> into.file(limits, "grænser"));
     plan.input().professional().forEach(text -> into.file(text, "faglige vurderinger"));
+    plan.input().conclusions().forEach(text -> into.file(text, "revisionsvurderinger"));
     plan.input().narratives().forEach(text -> into.file(text, "tekst"));
     into.text(plan.input().template(), "skabelon", report);
     if (report instanceof Checked.Rejected) {

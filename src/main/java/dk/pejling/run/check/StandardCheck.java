@@ -55,7 +55,7 @@ public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past) imp
       switch (file.purpose()) {
         case TEXT ->
             alone(file, folder(request, before, file.above(), request.templates())::check, into);
-        case PROFESSIONAL ->
+        case PROFESSIONAL, REVISION ->
             alone(file, folder(request, before, file.folder(), request.templates())::check, into);
         case TEMPLATE -> template(file, request, before, into);
         case AGREEMENT, SHEET, EXTRACT, PROFILE, LIMITS, DATA, NOTHING -> {}

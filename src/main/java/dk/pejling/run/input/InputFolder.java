@@ -1,6 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.assessment.professional.ProfessionalReader;
+import dk.pejling.assessment.revision.RevisionReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.LimitsReader;
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
  *   tekster/hovedbudskaber.md       the secretariat's own texts
  *   graenser.yaml                   how much a file may be, where the standard doesn't do
  *   faglige-vurderinger.yaml        what people judge beside the calculation
+ *   revisionsvurderinger.yaml       what the committee concludes about revision, year by year
  *   svar/                           what the program answers; never read
  * </pre>
  */
@@ -51,9 +53,28 @@ public final class InputFolder {
     this.request = request;
   }
 
-  /** Everything for the run, or why there can't be one. */
+  /** Everything for a run of a report whose template has the report's name. */
   public static Checked<RunInput> gather(RunRequest request, Keeper keeper) {
-    return new InputFolder(keeper, request).gather();
+    return gather(request, List.of(request.report()), keeper);
+  }
+
+  /**
+   * Everything for the run, or why there can't be one.
+   *
+   * @param templates names that the report's template may have, its own first
+   */
+  public static Checked<RunInput> gather(
+      RunRequest request, List<String> templates, Keeper keeper) {
+    return new InputFolder(keeper, request).gather(templates);
+  }
+
+  /** The first template that is there, or where the first should be. */
+  public static Path templateIn(Path folder, List<String> names) {
+    return names.stream()
+        .map(name -> folder.resolve(name + ".md"))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElse(folder.resolve(names.getFirst() + ".md"));
   }
 
   /** What else is missing where the agreement can't be opened. */
@@ -105,7 +126,7 @@ public final class InputFolder {
     return InputCode.NO_FILES.about(ShownPath.of(input), "ingen filer", "mindst én fil");
   }
 
-  private Checked<RunInput> gather() {
+  private Checked<RunInput> gather(List<String> templates) {
     Path input = request.input();
     if (!Files.isDirectory(input)) {
       return Checked.rejected(noFolder(input));
@@ -113,7 +134,7 @@ public final class InputFolder {
     TakenTexts texts = new TakenTexts(keeper, findings, all);
     List<TextFile> agreement =
         texts.required(request.agreement(), "agreement", InputCode.NO_AGREEMENT);
-    Path templateFile = request.templates().resolve(request.report() + ".md");
+    Path templateFile = templateIn(request.templates(), templates);
     List<TextFile> template = texts.required(templateFile, "template", InputCode.NO_TEMPLATE);
     findings.addAll(
         FolderListing.of(input, "", this::belongs, "aftalefilen og mapperne " + named())
@@ -121,6 +142,7 @@ public final class InputFolder {
     List<TextFile> profiles = texts.profiles(input, request.agreement());
     List<TextFile> limits = texts.limits(input);
     List<TextFile> professional = texts.professional(input);
+    List<TextFile> conclusions = texts.conclusions(input);
     List<TextFile> narratives =
         texts.texts(input.resolve("tekster"), "tekster/", "narrative", ".md");
     TakenData taken = new TakenData(keeper, findings, all);
@@ -143,6 +165,7 @@ public final class InputFolder {
             narratives,
             limits,
             professional,
+            conclusions,
             data,
             all,
             findings));
@@ -154,7 +177,8 @@ public final class InputFolder {
         : entry.toAbsolutePath().equals(request.agreement().toAbsolutePath())
             || name(entry).equals("README.md")
             || name(entry).equals(LimitsReader.FILE_NAME)
-            || name(entry).equals(ProfessionalReader.FILE_NAME);
+            || name(entry).equals(ProfessionalReader.FILE_NAME)
+            || name(entry).equals(RevisionReader.FILE_NAME);
   }
 
   private static String named() {

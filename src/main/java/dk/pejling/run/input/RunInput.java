@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param limits the file of limits, if the folder has one
  * @param professional the file of professional assessments, if the folder has one
+ * @param conclusions the file of conclusions about revision, if the folder has one
  * @param data progress sheets, then extracts, by name
  * @param all every file with its role, agreement first
  * @param findings of how the files lie
@@ -22,6 +23,7 @@ public record RunInput(
     List<TextFile> narratives,
     List<TextFile> limits,
     List<TextFile> professional,
+    List<TextFile> conclusions,
     List<InputFile> data,
     List<RunFile> all,
     List<Finding> findings) {
@@ -30,8 +32,33 @@ public record RunInput(
     narratives = List.copyOf(narratives);
     limits = List.copyOf(limits);
     professional = List.copyOf(professional);
+    conclusions = List.copyOf(conclusions);
     data = List.copyOf(data);
     all = List.copyOf(all);
     findings = List.copyOf(findings);
+  }
+
+  /** Without a file of conclusions about revision. */
+  public RunInput(
+      TextFile agreement,
+      TextFile template,
+      List<TextFile> profiles,
+      List<TextFile> narratives,
+      List<TextFile> limits,
+      List<TextFile> professional,
+      List<InputFile> data,
+      List<RunFile> all,
+      List<Finding> findings) {
+    this(
+        agreement,
+        template,
+        profiles,
+        narratives,
+        limits,
+        professional,
+        List.of(),
+        data,
+        all,
+        findings);
   }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.assessment.professional.ProfessionalReader;
+import dk.pejling.assessment.revision.RevisionReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.LimitsReader;
@@ -71,6 +72,11 @@ final class TakenTexts {
   /** What people judge beside the calculation, where anybody does. */
   List<TextFile> professional(Path input) {
     return optional(input.resolve(ProfessionalReader.FILE_NAME), "professional");
+  }
+
+  /** What the committee has concluded about revision, where it has. */
+  List<TextFile> conclusions(Path input) {
+    return optional(input.resolve(RevisionReader.FILE_NAME), "revision");
   }
 
   private List<TextFile> optional(Path file, String role) {

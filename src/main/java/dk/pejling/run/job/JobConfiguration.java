@@ -8,6 +8,7 @@ import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.version.IndexUpdate;
+import dk.pejling.store.approval.ApprovalRegister;
 import dk.pejling.store.archive.Archive;
 import dk.pejling.store.audit.AuditLog;
 import dk.pejling.store.history.RunHistory;
@@ -64,6 +65,7 @@ class JobConfiguration {
       Receipts receipts,
       VersionIndex index,
       ReleaseLedger releases,
+      ApprovalRegister approvals,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${pejling.version}") String version) {
@@ -72,7 +74,7 @@ class JobConfiguration {
             stages,
             new SteadyKeeper(archive::keep, clock, Thread::sleep),
             version,
-            new PastReports.Noted(releases)),
+            new PastReports.Noted(releases, approvals)),
         new Attempts(history, new TransactionTemplate(transactions), clock),
         launch,
         history,

@@ -9,15 +9,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON in the order they name their parts; the same bytes on every platform. */
 public final class Json {
-  private final ObjectWriter writer =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .build()
-          .writer()
-          .with(
-              new DefaultPrettyPrinter()
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+  private final ObjectWriter writer;
+
+  public Json() {
+    this(JsonMapper.builder());
+  }
+
+  /**
+   * @param names how kinds of records are told apart
+   */
+  Json(JsonMapper.Builder names) {
+    writer =
+        names
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build()
+            .writer()
+            .with(
+                new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+  }
 
   public byte[] write(Object value) {
     return (writer.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);

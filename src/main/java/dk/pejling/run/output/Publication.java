@@ -43,6 +43,7 @@ public record Publication(Map<String, byte[]> files) {
    * @param pdf the report
    * @param release what it publishes as data
    * @param data the files of its data package, by name
+   * @param caseFile where it stands with the committee
    */
   public static Publication of(
       RunId run,
@@ -50,6 +51,7 @@ public record Publication(Map<String, byte[]> files) {
       byte[] pdf,
       Release release,
       Map<String, byte[]> data,
+      CaseFile caseFile,
       List<Finding> findings) {
     Json json = new Json();
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ public record Publication(Map<String, byte[]> files) {
     files.put("anmaerkninger.xlsx", workbook(making, findings));
     files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
     files.put(PUBLISHED, new ReleaseJson().write(release));
+    files.put(CaseFile.NAME, caseFile.json());
     data.forEach((name, content) -> files.put(DATA + "/" + name, content));
     List<Manifest.Output> outputs =
         files.entrySet().stream()
@@ -107,6 +110,7 @@ public record Publication(Map<String, byte[]> files) {
       case "anmaerkninger.xlsx" -> "de samme anmærkninger som regneark";
       case "findings.json" -> "de samme anmærkninger til andre programmer";
       case PUBLISHED -> "alt, hvad rapporten offentliggør som data";
+      case CaseFile.NAME -> "hvor sagen står: udkast eller godkendt udgave";
       case DATA -> "alle tal og vurderinger som tabeller (datapakke)";
       case MANIFEST -> "kontrolsummer af alt, rapporten bygger på";
       case "run.json" -> "den kørsel, der lavede filerne";

@@ -1,5 +1,6 @@
 package dk.pejling.run.plan;
 
+import dk.pejling.store.approval.ApprovalRegister;
 import dk.pejling.store.release.NotedRelease;
 import dk.pejling.store.release.ReleaseLedger;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** Where a plan learns which reports have been made public before (`tidligere udgivelser`). */
 public sealed interface PastReports {
   /** From what has been noted. */
-  record Noted(ReleaseLedger ledger) implements PastReports {}
+  record Noted(ReleaseLedger ledger, ApprovalRegister approvals) implements PastReports {}
 
   /** From a copy of what has been noted, beside the database. */
   record Copied(List<NotedRelease> noted) implements PastReports {

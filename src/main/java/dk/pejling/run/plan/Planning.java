@@ -4,13 +4,13 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.Term;
 import dk.pejling.assessment.professional.ProfessionalReader;
+import dk.pejling.assessment.revision.RevisionReader;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.LimitsReader;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.RunRequest.AsOf;
-import dk.pejling.run.Suggestion;
 import dk.pejling.run.input.InputFolder;
 import dk.pejling.run.input.RunInput;
 import dk.pejling.run.input.arrival.InputCode;
@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns a request into a plan, or tells why there can't be one. */
 public record Planning(Stages stages, Keeper keeper, String version, PastReports past) {
@@ -52,21 +51,27 @@ public record Planning(Stages stages, Keeper keeper, String version, PastReports
 
   private Planned plan(
       RunRequest request, TextFile text, Agreement agreement, List<Finding> ofAgreement) {
-    Optional<ReportPlan> report =
-        agreement.reports().stream()
-            .filter(each -> each.type().equals(request.report()))
-            .findFirst();
-    if (report.isEmpty()) {
-      return new Planned.NotAgreed(noSuchReport(request.report(), agreement));
-    }
+    return switch (ReportChoice.of(agreement.reports(), request.report(), request.asOf())) {
+      case ReportChoice.None(String explanation) -> new Planned.NotAgreed(explanation);
+      case ReportChoice.Chosen(ReportPlan report) ->
+          plan(request, text, agreement, report, ofAgreement);
+    };
+  }
+
+  private Planned plan(
+      RunRequest request,
+      TextFile text,
+      Agreement agreement,
+      ReportPlan report,
+      List<Finding> ofAgreement) {
     if (request.asOf() instanceof AsOf.Day(LocalDate day) && !sensible(day, agreement.term())) {
       return new Planned.NotAgreed(outsideTerm(day, agreement.term()));
     }
-    return switch (InputFolder.gather(request, keeper)) {
+    return switch (InputFolder.gather(request, report.templates(), keeper)) {
       case Checked.Rejected<RunInput>(List<Finding> findings) -> new Planned.Nothing(findings);
       case Checked.Accepted<RunInput>(RunInput input, List<Finding> none) ->
           input.agreement().sha256().equals(text.sha256())
-              ? new Planned.Ready(plan(request, input, agreement, report.get(), ofAgreement))
+              ? new Planned.Ready(plan(request, input, agreement, report, ofAgreement))
               // saved again in the meantime
               : plan(request);
     };
@@ -98,6 +103,9 @@ public record Planning(Stages stages, Keeper keeper, String version, PastReports
     ProfessionalReader.Read professional =
         TextFiles.professional(input.professional(), agreement, asOf);
     findings.addAll(professional.findings());
+    RevisionReader.Read conclusions =
+        TextFiles.conclusions(input.conclusions(), agreement.term(), asOf);
+    findings.addAll(conclusions.findings());
     EarlierReports earlier =
         EarlierReports.of(past, agreement, input.agreement().name(), report.type(), asOf);
     findings.addAll(earlier.findings());
@@ -113,19 +121,12 @@ public record Planning(Stages stages, Keeper keeper, String version, PastReports
         request.sender(),
         earlier,
         professional.assessments(),
+        conclusions.conclusions(),
         findings);
   }
 
   private static boolean sensible(LocalDate day, Term term) {
     return !day.isBefore(term.from()) && !day.isAfter(term.to().plusMonths(MONTHS_AFTER));
-  }
-
-  private static String noSuchReport(String report, Agreement agreement) {
-    return "Aftalen har ingen rapport \"%s\". %s"
-        .formatted(
-            report,
-            Suggestion.question(
-                report, agreement.reports().stream().map(ReportPlan::type).toList()));
   }
 
   private static String outsideTerm(LocalDate day, Term term) {

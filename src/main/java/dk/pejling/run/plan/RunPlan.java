@@ -3,11 +3,13 @@ package dk.pejling.run.plan;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.finding.Finding;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.input.ReadingBasis;
 import dk.pejling.run.input.RunInput;
 import dk.pejling.run.stage.Intake;
+import dk.pejling.store.approval.ApprovedEdition;
 import dk.pejling.store.archive.Checksum;
 import dk.pejling.store.history.RunEntry.NewRun;
 import dk.pejling.store.history.RunHistory.RunFile;
@@ -25,6 +27,7 @@ import java.util.List;
  * @param sender who hands in what hasn't been received before
  * @param earlier reports that were public when the run was planned
  * @param professional what people judge beside the calculation
+ * @param conclusions the committee's about revision
  * @param findings of the agreement and of how the files lie
  */
 public record RunPlan(
@@ -39,10 +42,42 @@ public record RunPlan(
     Sender sender,
     EarlierReports earlier,
     List<ProfessionalAssessment> professional,
+    List<RevisionConclusion> conclusions,
     List<Finding> findings) {
   public RunPlan {
     professional = List.copyOf(professional);
+    conclusions = List.copyOf(conclusions);
     findings = List.copyOf(findings);
+  }
+
+  /** Without any conclusion about revision. */
+  public RunPlan(
+      Agreement agreement,
+      ReportPlan report,
+      LocalDate asOf,
+      RunInput input,
+      Intake intake,
+      String method,
+      String version,
+      Path folder,
+      Sender sender,
+      EarlierReports earlier,
+      List<ProfessionalAssessment> professional,
+      List<Finding> findings) {
+    this(
+        agreement,
+        report,
+        asOf,
+        input,
+        intake,
+        method,
+        version,
+        folder,
+        sender,
+        earlier,
+        professional,
+        List.of(),
+        findings);
   }
 
   /** Checksum of everything but the file itself that decides how a file is read. */
@@ -61,6 +96,10 @@ public record RunPlan(
     // a report that is noted in between may make another one of it
     for (NotedRelease noted : earlier.all()) {
       request.addAll(List.of("earlier-report", noted.entry().sha256()));
+    }
+    // what is approved in between makes another edition of it
+    for (ApprovedEdition approved : earlier.approved().approved()) {
+      request.addAll(List.of("approval", approved.entry().toString()));
     }
     return new NewRun(report.type(), asOf, method, Checksum.of(request), folder.toString());
   }

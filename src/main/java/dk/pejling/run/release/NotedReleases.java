@@ -2,6 +2,7 @@ package dk.pejling.run.release;
 
 import dk.pejling.observation.Sender;
 import dk.pejling.run.Releases;
+import dk.pejling.run.made.MadeReport;
 import dk.pejling.run.output.Publication;
 import dk.pejling.store.audit.AuditCode;
 import dk.pejling.store.audit.AuditEvent;

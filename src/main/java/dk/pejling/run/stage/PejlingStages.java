@@ -22,7 +22,7 @@ import dk.pejling.intake.sheet.SheetIntake;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
 import dk.pejling.rendering.pdf.PdfRenderer;
-import dk.pejling.report.Midtvejsstatus;
+import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.Template;
 import java.io.IOException;
@@ -103,8 +103,8 @@ public final class PejlingStages implements Stages {
 
   @Override
   public Checked<byte[]> write(ReportInput input, TextFile template) {
-    return new Midtvejsstatus(new Template(template.name(), template.text()))
-        .write(input)
+    return Report.of(input.plan().kind(), new Template(template.name(), template.text()))
+        .complete(input)
         .map(document -> new PdfRenderer().render(document));
   }
 

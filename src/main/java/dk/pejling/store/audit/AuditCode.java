@@ -9,5 +9,11 @@ public enum AuditCode {
   /** A run has put a report in its place that didn't stand there before. */
   REPORT_MADE,
   /** Somebody has said that a report is public. */
-  RELEASE_NOTED
+  RELEASE_NOTED,
+  /** Somebody has said that the committee approved a report. */
+  REPORT_APPROVED,
+  /** An approval that was noted doesn't count any more. */
+  APPROVAL_WITHDRAWN,
+  /** The package to hand in was made of an approved report. */
+  REPORT_SUBMITTED
 }

@@ -47,7 +47,7 @@ class ExampleAgreementTest {
     assertThat(agreement.pejlemaerker()).hasSize(3);
     assertThat(agreement.principles()).hasSize(9);
     assertThat(agreement.nationalGoals()).hasSize(8);
-    assertThat(agreement.requirements()).hasSize(8);
+    assertThat(agreement.requirements()).hasSize(10);
     assertThat(agreement.indicators()).hasSize(15);
     assertThat(agreement.reports().getFirst().due()).isEqualTo(LocalDate.of(2025, 12, 31));
     assertThat(agreement.reports().getFirst().asOf()).isEqualTo(LocalDate.of(2025, 12, 12));

@@ -47,9 +47,7 @@ public final class ExampleAgreement {
                 "",
                 "",
                 LocalDate.of(2026, 4, 30),
-                LocalDate.of(2026, 3, 31),
-                "Udkast",
-                "")),
+                LocalDate.of(2026, 3, 31))),
         List.of(
             new ReportingPeriod(
                 "2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), deadline)),

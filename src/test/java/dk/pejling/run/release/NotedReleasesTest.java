@@ -8,6 +8,7 @@ import dk.pejling.observation.Sender;
 import dk.pejling.run.Releases;
 import dk.pejling.run.Releases.Outcome;
 import dk.pejling.run.RunId;
+import dk.pejling.run.output.ACase;
 import dk.pejling.run.output.Publication;
 import dk.pejling.store.OpenStore;
 import dk.pejling.store.release.ReleaseIndex;
@@ -199,6 +200,7 @@ class NotedReleasesTest {
             new byte[] {1},
             release,
             Map.of(),
+            ACase.draft(),
             List.of());
     Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : publication.files().entrySet()) {

@@ -23,14 +23,14 @@ final class PeriodCheck {
 
   void within(Field<LocalDate> day) {
     if (day.known()) {
-      within(day, day.value(), day.value(), day.value().toString());
+      within(day, day.value(), day.value().toString());
     }
   }
 
   /** A target is reached in the agreement's time, and its baseline is measured before. */
   void pace(Field<Period> baseline, Field<Period> at) {
     if (at.known()) {
-      within(at, at.value().firstDay(), at.value().lastDay(), at.value().label());
+      within(at, at.value().lastDay(), at.value().label());
     }
     if (baseline.known()
         && at.known()
@@ -74,13 +74,12 @@ final class PeriodCheck {
                     "en baseline fra %s eller senere".formatted(each.from().label())));
   }
 
-  private void within(Field<?> time, LocalDate first, LocalDate last, String written) {
-    if (term.isPresent()
-        && (last.isBefore(term.get().from())
-            || last.isAfter(term.get().to())
-            || first.isAfter(term.get().to()))) {
+  private void within(Field<?> time, LocalDate last, String written) {
+    if (term.isPresent() && (last.isBefore(term.get().from()) || last.isAfter(term.get().to()))) {
       findings.add(
-          AgreementCode.OUTSIDE_TERM,
+          last.isBefore(term.get().from())
+              ? AgreementCode.OUTSIDE_TERM
+              : AgreementCode.TARGET_AFTER_TERM,
           time.at(),
           "\"%s\"".formatted(written),
           "fra %s til %s".formatted(term.get().from(), term.get().to()));

@@ -5,7 +5,9 @@ public enum Artifact implements Tag {
   /** Rules, shapes beside their words, repeated table headings. */
   LAYOUT,
   HEADER,
-  FOOTER;
+  FOOTER,
+  /** Under everything on a page. */
+  WATERMARK;
 
   @Override
   public Tag child(Role role) {

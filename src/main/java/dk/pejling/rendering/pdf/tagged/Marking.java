@@ -105,6 +105,7 @@ final class Marking {
       case LAYOUT -> {}
       case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));
       case FOOTER -> properties.put(PdfName.SUBTYPE, new PdfName("Footer"));
+      case WATERMARK -> properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
     }
     return properties;
   }

@@ -1,7 +1,9 @@
 package dk.pejling.run.input.text;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Term;
 import dk.pejling.assessment.professional.ProfessionalReader;
+import dk.pejling.assessment.revision.RevisionReader;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.Limits;
@@ -34,6 +36,13 @@ public final class TextFiles {
     return file.isEmpty()
         ? new ProfessionalReader.Read(List.of(), List.of())
         : ProfessionalReader.read(file.getFirst().name(), file.getFirst().text(), agreement, asOf);
+  }
+
+  /** The committee's conclusions that count in a report of that day; without a file, none. */
+  public static RevisionReader.Read conclusions(List<TextFile> file, Term term, LocalDate asOf) {
+    return file.isEmpty()
+        ? RevisionReader.Read.NONE
+        : RevisionReader.read(file.getFirst().name(), file.getFirst().text(), term, asOf);
   }
 
   /** The text of the file; without one, the finding of {@code missing}. */

@@ -7,13 +7,13 @@ import dk.pejling.finding.Finding;
 import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
+import dk.pejling.run.edition.Fingerprint;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.arrival.InputCode;
-import dk.pejling.run.output.Manifest;
+import dk.pejling.run.output.CaseFile;
 import dk.pejling.run.output.Publication;
-import dk.pejling.run.output.Publication.Making;
 import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.output.data.DataPackage;
 import dk.pejling.run.plan.Judging;
@@ -25,7 +25,6 @@ import dk.pejling.run.version.Taking;
 import dk.pejling.store.history.RunEntry.State;
 import dk.pejling.store.history.RunHistory;
 import dk.pejling.store.receipt.Receipts;
-import dk.pejling.store.received.FileKey;
 import dk.pejling.store.received.ReceivedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -112,25 +111,15 @@ public final class Steps {
   }
 
   private void publish(byte[] pdf, List<Finding> findings) {
-    Making making =
-        new Making(
-            plan.version(),
-            plan.method(),
-            plan.report().type(),
-            plan.agreement().id(),
-            plan.asOf(),
-            inputs(),
-            made.judged().counted().stream()
-                .map(each -> new Manifest.Earlier(each.report(), each.asOf(), each.sha256()))
-                .toList());
     Release release = made.judged().release();
     Publication publication =
         Publication.of(
             id,
-            making,
+            made.judged().making(),
             pdf,
             release,
             DataPackage.files(Dataset.of(release, plan.agreement())),
+            caseFile(),
             findings);
     boolean unchanged;
     try {
@@ -149,16 +138,13 @@ public final class Steps {
         new RunOutcome.Published(id, plan.folder(), named, unchanged, findings, made.news()));
   }
 
-  /** Also what came before and isn't in the folder any more: answers were held against it. */
-  private List<Manifest.Input> inputs() {
-    List<Manifest.Input> inputs = new ArrayList<>();
-    plan.input().all().forEach(file -> inputs.add(input(file.role(), file.key())));
-    made.judged().earlier().forEach(key -> inputs.add(input("earlier-progress-sheet", key)));
-    return inputs;
-  }
-
-  private static Manifest.Input input(String role, FileKey key) {
-    return new Manifest.Input(role, key.place(), key.sha256());
+  private CaseFile caseFile() {
+    return new CaseFile(
+        Fingerprint.of(made.judged().making()),
+        made.judged().material().editions().state(),
+        plan.agreement().committee().name(),
+        plan.report().recipient(),
+        plan.report().due());
   }
 
   private void nothing(State state, List<Finding> findings) {

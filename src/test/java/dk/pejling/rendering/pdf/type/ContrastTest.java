@@ -22,6 +22,18 @@ class ContrastTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"INK", "TEXT2", "NAVY", "LINE", "GREY", "GREEN", "RED", "EXAMPLE"})
+  void textCanBeReadOnTheWatermark(Colour text) {
+    assertThat(contrast(text, Colour.WATERMARK)).isGreaterThanOrEqualTo(4.5);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GREEN", "AMBER", "RED", "GREY", "AXIS", "BAND_EDGE"})
+  void shapesCanBeSeenOnTheWatermark(Colour shape) {
+    assertThat(contrast(shape, Colour.WATERMARK)).isGreaterThanOrEqualTo(3.0);
+  }
+
+  @ParameterizedTest
   @EnumSource(names = "EXAMPLE")
   void theMarkOfExampleDataCanBeRead(Colour text) {
     assertThat(contrast(text, Colour.EXAMPLE_GROUND)).isGreaterThanOrEqualTo(4.5);

@@ -14,6 +14,7 @@ import dk.pejling.observation.Sender;
 import dk.pejling.report.SmallStatus;
 import dk.pejling.run.RunId;
 import dk.pejling.run.input.RunInput;
+import dk.pejling.run.edition.EditionHistory;
 import dk.pejling.run.plan.EarlierReports;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Intake;
@@ -160,7 +161,7 @@ class TrailTest {
         "",
         Path.of(""),
         new Sender.SystemUser("anna"),
-        new EarlierReports(List.of(), List.of(), List.of()),
+        new EarlierReports(List.of(), List.of(), EditionHistory.none(), List.of()),
         List.of(),
         List.of());
   }

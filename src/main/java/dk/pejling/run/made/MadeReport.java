@@ -1,4 +1,4 @@
-package dk.pejling.run.release;
+package dk.pejling.run.made;
 
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.disclosure.release.Release;
@@ -16,13 +16,39 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What lies in a folder that is said to be a report's. */
-sealed interface MadeReport {
+public sealed interface MadeReport {
   /**
-   * Just what a run left there.
+   * Its data are just what a run left there; {@link #damage} looks at the other files.
    *
    * @param content of {@code published.json}
+   * @param manifestContent of {@code manifest.json}
    */
-  record Whole(Release release, byte[] content, String sha256) implements MadeReport {}
+  record Whole(
+      Path folder,
+      Release release,
+      byte[] content,
+      String sha256,
+      Manifest manifest,
+      byte[] manifestContent)
+      implements MadeReport {
+    /**
+     * What is wrong with the files that the manifest names, in Danish; nothing where each is as it
+     * was made.
+     */
+    public Optional<String> damage() {
+      try {
+        for (Manifest.Output output : manifest.outputs()) {
+          Path file = folder.resolve(output.file());
+          if (!Files.isRegularFile(file) || !Checksum.of(file).equals(output.sha256())) {
+            return Optional.of(notAsMade(folder, output.file()));
+          }
+        }
+        return Optional.empty();
+      } catch (IOException unreadable) {
+        return Optional.of(cannotBeRead(folder));
+      }
+    }
+  }
 
   /** No report; the explanation is Danish. */
   record None(String explanation) implements MadeReport {}
@@ -53,9 +79,7 @@ sealed interface MadeReport {
     try {
       return of(folder, Files.readAllBytes(manifest), Files.readAllBytes(published));
     } catch (IOException unreadable) {
-      return new Unfit(
-          "Filerne i %s kan ikke læses. Luk dem i andre programmer, og prøv igen."
-              .formatted(ShownPath.of(folder)));
+      return new Unfit(cannotBeRead(folder));
     }
   }
 
@@ -74,10 +98,10 @@ sealed interface MadeReport {
     }
     return read.getFirst().data() == DataStanding.EXAMPLE
         ? new Unfit(
-            "Rapporten bygger på eksempeldata, som ikke må offentliggøres, og er derfor ikke"
+            "Rapporten bygger på eksempeldata, som ikke må offentliggøres, og intet er"
                 + " noteret. Skriv datakarakter: ægte i aftalefilen, når tallene er ægte, og lav"
                 + " rapporten igen.")
-        : new Whole(read.getFirst(), published, sha256);
+        : new Whole(folder, read.getFirst(), published, sha256, said.get(), manifest);
   }
 
   private static Optional<Manifest> manifest(byte[] json) {
@@ -95,9 +119,17 @@ sealed interface MadeReport {
   }
 
   private static MadeReport changed(Path folder, String file) {
-    return new Unfit(
-        ("Filen %s i %s er ikke, som programmet lavede den; rapporten er ikke noteret. Hent mappen,"
-                + " som den var, da rapporten blev offentliggjort, eller lav rapporten igen.")
-            .formatted(file, ShownPath.of(folder)));
+    return new Unfit(notAsMade(folder, file));
+  }
+
+  private static String cannotBeRead(Path folder) {
+    return "Filerne i %s kan ikke læses. Luk dem i andre programmer, og prøv igen."
+        .formatted(ShownPath.of(folder));
+  }
+
+  private static String notAsMade(Path folder, String file) {
+    return ("Filen %s i %s er ikke, som programmet lavede den, og intet er noteret. Hent mappen, som"
+            + " den var, eller lav rapporten igen.")
+        .formatted(file, ShownPath.of(folder));
   }
 }

@@ -1,6 +1,7 @@
-package dk.pejling.report.cluster;
+package dk.pejling.report.area;
 
-import dk.pejling.agreement.geography.Cluster;
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
@@ -28,26 +29,26 @@ import dk.pejling.report.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every criterion judged in a cluster, one dense row each. */
-final class ClusterTable {
+/** Every criterion judged in an area, one dense row each. */
+public final class AreaTable {
   private static final int FIGURES = 4;
   private final Material material;
-  private final Cluster cluster;
+  private final Area area;
   private final CommonPeriods common;
 
-  ClusterTable(Material material, Cluster cluster) {
+  public AreaTable(Material material, Area area) {
     this.material = material;
-    this.cluster = cluster;
+    this.area = area;
     this.common = CommonPeriods.of(lines());
   }
 
-  Table table() {
+  public Table table() {
     List<Table.Group> groups = new ArrayList<>();
     for (var pejlemaerke : material.agreement().pejlemaerker()) {
       List<Table.Row> rows = new ArrayList<>();
       for (SuccessCriterion criterion : material.agreement().criteriaOf(pejlemaerke)) {
         material
-            .verdicts(criterion.id(), cluster.id())
+            .verdicts(criterion.id(), area.id())
             .forEach(judged -> rows.add(row(criterion, judged)));
       }
       if (!rows.isEmpty()) {
@@ -55,7 +56,7 @@ final class ClusterTable {
       }
     }
     return new Table(
-        Captions.table(cluster.id() + "-kriterier", message(), subtitle() + evidence()),
+        Captions.table(area.id() + "-kriterier", message(), subtitle() + evidence()),
         Table.Density.DENSE,
         List.of(
             Cells.left("Succeskriterium", 5.2),
@@ -74,9 +75,9 @@ final class ClusterTable {
       for (IndicatorId id : Measured.by(criterion)) {
         Indicator indicator = material.agreement().indicator(id);
         material
-            .verdicts(criterion.id(), cluster.id())
+            .verdicts(criterion.id(), area.id())
             .forEach(
-                each -> lines.add(CriterionLine.of(material, criterion, indicator, cluster, each)));
+                each -> lines.add(CriterionLine.of(material, criterion, indicator, area, each)));
       }
     }
     return lines;
@@ -92,10 +93,13 @@ final class ClusterTable {
 
   /** How the verdicts that the caption counts divide; in few words, as the page is full. */
   private String evidence() {
+    if (area.level() == AreaLevel.MUNICIPALITY) {
+      return "";
+    }
     int measured = 0;
     int reported = 0;
     for (Pejlemaerke pejlemaerke : material.agreement().pejlemaerker()) {
-      PejlemaerkeStanding standing = material.status().standing(pejlemaerke.number(), cluster.id());
+      PejlemaerkeStanding standing = material.status().standing(pejlemaerke.number(), area.id());
       measured += standing.assessable(Evidence.MEASURED);
       reported += standing.assessable(Evidence.REPORTED);
     }
@@ -112,7 +116,7 @@ final class ClusterTable {
           verdict);
     }
     Indicator indicator = material.agreement().indicator(indicators.getFirst());
-    CriterionLine line = CriterionLine.of(material, criterion, indicator, cluster, judged);
+    CriterionLine line = CriterionLine.of(material, criterion, indicator, area, judged);
     boolean judgeable = !(judged.basis() instanceof Basis.NoVerdict);
     Cell name =
         name(criterion, Amounts.brief(line.unit()) + (judgeable ? common.differing(line) : ""));
@@ -153,7 +157,7 @@ final class ClusterTable {
   private String message() {
     List<Verdict> verdicts =
         material.agreement().criteria().stream()
-            .flatMap(each -> material.verdicts(each.id(), cluster.id()).stream())
+            .flatMap(each -> material.verdicts(each.id(), area.id()).stream())
             .map(AreaVerdict::verdict)
             .toList();
     int favourable = (int) verdicts.stream().filter(Verdict::favourable).count();

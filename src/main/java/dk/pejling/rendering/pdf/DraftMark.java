@@ -1,0 +1,97 @@
+package dk.pejling.rendering.pdf;
+
+import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Scene.At;
+import dk.pejling.rendering.chart.Scene.Shape;
+import dk.pejling.rendering.chart.Scene.Stroke;
+import dk.pejling.rendering.pdf.flow.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The word UDKAST across a page, drawn in strokes: it is seen, and is no text that a screen reader,
+ * a search or a copied paragraph would meet.
+ */
+final class DraftMark {
+  private static final double HEIGHT = 108;
+  private static final double WIDTH = 0.62 * HEIGHT;
+  private static final double APART = 0.34 * HEIGHT;
+  private static final double THICK = 0.17 * HEIGHT;
+  private static final double ANGLE = Math.toRadians(-52);
+  private static final int ARC_STEPS = 16;
+
+  /** Each letter's strokes, in a box one wide and one high from its top left corner. */
+  private static final List<List<List<At>>> LETTERS =
+      List.of(
+          List.of(joined(line(0, 0, 0, 0.69), arc(0.5, 0.69, 0.31, 180, 0), line(1, 0.69, 1, 0))),
+          List.of(joined(line(0, 0, 0, 1), line(0, 1, 0.3, 1), bow(), line(0.3, 0, 0, 0))),
+          List.of(line(0, 0, 0, 1), line(1, 0, 0, 0.58), line(0.28, 0.42, 1, 1)),
+          List.of(joined(line(0, 1, 0.5, 0), line(0.5, 0, 1, 1)), line(0.18, 0.66, 0.82, 0.66)),
+          List.of(
+              joined(
+                  arc(0.5, 0.25, 0.25, 25, 270),
+                  List.of(new At(0.5, 0.5)),
+                  arc(0.5, 0.75, 0.25, 90, -155))),
+          List.of(line(0, 0, 1, 0), line(0.5, 0, 0.5, 1)));
+
+  private DraftMark() {}
+
+  /** In points from the page's top left corner. */
+  static List<Shape> shapes() {
+    double step = WIDTH + APART;
+    double left = -(LETTERS.size() * step - APART) / 2;
+    Stroke stroke = Stroke.of(Colour.WATERMARK, THICK);
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < LETTERS.size(); i++) {
+      double from = left + i * step;
+      for (List<At> line : LETTERS.get(i)) {
+        shapes.add(new Shape.Line(line.stream().map(at -> turned(from, at)).toList(), stroke));
+      }
+    }
+    return List.copyOf(shapes);
+  }
+
+  private static At turned(double left, At at) {
+    double x = left + at.x() * WIDTH;
+    double y = (at.y() - 0.5) * HEIGHT;
+    return new At(
+        (Page.LEFT + Page.RIGHT) / 2 + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
+        (Page.TOP + Page.BOTTOM) / 2 + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
+  }
+
+  private static List<At> line(double fromX, double fromY, double toX, double toY) {
+    return List.of(new At(fromX, fromY), new At(toX, toY));
+  }
+
+  private static List<At> bow() {
+    List<At> points = new ArrayList<>();
+    for (int i = 0; i <= ARC_STEPS; i++) {
+      double angle = Math.PI * (0.5 - (double) i / ARC_STEPS);
+      points.add(new At(0.3 + 0.7 * Math.cos(angle), 0.5 + 0.5 * Math.sin(angle)));
+    }
+    return points;
+  }
+
+  /** Half as wide as the letter; degrees from three o'clock, against the clock. */
+  private static List<At> arc(double x, double y, double high, double from, double to) {
+    List<At> points = new ArrayList<>();
+    for (int i = 0; i <= ARC_STEPS; i++) {
+      double angle = Math.toRadians(from + (to - from) * i / ARC_STEPS);
+      points.add(new At(x + 0.5 * Math.cos(angle), y - high * Math.sin(angle)));
+    }
+    return points;
+  }
+
+  @SafeVarargs
+  private static List<At> joined(List<At>... parts) {
+    List<At> points = new ArrayList<>();
+    for (List<At> part : parts) {
+      for (At at : part) {
+        if (points.isEmpty() || !points.getLast().equals(at)) {
+          points.add(at);
+        }
+      }
+    }
+    return List.copyOf(points);
+  }
+}

@@ -1,0 +1,93 @@
+package dk.pejling.report.letter;
+
+import dk.pejling.assessment.revision.RevisionConclusion;
+import dk.pejling.assessment.verdict.Light;
+import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.danish.DanishNumber;
+import dk.pejling.danish.DanishWords;
+import dk.pejling.report.accountability.ConclusionYears;
+import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Run;
+import dk.pejling.report.material.Material;
+import dk.pejling.report.opening.RegionCounts;
+import dk.pejling.report.outcome.Outcome;
+import dk.pejling.report.outcome.Outcomes;
+import dk.pejling.report.revision.Suggested;
+import dk.pejling.report.revision.Triggers;
+import dk.pejling.report.text.Counting;
+import java.util.List;
+
+/** The report in three lines of figures (`hovedresultat`). */
+public final class MainResult {
+  private final Material material;
+
+  public MainResult(Material material) {
+    this.material = material;
+  }
+
+  public Block block() {
+    List<String> lines =
+        switch (material.input().plan().kind()) {
+          case MIDTVEJSSTATUS -> halfway();
+          case SLUTSTATUS -> end();
+          case REVISIONSVURDERING -> revision();
+        };
+    return new Block.BulletList(lines.stream().map(Run::plain).toList());
+  }
+
+  private List<String> halfway() {
+    RegionCounts counts = RegionCounts.of(material);
+    return List.of(
+        "%s af %s vurderbare succeskriterier er %s."
+            .formatted(
+                DanishNumber.of(counts.favourable()),
+                DanishNumber.of(counts.assessable()),
+                Counting.FAVOURABLE),
+        "%s er bagud, og %s er røde."
+            .formatted(
+                DanishNumber.of(counts.count(Light.YELLOW)),
+                DanishNumber.of(counts.count(Light.RED))),
+        "%s kan ikke vurderes.".formatted(DanishNumber.of(counts.count(Verdict.NOT_ASSESSABLE))));
+  }
+
+  private List<String> end() {
+    Outcomes all = Outcomes.of(material);
+    return List.of(
+        "%s af %s succeskriterier er nået."
+            .formatted(DanishNumber.of(all.count(Outcome.REACHED)), DanishNumber.of(all.all())),
+        "%s er ikke nået til tiden, og %s er ikke nået endnu."
+            .formatted(
+                DanishNumber.of(all.count(Outcome.NOT_REACHED)),
+                DanishNumber.of(all.count(Outcome.NOT_YET))),
+        "%s kan ikke vurderes.".formatted(DanishNumber.of(all.count(Outcome.UNKNOWN))));
+  }
+
+  private List<String> revision() {
+    Triggers triggers = new Triggers(material);
+    int answered =
+        (int)
+            material.clusters().stream()
+                .filter(
+                    each ->
+                        material.statements(each.id()).stream()
+                            .anyMatch(said -> !said.revision().isEmpty()))
+                .count();
+    return List.of(
+        conclusion(),
+        "%s; %s udløsere i alt."
+            .formatted(Suggested.of(triggers).sentence(), DanishNumber.of(triggers.all().size())),
+        Counting.clusters(answered, material.clusters().size()) + " har svaret.");
+  }
+
+  private String conclusion() {
+    int year = material.input().plan().year();
+    List<RevisionConclusion> of = ConclusionYears.of(material, year);
+    return of.isEmpty()
+        ? "Konklusionen for " + year + " mangler."
+        : DanishWords.sentence(
+                of.getFirst().revise() ? "aftalen bør revideres" : "aftalen bør ikke revideres")
+            + ", har "
+            + of.getFirst().decidedBy()
+            + " konkluderet.";
+  }
+}

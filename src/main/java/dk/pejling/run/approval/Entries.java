@@ -1,0 +1,43 @@
+package dk.pejling.run.approval;
+
+import dk.pejling.observation.Sender;
+import dk.pejling.run.approval.Approvals.Entry;
+import dk.pejling.run.approval.Approvals.Standing;
+import dk.pejling.store.approval.ApprovalEntry;
+import dk.pejling.store.approval.ApprovalEntry.Fate;
+
+/** Approvals of the register as people see them. */
+final class Entries {
+  private Entries() {}
+
+  static Entry of(ApprovalEntry noted) {
+    return new Entry(
+        noted.of().agreement(),
+        noted.of().report(),
+        noted.of().asOf(),
+        noted.edition(),
+        switch (noted.fate()) {
+          case Fate.Standing standing ->
+              new Standing.Approved(
+                  noted.on(), noted.caseNumber(), noted.noted(), called(noted.by()));
+          case Fate.Submitted submitted ->
+              new Standing.Submitted(
+                  noted.on(), noted.caseNumber(), submitted.moment(), called(submitted.by()));
+          case Fate.Withdrawn withdrawn ->
+              new Standing.Withdrawn(
+                  noted.on(),
+                  noted.caseNumber(),
+                  withdrawn.moment(),
+                  called(withdrawn.by()),
+                  withdrawn.reason());
+        });
+  }
+
+  static String called(Sender by) {
+    return switch (by) {
+      case Sender.Named(String name) -> name;
+      case Sender.SystemUser(String name) -> "brugeren " + name;
+      case Sender.Unknown unknown -> "ukendt";
+    };
+  }
+}
