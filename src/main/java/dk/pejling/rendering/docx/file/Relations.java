@@ -1,7 +1,9 @@
 package dk.pejling.rendering.docx.file;
 
 import dk.pejling.rendering.docx.markup.Xml;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a part points to, in the order it was first needed. */
@@ -10,16 +12,24 @@ public final class Relations {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private final Map<Target, String> ids = new LinkedHashMap<>();
 
-  private record Target(String kind, String address, boolean outside) {}
+  /**
+   * @param type of the relation, as a whole address
+   */
+  private record Target(String type, String address, boolean outside) {}
 
   /** The id of a part, by its path from this part. */
   public String part(String kind, String path) {
-    return id(new Target(kind, path, false));
+    return typed(OFFICE + kind, path);
+  }
+
+  /** The same where the kind is not one of office files alone. */
+  public String typed(String type, String path) {
+    return id(new Target(type, path, false));
   }
 
   /** The id of an address outside the file. */
   public String link(String address) {
-    return id(new Target("hyperlink", address, true));
+    return id(new Target(OFFICE + "hyperlink", address, true));
   }
 
   private String id(Target target) {
@@ -31,22 +41,13 @@ public final class Relations {
         "Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
     ids.forEach(
         (target, id) -> {
+          List<String> attributes =
+              new ArrayList<>(
+                  List.of("Id", id, "Type", target.type(), "Target", target.address()));
           if (target.outside()) {
-            xml.leaf(
-                "Relationship",
-                "Id",
-                id,
-                "Type",
-                OFFICE + target.kind(),
-                "Target",
-                target.address(),
-                "TargetMode",
-                "External");
-          } else {
-            xml.leaf(
-                "Relationship", "Id", id, "Type", OFFICE + target.kind(), "Target",
-                target.address());
+            attributes.addAll(List.of("TargetMode", "External"));
           }
+          xml.leaf("Relationship", attributes.toArray(new String[0]));
         });
     xml.close();
   }

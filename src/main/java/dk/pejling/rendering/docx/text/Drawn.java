@@ -21,8 +21,9 @@ record Drawn(Picture picture, String alternative, double drop) {
           + " val=\"1\"/></a:ext></a:extLst>";
 
   void write(Xml xml, int id) {
-    String width = Long.toString(Math.round(picture.width() * EMU));
-    String height = Long.toString(Math.round(picture.height() * EMU));
+    double share = Math.min(1, Sheet.PICTURE_HEIGHT / picture.height());
+    String width = Long.toString(Math.round(picture.width() * share * EMU));
+    String height = Long.toString(Math.round(picture.height() * share * EMU));
     xml.open("w:r");
     if (drop > 0) {
       xml.open("w:rPr")

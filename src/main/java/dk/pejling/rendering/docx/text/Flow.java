@@ -1,8 +1,13 @@
 package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.style.CharacterStyle;
+import dk.pejling.rendering.docx.style.Form;
+import dk.pejling.rendering.docx.style.ParagraphStyle;
+import dk.pejling.rendering.docx.style.TableStyle;
 import dk.pejling.report.document.Run;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,9 +19,11 @@ public final class Flow {
   private final Xml xml;
   private final Composition composition;
   private final Ids ids = new Ids();
+  private final Sequences sequences = new Sequences();
   private final Deque<Last> outer = new ArrayDeque<>();
   private Last last = Last.NOTHING;
   private boolean breaks;
+  private double width = Sheet.TEXT_WIDTH;
 
   private enum Last {
     NOTHING,
@@ -38,9 +45,26 @@ public final class Flow {
     return !outer.isEmpty();
   }
 
-  /** What follows begins a page. */
+  /** The field that numbers a caption. */
+  String counted(String name, String number) {
+    return sequences.field(name, number);
+  }
+
+  /** Points from left to right. */
+  public double width() {
+    return width;
+  }
+
+  /** What follows begins a page; a section does so anyway. */
   public void pageBreak() {
-    breaks = true;
+    breaks |= last != Last.NOTHING && !nested();
+  }
+
+  /** A file of words ends with a paragraph. */
+  public void ends() {
+    if (last != Last.PARAGRAPH) {
+      separator();
+    }
   }
 
   public void paragraph(ParagraphStyle style, Consumer<Inline> content) {
@@ -62,9 +86,7 @@ public final class Flow {
     if (last == Last.TABLE && standsClose(form.style())) {
       xml.leaf("w:spacing", "w:before", Integer.toString(AFTER_TABLE));
     }
-    if (form.indented()) {
-      xml.leaf("w:ind", "w:right", Integer.toString(form.indent()));
-    }
+    indents(form);
     switch (form.align()) {
       case START -> {}
       case CENTRE -> xml.leaf("w:jc", "w:val", "center");
@@ -79,14 +101,37 @@ public final class Flow {
     last = Last.PARAGRAPH;
   }
 
+  private void indents(Form form) {
+    List<String> indents = new ArrayList<>();
+    if (form.indented()) {
+      indents.addAll(List.of("w:left", Integer.toString(form.left())));
+    }
+    if (form.narrowed()) {
+      indents.addAll(List.of("w:right", Integer.toString(form.right())));
+    }
+    if (form.hanging() > 0) {
+      indents.addAll(List.of("w:hanging", Integer.toString(form.hanging())));
+    }
+    if (!indents.isEmpty()) {
+      xml.leaf("w:ind", indents.toArray(new String[0]));
+    }
+  }
+
   public void prose(ParagraphStyle style, List<Run> runs) {
     prose(Form.of(style), runs);
   }
 
   /** Running text, which reads from the right where its first letter does. */
   public void prose(Form form, List<Run> runs) {
-    Form narrow = nested() && !form.indented() && isProse(form.style()) ? form.wide() : form;
-    paragraph(narrow.reading(Direction.rightToLeft(runs)), line -> line.runs(runs));
+    prose(form, runs, CharacterStyle.DEFAULT_PARAGRAPH_FONT);
+  }
+
+  /**
+   * @param plain how text is set that has no stress of its own
+   */
+  public void prose(Form form, List<Run> runs, CharacterStyle plain) {
+    Form fitting = nested() && !form.narrowed() && isProse(form.style()) ? form.wide() : form;
+    paragraph(fitting.reading(Direction.rightToLeft(runs)), line -> line.runs(runs, plain));
   }
 
   /** A table; two on end would grow together, so something thin parts them. */
@@ -94,8 +139,7 @@ public final class Flow {
     if (last == Last.TABLE || breaks) {
       separator();
     }
-    Frame frame = new Frame(this, xml);
-    frame.write(style, description, content);
+    new Frame(this, xml, style).write(description, content);
     last = Last.TABLE;
   }
 
@@ -109,7 +153,12 @@ public final class Flow {
     breaks = false;
   }
 
-  void inCell(Consumer<Flow> content) {
+  /**
+   * @param room points from the cell's left to its right
+   */
+  void inCell(double room, Consumer<Flow> content) {
+    double before = width;
+    width = room;
     outer.push(last);
     last = Last.NOTHING;
     content.accept(this);
@@ -117,6 +166,7 @@ public final class Flow {
       separator();
     }
     last = outer.pop();
+    width = before;
   }
 
   private void separator() {

@@ -1,6 +1,8 @@
 package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.style.CellForm;
+import dk.pejling.rendering.docx.style.TableStyle;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,10 +10,12 @@ import java.util.function.Consumer;
 public final class Frame {
   private final Flow flow;
   private final Xml xml;
+  private final TableStyle style;
 
-  Frame(Flow flow, Xml xml) {
+  Frame(Flow flow, Xml xml, TableStyle style) {
     this.flow = flow;
     this.xml = xml;
+    this.style = style;
   }
 
   /**
@@ -39,14 +43,25 @@ public final class Frame {
    * How a row stands.
    *
    * @param heading repeated on every page
-   * @param exact its height in twentieths of a point; 0 where the text decides
+   * @param exact its height in twentieths of a point; 0 where the text decides, less where it may
+   *     also part between pages
    */
   public record Row(boolean heading, int exact) {
+    private static final int SPLITS = -1;
+
     public static final Row HEADING = new Row(true, 0);
     public static final Row BODY = new Row(false, 0);
+
+    /** May go over to the next page. */
+    public static final Row LAYOUT = new Row(false, SPLITS);
+
+    /** That many points high. */
+    public static Row exactly(double height) {
+      return new Row(false, Sheet.twips(height));
+    }
   }
 
-  void write(TableStyle style, Description description, Consumer<Frame> content) {
+  void write(Description description, Consumer<Frame> content) {
     xml.open("w:tbl").open("w:tblPr");
     xml.leaf("w:tblStyle", "w:val", style.id());
     xml.leaf("w:tblW", "w:w", Integer.toString(description.width()), "w:type", "dxa");
@@ -82,7 +97,10 @@ public final class Frame {
   }
 
   public void row(Row row, Runnable cells) {
-    xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+    xml.open("w:tr").open("w:trPr");
+    if (row.exact() >= 0) {
+      xml.leaf("w:cantSplit");
+    }
     if (row.exact() > 0) {
       xml.leaf("w:trHeight", "w:val", Integer.toString(row.exact()), "w:hRule", "exact");
     }
@@ -98,7 +116,7 @@ public final class Frame {
     xml.open("w:tc").open("w:tcPr");
     form.write(xml);
     xml.close();
-    flow.inCell(content);
+    flow.inCell(Sheet.points(form.width()) - style.margins(), content);
     xml.close();
   }
 }

@@ -1,7 +1,8 @@
 package dk.pejling.rendering.docx.text;
 
+import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.docx.markup.Xml;
-import dk.pejling.rendering.docx.picture.Picture;
+import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.report.document.Run;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,8 +103,13 @@ public final class Inline {
    * @param result what stands there until a program works the field out anew
    */
   public Inline field(String instruction, String result) {
+    return field(instruction, result, CharacterStyle.DEFAULT_PARAGRAPH_FONT);
+  }
+
+  /** The same with a stress of its own. */
+  public Inline field(String instruction, String result, CharacterStyle style) {
     fieldBegins(instruction);
-    text(result);
+    text(result, style);
     return fieldEnds();
   }
 
@@ -133,15 +139,19 @@ public final class Inline {
     return this;
   }
 
-  /** A picture that says something of its own. */
-  public Inline picture(Picture picture, String alternative) {
-    new Drawn(picture, alternative, 0).write(xml, ids.next());
-    return this;
+  /** A picture that stands on the line. */
+  public Inline picture(Scene scene, String alternative) {
+    return sign(scene, alternative, 0);
   }
 
-  /** The same within text. */
-  public Inline sign(Picture picture, String alternative, double drop) {
-    new Drawn(picture, alternative, drop).write(xml, ids.next());
+  /**
+   * A picture among letters.
+   *
+   * @param alternative what a screen reader says; empty for decoration
+   * @param drop points below the line
+   */
+  public Inline sign(Scene scene, String alternative, double drop) {
+    new Drawn(composition.pictures().of(scene), alternative, drop).write(xml, ids.next());
     return this;
   }
 

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.style;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.docx.markup.Xml;
@@ -67,7 +67,7 @@ public record CellForm(
     return new CellForm(width, span, merge, above, below, ground, true);
   }
 
-  void write(Xml xml) {
+  public void write(Xml xml) {
     xml.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
     if (span > 1) {
       xml.leaf("w:gridSpan", "w:val", Integer.toString(span));

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.style;
 
 /** The styles of paragraphs. They are defined in {@code styles.xml}. */
 public enum ParagraphStyle {
@@ -32,11 +32,18 @@ public enum ParagraphStyle {
   TABLE_DETAIL("TableDetail"),
   TABLE_HEAD("TableHead"),
   TABLE_HEAD_DENSE("TableHeadDense"),
+  TABLE_HEAD_ABOVE("TableHeadAbove"),
   TABLE_HEAD_UNDER("TableHeadUnder"),
+  PLOT("Plot"),
   PLOT_TEXT("PlotText"),
   PANEL_VERDICT("PanelVerdict"),
   PANEL_TEXT("PanelText"),
   PANEL_SMALL("PanelSmall"),
+  PANEL_LINE("PanelLine"),
+  TALLY("Tally"),
+  KEY("Key"),
+  MATRIX_NAME("MatrixName"),
+  MATRIX_STRIP("MatrixStrip"),
   MATRIX_COUNT("MatrixCount"),
   MATRIX_WORD("MatrixWord"),
   SEPARATOR("Separator"),

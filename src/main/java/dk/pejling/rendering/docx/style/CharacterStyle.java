@@ -1,4 +1,4 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.style;
 
 /** The styles of words within a line. They are defined in {@code styles.xml}. */
 public enum CharacterStyle {
@@ -15,6 +15,7 @@ public enum CharacterStyle {
   SMALL_MUTED("SmallMuted"),
   DISCRETION("Discretion"),
   ASIDE("Aside"),
+  PLAIN_SIZE("PlainSize"),
   COUNT("Count"),
   STAMP("Stamp"),
   EXAMPLE_MARK("ExampleMark");
