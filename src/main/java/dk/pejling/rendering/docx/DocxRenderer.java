@@ -51,7 +51,7 @@ public final class DocxRenderer {
     composition.pictures().write(parts);
     parts.addXml("word/_rels/document.xml.rels", relations::write);
     Fonts.write(parts);
-    new WordPackage(document, furnishing.headers()).write(parts);
+    new WordPackage(document, furnishing.headers(), furnishing.footed()).write(parts);
     return parts.finish();
   }
 

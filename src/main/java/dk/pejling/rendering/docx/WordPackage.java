@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What every Word file has beside its text: the kinds of its parts, and what the document is. */
-record WordPackage(Document document, Iterable<String> headers) {
+record WordPackage(Document document, Iterable<String> headers, boolean footed) {
   /** Parts that are the same in every document, by their kind. */
   static final List<String> FIXED = List.of("styles", "numbering", "settings");
 
@@ -52,7 +52,9 @@ record WordPackage(Document document, Iterable<String> headers) {
     for (String header : headers) {
       override(xml, "/word/" + header, WORD + "header+xml");
     }
-    override(xml, "/word/footer1.xml", WORD + "footer+xml");
+    if (footed) {
+      override(xml, "/word/footer1.xml", WORD + "footer+xml");
+    }
     override(
         xml,
         "/docProps/core.xml",

@@ -13,6 +13,8 @@ final class Headings {
   /** A main message: number, no-break space, space, message. */
   private static final Pattern MESSAGE = Pattern.compile("(\\d+)\u00A0 (.+)");
 
+  private static final int MESSAGE_INDENT = 400;
+
   private final Levels levels = new Levels();
 
   void chapter(Block.Chapter chapter, Flow flow) {
@@ -43,12 +45,13 @@ final class Headings {
     Matcher message = MESSAGE.matcher(heading.text());
     if (message.matches()) {
       flow.paragraph(
-          Form.of(ParagraphStyle.MESSAGE).atLevel(level),
+          Form.of(ParagraphStyle.MESSAGE).hung(MESSAGE_INDENT).atLevel(level),
           line ->
               line.named(
                   heading.anchor(),
                   name ->
-                      name.text(message.group(1) + "\u00A0 ", CharacterStyle.LARGE_NUMERAL)
+                      name.text(message.group(1), CharacterStyle.LARGE_NUMERAL)
+                          .tab()
                           .text(message.group(2))));
       return;
     }

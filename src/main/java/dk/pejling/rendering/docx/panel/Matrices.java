@@ -72,7 +72,7 @@ final class Matrices {
                         row.anchor(),
                         link ->
                             link.text(row.number() + "\u2002", CharacterStyle.NUMERAL)
-                                .text(row.name()))));
+                                .text(row.name(), CharacterStyle.NAME_LINK))));
     for (int i = 0; i < row.cells().size() && i + 1 < widths.size(); i++) {
       StatusMatrix.Cell field = row.cells().get(i);
       table.cell(column(widths, i), cell -> field(field, cell));

@@ -13,23 +13,33 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes PNG files (ISO 15948) with transparency. The platform's own encoder would do, but is slower
- * and promises no equal bytes from one version to the next.
+ * and promises no equal bytes from one version to the next. Pictures of few colours, as drawings
+ * are, get a palette, for which the shades at the edges of shapes are brought together.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final int BYTES = 4;
   private static final int METRE_DOTS = 7874;
+  private static final byte PALETTE = 3;
+  private static final byte TRUE_COLOUR = 6;
 
   private Png() {}
 
   static byte[] of(BufferedImage image) {
+    int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       out.write(SIGNATURE);
-      chunk(out, "IHDR", head(image));
+      Palette palette = Palette.of(colours);
+      chunk(out, "IHDR", head(image, palette.fits() ? PALETTE : TRUE_COLOUR));
       chunk(out, "pHYs", dots());
-      chunk(out, "IDAT", pixels(image));
+      if (palette.fits()) {
+        chunk(out, "PLTE", palette.colours());
+        chunk(out, "tRNS", palette.opacities());
+        chunk(out, "IDAT", deflated(palette.indexed(colours), image.getWidth()));
+      } else {
+        chunk(out, "IDAT", deflated(channels(colours), 4 * image.getWidth()));
+      }
       chunk(out, "IEND", new byte[0]);
       return bytes.toByteArray();
     } catch (IOException e) {
@@ -37,13 +47,13 @@ final class Png {
     }
   }
 
-  /** Eight bits, red, green, blue and opacity. */
-  private static byte[] head(BufferedImage image) throws IOException {
+  /** Eight bits for each place in the palette, or for each of red, green, blue and opacity. */
+  private static byte[] head(BufferedImage image, byte kind) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(image.getWidth());
     out.writeInt(image.getHeight());
-    out.write(new byte[] {8, 6, 0, 0, 0});
+    out.write(new byte[] {8, kind, 0, 0, 0});
     return bytes.toByteArray();
   }
 
@@ -56,23 +66,25 @@ final class Png {
     return bytes.toByteArray();
   }
 
-  private static byte[] pixels(BufferedImage image) throws IOException {
-    int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    int width = image.getWidth();
-    byte[] row = new byte[1 + width * BYTES];
+  private static byte[] channels(int[] colours) {
+    byte[] channels = new byte[4 * colours.length];
+    for (int i = 0; i < colours.length; i++) {
+      channels[4 * i] = (byte) (colours[i] >> 16);
+      channels[4 * i + 1] = (byte) (colours[i] >> 8);
+      channels[4 * i + 2] = (byte) colours[i];
+      channels[4 * i + 3] = (byte) (colours[i] >> 24);
+    }
+    return channels;
+  }
+
+  /** Each row begins with a zero: it is not filtered. */
+  private static byte[] deflated(byte[] pixels, int row) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    Deflater deflater = new Deflater(4);
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        for (int x = 0; x < width; x++) {
-          int colour = colours[y * width + x];
-          int at = 1 + x * BYTES;
-          row[at] = (byte) (colour >> 16);
-          row[at + 1] = (byte) (colour >> 8);
-          row[at + 2] = (byte) colour;
-          row[at + 3] = (byte) (colour >> 24);
-        }
-        out.write(row);
+      for (int at = 0; at < pixels.length; at += row) {
+        out.write(0);
+        out.write(pixels, at, row);
       }
     } finally {
       deflater.end();

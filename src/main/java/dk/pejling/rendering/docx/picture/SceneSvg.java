@@ -8,6 +8,7 @@ import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,7 @@ final class SceneSvg {
   private static void path(StringBuilder svg, java.awt.Shape shape, String fill, String stroke) {
     svg.append("<path d=\"");
     double[] at = new double[6];
+    long[] from = {0, 0};
     for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
       int kind = path.currentSegment(at);
       int numbers =
@@ -71,12 +73,22 @@ final class SceneSvg {
             case PathIterator.SEG_CUBICTO -> 6;
             default -> 2;
           };
-      svg.append("MLQCZ".charAt(kind));
-      for (int i = 0; i < numbers; i++) {
-        svg.append(i == 0 ? "" : " ").append(at(at[i]));
-      }
+      segment(svg, kind, Arrays.copyOf(at, numbers), from);
     }
     svg.append("\" fill=\"").append(fill).append('"').append(stroke).append("/>");
+  }
+
+  /** Each part begins anew with its whole place; the rest is told by distances, which are short. */
+  private static void segment(StringBuilder svg, int kind, double[] to, long[] from) {
+    boolean whole = kind == PathIterator.SEG_MOVETO;
+    svg.append((whole ? "M" : "mlqcZ".substring(kind, kind + 1)));
+    for (int i = 0; i < to.length; i++) {
+      long number = at(to[i]) - (whole ? 0 : from[i % 2]);
+      svg.append(i > 0 && number >= 0 ? " " : "").append(number);
+    }
+    for (int i = 0; i < 2 && to.length > 0; i++) {
+      from[i] = at(to[to.length - 2 + i]);
+    }
   }
 
   private static String fill(Fill fill) {

@@ -7,6 +7,7 @@ public enum CharacterStyle {
   EMPHASIS("Emphasis"),
   HYPERLINK("Hyperlink"),
   REFERENCE("Reference"),
+  NAME_LINK("NameLink"),
   IDENTIFIER("Identifier"),
   NUMERAL("Numeral"),
   LARGE_NUMERAL("LargeNumeral"),
