@@ -45,7 +45,7 @@ final class Headings {
     Matcher message = MESSAGE.matcher(heading.text());
     if (message.matches()) {
       flow.paragraph(
-          Form.of(ParagraphStyle.MESSAGE).hung(MESSAGE_INDENT).atLevel(level),
+          standing(ParagraphStyle.MESSAGE, flow).hung(MESSAGE_INDENT).atLevel(level),
           line ->
               line.named(
                   heading.anchor(),
@@ -56,8 +56,14 @@ final class Headings {
       return;
     }
     flow.paragraph(
-        Form.of(style(heading.level(), inTopic)).atLevel(level),
+        standing(style(heading.level(), inTopic), flow).atLevel(level),
         line -> line.named(heading.anchor(), name -> name.text(heading.text())));
+  }
+
+  /** In a cell, where keeping would hold the cell's whole row, headings are kept by nothing. */
+  private static Form standing(ParagraphStyle style, Flow flow) {
+    Form form = Form.of(style);
+    return flow.nested() ? form.loose() : form;
   }
 
   private static ParagraphStyle style(int level, boolean inTopic) {

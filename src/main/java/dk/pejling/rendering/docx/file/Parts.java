@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 
 /** The zip file that holds the parts. Its entries have one fixed time, so that bytes repeat. */
 public final class Parts {
-  /** The first day that zip can tell. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Early, but not so early that zip would also note it in the time of this place. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

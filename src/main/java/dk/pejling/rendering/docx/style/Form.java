@@ -8,7 +8,7 @@ package dk.pejling.rendering.docx.style;
  * @param hanging how far its first line begins left of the others
  * @param right from the right; negative as the style has it
  * @param level in the document's outline from 1; 0 as the style has it
- * @param kept on one page with what follows
+ * @param keep whether on one page with what follows
  * @param rightToLeft reads from the right
  */
 public record Form(
@@ -18,7 +18,7 @@ public record Form(
     int hanging,
     int right,
     int level,
-    boolean kept,
+    Keep keep,
     boolean rightToLeft) {
   private static final int AS_STYLE = -1;
 
@@ -29,43 +29,55 @@ public record Form(
     END
   }
 
+  /** Whether a paragraph stays on one page with what follows. */
+  public enum Keep {
+    AS_STYLE,
+    WITH_NEXT,
+    LOOSE
+  }
+
   public static Form of(ParagraphStyle style) {
-    return new Form(style, Align.START, AS_STYLE, 0, AS_STYLE, 0, false, false);
+    return new Form(style, Align.START, AS_STYLE, 0, AS_STYLE, 0, Keep.AS_STYLE, false);
   }
 
   /** Over the whole width. */
   public Form wide() {
-    return new Form(style, align, left, hanging, 0, level, kept, rightToLeft);
+    return new Form(style, align, left, hanging, 0, level, keep, rightToLeft);
   }
 
   /** Every line but the first begins that far in; a tab leads there in the first. */
   public Form hung(int by) {
-    return new Form(style, align, by, by, right, level, kept, rightToLeft);
+    return new Form(style, align, by, by, right, level, keep, rightToLeft);
   }
 
   /** Every line begins that far in. */
   public Form inset(int by) {
-    return new Form(style, align, by, 0, right, level, kept, rightToLeft);
+    return new Form(style, align, by, 0, right, level, keep, rightToLeft);
   }
 
   public Form end(int from) {
-    return new Form(style, Align.END, left, hanging, from, level, kept, rightToLeft);
+    return new Form(style, Align.END, left, hanging, from, level, keep, rightToLeft);
   }
 
   public Form centred() {
-    return new Form(style, Align.CENTRE, left, hanging, right, level, kept, rightToLeft);
+    return new Form(style, Align.CENTRE, left, hanging, right, level, keep, rightToLeft);
   }
 
   public Form atLevel(int outline) {
-    return new Form(style, align, left, hanging, right, outline, kept, rightToLeft);
+    return new Form(style, align, left, hanging, right, outline, keep, rightToLeft);
   }
 
   public Form keptWithNext() {
-    return new Form(style, align, left, hanging, right, level, true, rightToLeft);
+    return new Form(style, align, left, hanging, right, level, Keep.WITH_NEXT, rightToLeft);
+  }
+
+  /** May be parted from what follows, whatever its style. */
+  public Form loose() {
+    return new Form(style, align, left, hanging, right, level, Keep.LOOSE, rightToLeft);
   }
 
   public Form reading(boolean fromRight) {
-    return new Form(style, align, left, hanging, right, level, kept, fromRight);
+    return new Form(style, align, left, hanging, right, level, keep, fromRight);
   }
 
   /** Whether its right side differs from the style's. */

@@ -125,7 +125,7 @@ public final class AreaPlots {
 
   private void head(Frame table) {
     for (int i = 0; i < left.size(); i++) {
-      words(table, widths.get(i), ParagraphStyle.TABLE_HEAD_DENSE, left.get(i).heading(), false);
+      words(table, CellForm.of(widths.get(i)), left.get(i).heading(), false);
     }
     table.cell(
         CellForm.of(widths.get(left.size())).atFoot(),
@@ -134,17 +134,22 @@ public final class AreaPlots {
                 ParagraphStyle.PLOT, line -> line.picture(part(0, scene.headRule()), "")));
     int first = left.size() + 1;
     for (int i = 0; i < right.size(); i++) {
-      words(
-          table, widths.get(first + i), ParagraphStyle.TABLE_HEAD_DENSE, right.get(i).heading(),
-          true);
+      int width = widths.get(first + i);
+      String heading = right.get(i).heading();
+      if (i + 1 < right.size() && right.get(i + 1).heading().isEmpty()) {
+        // the interval's column has no heading of its own
+        i++;
+        words(table, CellForm.of(width + widths.get(first + i)).spanning(2), heading, true);
+      } else {
+        words(table, CellForm.of(width), heading, true);
+      }
     }
   }
 
-  private static void words(
-      Frame table, int width, ParagraphStyle style, String text, boolean end) {
-    Form form = Form.of(style);
+  private static void words(Frame table, CellForm cellForm, String text, boolean end) {
+    Form form = Form.of(ParagraphStyle.TABLE_HEAD_DENSE);
     table.cell(
-        CellForm.of(width).atFoot(),
+        cellForm.atFoot(),
         cell -> cell.paragraph(end ? form.end(0) : form, line -> line.text(text)));
   }
 

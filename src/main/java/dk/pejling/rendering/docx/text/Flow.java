@@ -73,8 +73,10 @@ public final class Flow {
 
   public void paragraph(Form form, Consumer<Inline> content) {
     xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", form.style().id());
-    if (form.kept()) {
-      xml.leaf("w:keepNext");
+    switch (form.keep()) {
+      case AS_STYLE -> {}
+      case WITH_NEXT -> xml.leaf("w:keepNext");
+      case LOOSE -> xml.leaf("w:keepNext", "w:val", "0");
     }
     if (breaks) {
       xml.leaf("w:pageBreakBefore");
