@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf;
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.figure.StandardChartScenes;
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Pagination;
 import dk.pejling.rendering.pdf.flow.Section;
@@ -48,6 +49,12 @@ public final class PdfRenderer {
 
   /** As {@link #render(Document)}, and tells of what could not be set as the document has it. */
   public byte[] render(Document document, Consumer<Warning> warnings) {
+    return render(document, List.of(), warnings);
+  }
+
+  /** As {@link #render(Document, Consumer)}, with files within it. */
+  public byte[] render(
+      Document document, List<Attachment> attachments, Consumer<Warning> warnings) {
     Fonts fonts = new Fonts();
     Layout layout = stable(document, fonts);
     Metadata metadata =
@@ -73,6 +80,7 @@ public final class PdfRenderer {
       }
     }
     missing.forEach((character, on) -> warnings.accept(new Warning.MissingGlyph(character, on)));
+    pdf.attach(attachments);
     pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
     return pdf.close();
   }
