@@ -31,8 +31,7 @@ final class Furnishing {
 
   /** Header and footer of a section with that running head. */
   void furnished(String head, Xml xml) {
-    String name =
-        byHead.computeIfAbsent(head, any -> "header" + (byHead.size() + 1) + ".xml");
+    String name = byHead.computeIfAbsent(head, any -> "header" + (byHead.size() + 1) + ".xml");
     reference(xml, "w:headerReference", relations.part("header", name));
     reference(xml, "w:footerReference", relations.part("footer", FOOTER));
   }

@@ -53,7 +53,8 @@ final class Sections {
     return switch (block) {
       case Block.Chapter chapter -> chapter.runningHead();
       case Block.TableOfContents contents -> contents.title();
-      case Block.Columns columns -> first(columns).stream().map(this::head).findFirst().orElse(head);
+      case Block.Columns columns ->
+          first(columns).stream().map(this::head).findFirst().orElse(head);
       default -> head;
     };
   }

@@ -56,9 +56,7 @@ record WordPackage(Document document, Iterable<String> headers, boolean footed) 
       override(xml, "/word/footer1.xml", WORD + "footer+xml");
     }
     override(
-        xml,
-        "/docProps/core.xml",
-        "application/vnd.openxmlformats-package.core-properties+xml");
+        xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     override(
         xml,
         "/docProps/app.xml",

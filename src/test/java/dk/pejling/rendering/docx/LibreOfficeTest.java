@@ -121,7 +121,9 @@ class LibreOfficeTest {
         : word.codePoints().mapToObj(Character::toString).toList();
   }
 
-  /** Small figures and ligatures as plain ones: both ways of writing them are found in PDF files. */
+  /**
+   * Small figures and ligatures as plain ones: both ways of writing them are found in PDF files.
+   */
   private static String folded(String text) {
     return WordFile.squeezed(Normalizer.normalize(text, Normalizer.Form.NFKC));
   }

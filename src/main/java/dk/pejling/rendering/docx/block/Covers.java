@@ -24,7 +24,8 @@ final class Covers {
         line -> {
           line.text(cover.organisation());
           if (!cover.standing().isEmpty()) {
-            line.tab().text("\u00A0\u00A0" + cover.standing() + "\u00A0\u00A0", CharacterStyle.STAMP);
+            line.tab()
+                .text("\u00A0\u00A0" + cover.standing() + "\u00A0\u00A0", CharacterStyle.STAMP);
           }
         });
     flow.paragraph(
@@ -42,8 +43,7 @@ final class Covers {
       flow.paragraph(ParagraphStyle.SUBTITLE, line -> line.text(cover.question()));
     }
     Scene drawing = BearingScene.of(cover, flow.width(), flow.composition().measure());
-    flow.paragraph(
-        ParagraphStyle.FIGURE, line -> line.picture(drawing, cover.alternative()));
+    flow.paragraph(ParagraphStyle.FIGURE, line -> line.picture(drawing, cover.alternative()));
     if (!cover.facts().isEmpty()) {
       facts(cover.facts(), flow);
     }

@@ -37,8 +37,7 @@ final class Layouts {
       blocks.write(first.blocks().getFirst(), flow);
       parts.set(
           0,
-          new Block.Columns.Column(
-              first.span(), first.blocks().subList(1, first.blocks().size())));
+          new Block.Columns.Column(first.span(), first.blocks().subList(1, first.blocks().size())));
     }
     if (parts.stream().allMatch(part -> part.blocks().isEmpty())) {
       return;
@@ -54,7 +53,8 @@ final class Layouts {
     for (int i = 0; i < parts.size(); i++) {
       List<Block> inner = parts.get(i).blocks();
       table.cell(
-          CellForm.of(widths.get(2 * i)), cell -> inner.forEach(block -> blocks.write(block, cell)));
+          CellForm.of(widths.get(2 * i)),
+          cell -> inner.forEach(block -> blocks.write(block, cell)));
       if (i < parts.size() - 1) {
         table.cell(CellForm.of(widths.get(2 * i + 1)), cell -> {});
       }

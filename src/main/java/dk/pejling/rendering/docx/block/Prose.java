@@ -34,8 +34,7 @@ final class Prose {
       if (list.density() == Table.Density.DENSE || flow.nested()) {
         flow.paragraph(
             Form.of(ParagraphStyle.BODY_TEXT).wide(),
-            line ->
-                line.text(term.term(), CharacterStyle.STRONG).lineBreak().runs(term.text()));
+            line -> line.text(term.term(), CharacterStyle.STRONG).lineBreak().runs(term.text()));
       } else {
         flow.paragraph(
             ParagraphStyle.TERM,

@@ -42,8 +42,7 @@ public final class Relations {
     ids.forEach(
         (target, id) -> {
           List<String> attributes =
-              new ArrayList<>(
-                  List.of("Id", id, "Type", target.type(), "Target", target.address()));
+              new ArrayList<>(List.of("Id", id, "Type", target.type(), "Target", target.address()));
           if (target.outside()) {
             attributes.addAll(List.of("TargetMode", "External"));
           }

@@ -100,8 +100,7 @@ public final class Signs {
     line.sign(scene, alternative, drop(2 * half, textSize));
   }
 
-  private static void shapes(
-      Inline line, List<Scene.Shape> shapes, double width, double textSize) {
+  private static void shapes(Inline line, List<Scene.Shape> shapes, double width, double textSize) {
     Scene scene = new Drawing().addAll(shapes).scene(width + 2 * AROUND, CELL_MARK_HEIGHT);
     line.sign(scene, "", drop(CELL_MARK_HEIGHT, textSize));
   }

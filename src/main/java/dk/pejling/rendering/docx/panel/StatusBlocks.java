@@ -68,8 +68,7 @@ public final class StatusBlocks {
                           cell.paragraph(
                               ParagraphStyle.PANEL_SMALL,
                               line ->
-                                  line.text(
-                                      group.label(), CharacterStyle.DEFAULT_PARAGRAPH_FONT));
+                                  line.text(group.label(), CharacterStyle.DEFAULT_PARAGRAPH_FONT));
                         });
                   }
                 }));

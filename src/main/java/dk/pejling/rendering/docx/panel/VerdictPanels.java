@@ -85,8 +85,7 @@ final class VerdictPanels {
 
   private static void line(
       VerdictPanel.Line line, boolean result, List<Integer> widths, Frame table) {
-    CharacterStyle style =
-        result ? CharacterStyle.STRONG : CharacterStyle.DEFAULT_PARAGRAPH_FONT;
+    CharacterStyle style = result ? CharacterStyle.STRONG : CharacterStyle.DEFAULT_PARAGRAPH_FONT;
     Rule above = result ? new Rule.Drawn(Colour.AXIS, 0.75) : new Rule.None();
     Form form = Form.of(ParagraphStyle.PANEL_LINE);
     table.cell(
@@ -94,8 +93,7 @@ final class VerdictPanels {
         cell -> cell.paragraph(form, text -> text.text(line.label(), style)));
     table.cell(
         CellForm.of(widths.get(1)).over(above),
-        cell ->
-            cell.paragraph(form, text -> text.text(line.expression(), CharacterStyle.MUTED)));
+        cell -> cell.paragraph(form, text -> text.text(line.expression(), CharacterStyle.MUTED)));
     table.cell(
         CellForm.of(widths.get(2)).over(above),
         cell -> cell.paragraph(form.end(0), text -> text.text(line.result(), style)));

@@ -12,9 +12,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes PNG files (ISO 15948) with transparency. The platform's own encoder would do, but is slower
- * and promises no equal bytes from one version to the next. Pictures of few colours, as drawings
- * are, get a palette, for which the shades at the edges of shapes are brought together.
+ * Writes PNG files (ISO 15948) with transparency. The platform's own encoder would do, but is
+ * slower and promises no equal bytes from one version to the next. Pictures of few colours, as
+ * drawings are, get a palette, for which the shades at the edges of shapes are brought together.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

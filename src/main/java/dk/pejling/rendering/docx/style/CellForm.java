@@ -39,8 +39,7 @@ public record CellForm(
   }
 
   public static CellForm of(int width) {
-    return new CellForm(
-        width, 1, Merge.NO, new Rule.None(), new Rule.None(), Ground.PAPER, false);
+    return new CellForm(width, 1, Merge.NO, new Rule.None(), new Rule.None(), Ground.PAPER, false);
   }
 
   public CellForm spanning(int columns) {

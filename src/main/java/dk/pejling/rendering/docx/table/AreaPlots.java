@@ -116,7 +116,8 @@ public final class AreaPlots {
     table.row(Frame.Row.HEADING, () -> head(table));
     for (int i = 0; i < plot.rows().size(); i++) {
       int at = i;
-      double height = i == 0 ? AreaPlotScene.FIRST_ROW + AreaPlotScene.PITCH / 2 : AreaPlotScene.PITCH;
+      double height =
+          i == 0 ? AreaPlotScene.FIRST_ROW + AreaPlotScene.PITCH / 2 : AreaPlotScene.PITCH;
       table.row(Frame.Row.exactly(height), () -> row(table, at));
     }
     table.row(Frame.Row.exactly(BELOW), () -> axis(table));
@@ -190,12 +191,10 @@ public final class AreaPlots {
     for (int i = 0; i < left.size(); i++) {
       value(table, widths.get(i), left.get(i), left.get(i).absent().apply(absent), false);
     }
-    CharacterStyle style =
-        absent.discretion() ? CharacterStyle.DISCRETION : CharacterStyle.MUTED;
+    CharacterStyle style = absent.discretion() ? CharacterStyle.DISCRETION : CharacterStyle.MUTED;
     table.cell(
         CellForm.of(widths.get(left.size())).atFoot(),
-        cell ->
-            cell.paragraph(ParagraphStyle.PLOT_TEXT, line -> line.text(absent.words(), style)));
+        cell -> cell.paragraph(ParagraphStyle.PLOT_TEXT, line -> line.text(absent.words(), style)));
     int first = left.size() + 1;
     for (int i = 0; i < right.size(); i++) {
       String text = right.get(i).absent().apply(absent);

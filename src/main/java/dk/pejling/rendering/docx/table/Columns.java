@@ -54,8 +54,7 @@ record Columns(List<Integer> widths, List<Double> reaches, List<Double> ids) {
             reaches[at] = Math.max(reaches[at], reach(number, text, measure));
           }
           if (cell instanceof Cell.Identified id) {
-            ids[at] =
-                Math.max(ids[at], measure.width(id.id(), Face.BOLD, text.size()) + AFTER_ID);
+            ids[at] = Math.max(ids[at], measure.width(id.id(), Face.BOLD, text.size()) + AFTER_ID);
           }
           at += Math.max(1, cell.span());
         }

@@ -23,11 +23,11 @@ public final class Tables {
     Captions.above(table.caption(), flow);
     TableText text = TableText.of(table.density());
     Columns columns = Columns.of(table, text, flow.width(), flow.composition().measure());
-    Cells cells = new Cells(text, columns, table.columns().stream().map(Table.Column::align).toList());
+    Cells cells =
+        new Cells(text, columns, table.columns().stream().map(Table.Column::align).toList());
     List<Integer> widths = columns.widths();
     Frame.Description description =
-        new Frame.Description(
-            widths, table.caption().message(), table.caption().subtitle(), true);
+        new Frame.Description(widths, table.caption().message(), table.caption().subtitle(), true);
     flow.table(
         TableStyle.REPORT_TABLE,
         description,
@@ -91,5 +91,4 @@ public final class Tables {
       case RIGHT, DECIMAL -> form.end(0);
     };
   }
-
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The bookmarks that stand for the document's anchors. Word allows letters, digits and low lines, 40
- * characters at most.
+ * The bookmarks that stand for the document's anchors. Word allows letters, digits and low lines,
+ * 40 characters at most.
  */
 public final class Anchors {
   private static final int LONGEST = 36;

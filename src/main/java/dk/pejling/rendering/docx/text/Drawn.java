@@ -26,9 +26,7 @@ record Drawn(Picture picture, String alternative, double drop) {
     String height = Long.toString(Math.round(picture.height() * share * EMU));
     xml.open("w:r");
     if (drop > 0) {
-      xml.open("w:rPr")
-          .leaf("w:position", "w:val", Long.toString(-Math.round(2 * drop)))
-          .close();
+      xml.open("w:rPr").leaf("w:position", "w:val", Long.toString(-Math.round(2 * drop))).close();
     }
     xml.open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
     xml.leaf("wp:extent", "cx", width, "cy", height);

@@ -17,8 +17,6 @@ final class Sequences {
   }
 
   private static boolean follows(String before, String number) {
-    return new BigInteger(before)
-        .add(BigInteger.ONE)
-        .equals(new BigInteger(number));
+    return new BigInteger(before).add(BigInteger.ONE).equals(new BigInteger(number));
   }
 }
