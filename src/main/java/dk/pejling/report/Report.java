@@ -1,5 +1,7 @@
 package dk.pejling.report;
 
+import dk.pejling.report.assembly.Assembly;
+import dk.pejling.report.material.Material;
 import dk.pejling.agreement.ReportKind;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
@@ -26,6 +28,11 @@ public sealed interface Report permits Midtvejsstatus, Slutstatus, Revisionsvurd
       }
       case Checked.Rejected<Document> rejected -> rejected;
     };
+  }
+
+  /** The secretariat's texts that a report by the template prints, and no others. */
+  static List<ReportInput.Narrative> texts(Template template, ReportInput input) {
+    return Assembly.texts(template, new Material(input));
   }
 
   /** The report of that kind by that template. */

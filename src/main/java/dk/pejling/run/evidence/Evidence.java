@@ -1,5 +1,7 @@
 package dk.pejling.run.evidence;
 
+import dk.pejling.report.Report;
+import dk.pejling.report.Template;
 import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.report.edition.Editions;
 import dk.pejling.agreement.Agreement;
@@ -78,7 +80,7 @@ record Evidence(
   }
 
   /**
-   * @param template a text that it doesn't name is in no report made with it, and so not in this
+   * @param template a text that it doesn't print isn't public, and so not in this
    */
   static Evidence of(ReportInput input, String program, TextFile agreement, TextFile template) {
     DisclosedStatus status = input.status();
@@ -99,9 +101,7 @@ record Evidence(
         status.findings(),
         input.files(),
         input.findings(),
-        input.narratives().stream()
-            .filter(each -> template.text().contains(each.name()))
-            .toList(),
+        Report.texts(new Template(template.name(), template.text()), input),
         input.explained(),
         input.earlier(),
         input.conclusions(),
