@@ -1,12 +1,12 @@
 package dk.pejling.report;
 
-import dk.pejling.report.assembly.Assembly;
-import dk.pejling.report.material.Material;
 import dk.pejling.agreement.ReportKind;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.report.accountability.LegalCompleteness;
+import dk.pejling.report.assembly.Assembly;
 import dk.pejling.report.document.Document;
+import dk.pejling.report.material.Material;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,10 @@
 package dk.pejling.run.evidence;
 
-import dk.pejling.report.Report;
-import dk.pejling.report.Template;
-import dk.pejling.assessment.revision.RevisionConclusion;
-import dk.pejling.report.edition.Editions;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
@@ -16,10 +13,13 @@ import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
+import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.ReportInput.Explained;
 import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.SourceFile;
+import dk.pejling.report.Template;
+import dk.pejling.report.edition.Editions;
 import dk.pejling.run.stage.TextFile;
 import java.time.LocalDate;
 import java.util.HashMap;
