@@ -38,8 +38,8 @@ class ReportVerificationTest {
     // 16 areas with 5 years each, and every area's verdict on 14 criteria
     assertThat(done.checked())
         .containsExactly(
-            "Vedhæftede filer: 7 af 7 har listens kontrolsum.",
-            "Datapakke og bevis: 8 af 8 filer er tegn for tegn dem, beviset giver.",
+            "Vedhæftede filer: 16 af 16 har listens kontrolsum.",
+            "Datapakke og bevis: 17 af 17 filer er tegn for tegn dem, beviset giver.",
             "Vurderinger: 224 vurderinger af kriterier og 15 af pejlemærker er regnet igen af 80"
                 + " offentliggjorte tal.",
             "Sider: filens 5 sider er byte for byte dem, beviset giver.");
