@@ -28,12 +28,7 @@ public record ReportPlan(
 
   /** One of which there is one; its type's name is its kind. */
   public ReportPlan(
-      String type,
-      String lead,
-      String question,
-      String recipient,
-      LocalDate due,
-      LocalDate asOf) {
+      String type, String lead, String question, String recipient, LocalDate due, LocalDate asOf) {
     this(
         type,
         type,

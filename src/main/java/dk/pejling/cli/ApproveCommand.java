@@ -114,10 +114,7 @@ final class ApproveCommand implements Callable<Integer> {
         terminal.say(
             "%s er noteret som godkendt, %s. Lav den godkendte udgave med: pejling run %s --as-of %s"
                 .formatted(
-                    CaseList.name(entry),
-                    CaseList.decision(entry),
-                    entry.report(),
-                    entry.asOf()));
+                    CaseList.name(entry), CaseList.decision(entry), entry.report(), entry.asOf()));
         yield ExitCode.DONE;
       }
       case Outcome.ApprovedBefore(Entry entry) -> {

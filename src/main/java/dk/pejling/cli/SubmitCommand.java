@@ -66,10 +66,9 @@ final class SubmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return tell(
-            program
-                .submissions()
-                .submit(folders.report(folder, output), SenderName.orUser(name)))
+    return tell(program
+            .submissions()
+            .submit(folders.report(folder, output), SenderName.orUser(name)))
         .code();
   }
 
@@ -79,8 +78,7 @@ final class SubmitCommand implements Callable<Integer> {
         terminal.say(
             ("%s er noteret som indsendt og som offentliggjort, for Sundhedsstyrelsen offentliggør"
                     + " status. Send pakken til modtageren.%s")
-                .formatted(
-                    submitted.report(), submitted.late() ? " Fristen er overskredet." : ""));
+                .formatted(submitted.report(), submitted.late() ? " Fristen er overskredet." : ""));
         terminal.out().println(ShownPath.of(submitted.folder()));
         terminal.out().println(ShownPath.of(submitted.zip()));
         yield ExitCode.DONE;

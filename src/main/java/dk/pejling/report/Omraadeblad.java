@@ -29,7 +29,10 @@ public final class Omraadeblad {
             blocks ->
                 new Document(
                     area.name() + ": " + report,
-                    "Tal, vurderinger og sammenligning for " + area.name() + ". " + material.caseWords().line(),
+                    "Tal, vurderinger og sammenligning for "
+                        + area.name()
+                        + ". "
+                        + material.caseWords().line(),
                     agreement.committee().fullName(),
                     material.status().asOf(),
                     new Document.Furniture(

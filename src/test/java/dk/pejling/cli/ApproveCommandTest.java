@@ -35,8 +35,7 @@ class ApproveCommandTest extends CommandLineRun {
   void withdrawingTakesAReasonAndNothingElse() {
     assertThat(execute(published(), "approve", "ny", "--withdraw")).isEqualTo(2);
     assertThat(
-            execute(
-                published(), "approve", "ny", "--withdraw", "--because", "x", "--case", "25/1"))
+            execute(published(), "approve", "ny", "--withdraw", "--because", "x", "--case", "25/1"))
         .isEqualTo(2);
     assertThat(execute(published(), "approve", "ny", "--withdraw", "--because", "Forkert sag"))
         .isZero();
@@ -86,7 +85,6 @@ class ApproveCommandTest extends CommandLineRun {
   }
 
   private int approve(String folder) {
-    return execute(
-        published(), "approve", folder, "--on", "2025-12-18", "--case", "25/1234");
+    return execute(published(), "approve", folder, "--on", "2025-12-18", "--case", "25/1234");
   }
 }

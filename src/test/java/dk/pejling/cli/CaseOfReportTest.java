@@ -76,8 +76,7 @@ class CaseOfReportTest {
 
     Path extract = home.resolve("input/indikatorer/akutte-indlaeggelser.csv");
     String figures = Files.readString(extract);
-    String corrected =
-        figures.replace("akut-65;Hjørring;2024;;", "akut-65;Hjørring;2024;;1");
+    String corrected = figures.replace("akut-65;Hjørring;2024;;", "akut-65;Hjørring;2024;;1");
     assertThat(corrected).isNotEqualTo(figures);
     Files.writeString(extract, corrected);
     Path sheets = home.resolve("input/statusskemaer");

@@ -14,7 +14,8 @@ final class GivenSubmissions implements Submissions {
     return switch (String.valueOf(folder.getFileName())) {
       case "ny" ->
           new Outcome.Submitted("Midtvejsstatus", place, place.resolve("pakke.zip"), false);
-      case "sen" -> new Outcome.Submitted("Midtvejsstatus", place, place.resolve("pakke.zip"), true);
+      case "sen" ->
+          new Outcome.Submitted("Midtvejsstatus", place, place.resolve("pakke.zip"), true);
       case "gammel" -> before(place, Found.THERE);
       case "slettet" -> before(place, Found.RESTORED);
       case "udkast" -> new Outcome.Refused("Kun en godkendt rapport kan indsendes.");

@@ -23,13 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class WorkedExampleReportTest {
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 12);
   private static final ReportPlan PLAN =
-      new ReportPlan(
-          "midtvejsstatus",
-          "Midtvejsstatus på",
-          "",
-          "Sundhedsstyrelsen",
-          AS_OF,
-          AS_OF);
+      new ReportPlan("midtvejsstatus", "Midtvejsstatus på", "", "Sundhedsstyrelsen", AS_OF, AS_OF);
 
   private PrintedReport report;
 

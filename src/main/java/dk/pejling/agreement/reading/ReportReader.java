@@ -35,13 +35,7 @@ import java.util.stream.IntStream;
 final class ReportReader {
   static final Section REPORT =
       Section.namedBy("rapport", "type")
-          .requires(
-              "type",
-              "indledning",
-              "spørgsmål",
-              "modtager",
-              "frist",
-              "opgjort")
+          .requires("type", "indledning", "spørgsmål", "modtager", "frist", "opgjort")
           .allows("tilstand", "bemærkning", "slags", "gentages", "hjemmel", "underskrives-af");
 
   static final Choice<ReportKind> KINDS =

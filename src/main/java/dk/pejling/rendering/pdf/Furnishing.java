@@ -16,7 +16,10 @@ import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.rendering.pdf.type.Styles;
 import dk.pejling.report.document.Document.Furniture;
 
-/** Header and footer of every page but the cover, and the watermark; artifacts. Places in points from the top. */
+/**
+ * Header and footer of every page but the cover, and the watermark; artifacts. Places in points
+ * from the top.
+ */
 final class Furnishing {
   private static final double HEAD_BASELINE = 42.4;
   private static final double HEAD_RULE = 48.4;

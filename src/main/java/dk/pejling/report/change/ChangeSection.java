@@ -53,8 +53,7 @@ public final class ChangeSection {
         : List.of(
             new ChangeTable(material, changes)
                 .table(
-                    "udgaver-aendringer",
-                    "Ændret i tal og vurderinger siden udgave " + edition));
+                    "udgaver-aendringer", "Ændret i tal og vurderinger siden udgave " + edition));
   }
 
   /** Told of where the report's editions are. */

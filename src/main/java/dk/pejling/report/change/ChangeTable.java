@@ -40,9 +40,7 @@ record ChangeTable(Material material, List<CriterionChange> changes) {
     }
     return new Table(
         Captions.table(
-            anchor,
-            message,
-            "Regionen og de klynger, hvor vurderingen eller årsagen er en anden."),
+            anchor, message, "Regionen og de klynger, hvor vurderingen eller årsagen er en anden."),
         Table.Density.DENSE,
         List.of(
             Cells.left("Succeskriterium", 3),

@@ -12,8 +12,7 @@ public record CaseWords(CaseState state, String committee) {
   /** Such as {@code Udkast}, {@code Udkast til udgave 2} or {@code Godkendt}. */
   public String word() {
     return switch (state) {
-      case CaseState.Draft(int edition) ->
-          edition == 1 ? "Udkast" : "Udkast til udgave " + edition;
+      case CaseState.Draft(int edition) -> edition == 1 ? "Udkast" : "Udkast til udgave " + edition;
       case CaseState.Approved approved ->
           approved.edition() == 1 ? "Godkendt" : "Godkendt, udgave " + approved.edition();
     };

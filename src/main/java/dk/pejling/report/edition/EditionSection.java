@@ -96,8 +96,7 @@ public final class EditionSection {
       case SourceChange.How.Removed() -> "ikke med mere";
       case SourceChange.How.Changed() -> "ændret";
       case SourceChange.How.Renamed(String before) -> "samme indhold, hed før " + before;
-      case SourceChange.How.Replaced(String before, String now) ->
-          now + " (før " + before + ")";
+      case SourceChange.How.Replaced(String before, String now) -> now + " (før " + before + ")";
     };
   }
 }

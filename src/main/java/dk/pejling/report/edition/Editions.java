@@ -11,10 +11,7 @@ import java.util.List;
  * @param sources what is different from the latest of them
  */
 public record Editions(
-    CaseState state,
-    List<EarlierEdition> earlier,
-    List<Release> last,
-    List<SourceChange> sources) {
+    CaseState state, List<EarlierEdition> earlier, List<Release> last, List<SourceChange> sources) {
   public Editions {
     earlier = List.copyOf(earlier);
     last = List.copyOf(last);

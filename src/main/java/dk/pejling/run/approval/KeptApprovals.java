@@ -58,8 +58,7 @@ final class KeptApprovals implements Approvals {
   private Outcome approve(CaseFolder.Whole folder, LocalDate on, String caseNumber, Sender by) {
     Instant now = clock.instant();
     Optional<String> wrong =
-        ApprovalRules.wrong(
-            folder.key(), on, now.atZone(DENMARK).toLocalDate(), caseNumber);
+        ApprovalRules.wrong(folder.key(), on, now.atZone(DENMARK).toLocalDate(), caseNumber);
     return wrong.isPresent()
         ? new Outcome.WrongUse(wrong.get())
         : Objects.requireNonNull(

@@ -112,8 +112,7 @@ final class KeptSubmissions implements Submissions {
       CaseFolder.Whole folder, ApprovalEntry approval, SubmissionFolder place, Sender by) {
     try {
       Sent sent =
-          Objects.requireNonNull(
-              transaction.execute(status -> noted(folder, approval, place, by)));
+          Objects.requireNonNull(transaction.execute(status -> noted(folder, approval, place, by)));
       place.place();
       return new Outcome.Submitted(
           DanishWords.sentence(approval.of().report()),
@@ -151,8 +150,7 @@ final class KeptSubmissions implements Submissions {
 
   private static String details(CaseFolder.Whole folder, ApprovalEntry approval)
       throws IOException {
-    return "udgave %s, sag %s: "
-            .formatted(approval.edition(), approval.caseNumber())
+    return "udgave %s, sag %s: ".formatted(approval.edition(), approval.caseNumber())
         + SubmissionPackage.sendable(folder).entrySet().stream()
             .map(file -> file.getKey() + " sha256 " + Checksum.of(file.getValue()))
             .collect(Collectors.joining(", "));
@@ -171,9 +169,7 @@ final class KeptSubmissions implements Submissions {
           audit.all().stream().filter(each -> each.number() == submitted.audit()).toList();
       place.prepare(
           SubmissionPackage.of(
-              folder,
-              approval,
-              new Sent(submitted.moment(), submitted.by(), entry.getFirst())));
+              folder, approval, new Sent(submitted.moment(), submitted.by(), entry.getFirst())));
       place.place();
     }
     return new Outcome.SubmittedBefore(

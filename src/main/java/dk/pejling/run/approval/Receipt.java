@@ -28,8 +28,7 @@ record Receipt(
         text,
         "Godkendt:",
         "%s af %s, sag %s"
-            .formatted(
-                DanishDate.of(approval.on()), caseFile.committee(), approval.caseNumber()));
+            .formatted(DanishDate.of(approval.on()), caseFile.committee(), approval.caseNumber()));
     line(text, "Sendes til:", caseFile.recipient());
     line(text, "Frist:", DanishDate.of(caseFile.due()));
     line(

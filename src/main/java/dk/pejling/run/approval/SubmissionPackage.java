@@ -58,8 +58,7 @@ record SubmissionPackage(String name, Map<String, byte[]> files) {
   static SubmissionPackage of(CaseFolder.Whole folder, ApprovalEntry approval, Sent sent)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>(sendable(folder));
-    files.put(
-        Publication.MANIFEST, new Json().write(contents(folder, approval, outputs(files))));
+    files.put(Publication.MANIFEST, new Json().write(contents(folder, approval, outputs(files))));
     files.put(
         RECEIPT,
         new Receipt(folder, approval, sent, outputs(files))
@@ -83,8 +82,7 @@ record SubmissionPackage(String name, Map<String, byte[]> files) {
 
   private static List<Manifest.Output> outputs(Map<String, byte[]> files) {
     List<Manifest.Output> outputs = new ArrayList<>();
-    files.forEach(
-        (name, content) -> outputs.add(new Manifest.Output(name, Checksum.of(content))));
+    files.forEach((name, content) -> outputs.add(new Manifest.Output(name, Checksum.of(content))));
     return outputs;
   }
 

@@ -52,8 +52,7 @@ public record EditionHistory(List<ApprovedEdition> approved) {
             .filter(each -> each.fingerprint().equals(fingerprint))
             .findFirst();
     return same.isPresent()
-        ? new CaseState.Approved(
-            same.get().edition(), same.get().on(), same.get().caseNumber())
+        ? new CaseState.Approved(same.get().edition(), same.get().on(), same.get().caseNumber())
         : new CaseState.Draft(approved.isEmpty() ? 1 : approved.getLast().entry().edition() + 1);
   }
 

@@ -33,7 +33,8 @@ final class SourceChanges {
       how(input).ifPresent(how -> changes.add(change(input, how)));
     }
     for (Manifest.Input input : before.inputs()) {
-      if (named(now.inputs(), input).isEmpty() && renamed(input, now.inputs(), before.inputs()).isEmpty()) {
+      if (named(now.inputs(), input).isEmpty()
+          && renamed(input, now.inputs(), before.inputs()).isEmpty()) {
         changes.add(change(input, new How.Removed()));
       }
     }

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
  * @param findings of reports that ought to be public by now and aren't noted
  */
 public record EarlierReports(
-    List<NotedRelease> before, List<NotedRelease> editions, EditionHistory approved, List<Finding> findings) {
+    List<NotedRelease> before,
+    List<NotedRelease> editions,
+    EditionHistory approved,
+    List<Finding> findings) {
   public EarlierReports {
     before = List.copyOf(before);
     editions = List.copyOf(editions);
@@ -41,12 +44,12 @@ public record EarlierReports(
   static EarlierReports of(
       PastReports past, Agreement agreement, String agreementFile, String report, LocalDate asOf) {
     return switch (past) {
-      case PastReports.NotLookedUp none -> new EarlierReports(List.of(), List.of(), EditionHistory.none(), List.of());
+      case PastReports.NotLookedUp none ->
+          new EarlierReports(List.of(), List.of(), EditionHistory.none(), List.of());
       case PastReports.Noted(var ledger, var approvals) ->
           of(
               ledger.until(agreement.id(), asOf),
-              new EditionHistory(
-                  approvals.editions(new ReportKey(agreement.id(), report, asOf))),
+              new EditionHistory(approvals.editions(new ReportKey(agreement.id(), report, asOf))),
               agreement,
               agreementFile,
               report,

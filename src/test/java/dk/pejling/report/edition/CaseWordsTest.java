@@ -40,7 +40,6 @@ class CaseWordsTest {
   void aLaterEditionSaysItsNumber() {
     CaseWords words = new CaseWords(new CaseState.Approved(2, DAY, "26/1"), "Udvalget");
     assertThat(words.word()).isEqualTo("Godkendt, udgave 2");
-    assertThat(words.line())
-        .isEqualTo("Udgave 2 godkendt af Udvalget 18. december 2025, sag 26/1");
+    assertThat(words.line()).isEqualTo("Udgave 2 godkendt af Udvalget 18. december 2025, sag 26/1");
   }
 }

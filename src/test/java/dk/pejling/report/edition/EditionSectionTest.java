@@ -44,8 +44,7 @@ class EditionSectionTest {
 
   @Test
   void withoutADifferentFileTheTableSaysSo() {
-    assertThat(text(written(TEMPLATE, second(List.of()))))
-        .contains("intet i grundlaget er ændret");
+    assertThat(text(written(TEMPLATE, second(List.of())))).contains("intet i grundlaget er ændret");
   }
 
   @Test
@@ -63,8 +62,7 @@ class EditionSectionTest {
     return new Editions(
         new CaseState.Draft(2),
         List.of(
-            new EarlierEdition(
-                1, DAY, "25/1234", new Submission.On(LocalDate.of(2025, 12, 31)))),
+            new EarlierEdition(1, DAY, "25/1234", new Submission.On(LocalDate.of(2025, 12, 31)))),
         List.of(Release.of(SmallStatus.input().status(), "midtvejsstatus", "1.0")),
         sources);
   }

@@ -57,7 +57,11 @@ record CaseDesk(Path root, OpenStore store, Instant moment, List<Path> noted)
 
   Approvals approvals() {
     return new KeptApprovals(
-        store.approvals(), new Drafts(store.history()), store.audit(), store.transaction(), clock());
+        store.approvals(),
+        new Drafts(store.history()),
+        store.audit(),
+        store.transaction(),
+        clock());
   }
 
   Submissions submissions() {
@@ -65,8 +69,7 @@ record CaseDesk(Path root, OpenStore store, Instant moment, List<Path> noted)
   }
 
   Submissions submissions(TransactionOperations transaction) {
-    return new KeptSubmissions(
-        store.approvals(), releases(), store.audit(), transaction, clock());
+    return new KeptSubmissions(store.approvals(), releases(), store.audit(), transaction, clock());
   }
 
   private Releases releases() {

@@ -67,8 +67,7 @@ class KeptApprovalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"midtvejsstatus.pdf", "data/figures.csv", "case.json", "published.json"})
+  @ValueSource(strings = {"midtvejsstatus.pdf", "data/figures.csv", "case.json", "published.json"})
   void aChangedFileIsRefused(String file) throws IOException {
     desk.made("a");
     Files.writeString(desk.folder().resolve(file), "noget andet");

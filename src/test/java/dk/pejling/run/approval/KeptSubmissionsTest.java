@@ -126,7 +126,10 @@ class KeptSubmissionsTest {
 
             Programmet sender intet. Pakken er noteret som indsendt, da den blev lavet; send den til modtageren.
             """
-                .formatted(sha256("a"), sha256(contents().get("manifest.json")), entry.hash()));
+                .formatted(
+                    sha256("a"),
+                    sha256(contents().getOrDefault("manifest.json", "")),
+                    entry.hash()));
   }
 
   @Test

@@ -61,8 +61,7 @@ class SourceChangesTest {
             List.of(),
             new Input("extract", "indikatorer/a.csv", "x"),
             new Input("extract", "indikatorer/b.csv", "x"));
-    Making one =
-        making("1", "metode 1", List.of(), new Input("extract", "indikatorer/a.csv", "x"));
+    Making one = making("1", "metode 1", List.of(), new Input("extract", "indikatorer/a.csv", "x"));
     assertThat(SourceChanges.between(manifest(one), copied))
         .containsExactly(new SourceChange("udtræk", "indikatorer/b.csv", new How.Added()));
     assertThat(SourceChanges.between(manifest(copied), one))
@@ -112,8 +111,7 @@ class SourceChangesTest {
 
   private static Making making(
       String version, String method, List<Earlier> earlier, Input... inputs) {
-    return new Making(
-        version, method, "midtvejsstatus", "aftale", DAY, List.of(inputs), earlier);
+    return new Making(version, method, "midtvejsstatus", "aftale", DAY, List.of(inputs), earlier);
   }
 
   private static byte[] manifest(Making making) {

@@ -47,7 +47,13 @@ class ReportFolderTest {
 
     report.publish(
         Publication.of(
-            new RunId("2026-04-01-0002"), making(), bytes("nu"), release(), Map.of(), ACase.draft(), List.of()));
+            new RunId("2026-04-01-0002"),
+            making(),
+            bytes("nu"),
+            release(),
+            Map.of(),
+            ACase.draft(),
+            List.of()));
 
     assertThat(Files.getLastModifiedTime(note)).isEqualTo(longAgo);
     assertThat(note).content().contains(RUN.value());
@@ -117,7 +123,8 @@ class ReportFolderTest {
   }
 
   private static Publication publication(String text) {
-    return Publication.of(RUN, making(), bytes(text), release(), Map.of(), ACase.draft(), List.of());
+    return Publication.of(
+        RUN, making(), bytes(text), release(), Map.of(), ACase.draft(), List.of());
   }
 
   private static Release release() {
