@@ -54,6 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RunsCommand(program, terminal))
             .addSubcommand(new ApproveCommand(program, terminal, folders))
             .addSubcommand(new SubmitCommand(program, terminal, folders))
+            .addSubcommand(new VerifyCommand(program, terminal))
             .addSubcommand(new ReleaseCommand(program, terminal, folders))
             .addSubcommand(
                 new CommandLine(new AuditCommand(program, terminal))

@@ -11,6 +11,7 @@ import dk.pejling.run.Versions;
 import dk.pejling.run.approval.Approvals;
 import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
+import dk.pejling.run.verification.ReportVerification;
 
 /** The parts that commands ask for; each is made when it is first asked for. */
 interface Program extends AutoCloseable {
@@ -43,6 +44,9 @@ interface Program extends AutoCloseable {
   InputWatch watch();
 
   ProfileDrafts profiles();
+
+  /** Needs nothing but the file. */
+  ReportVerification verification();
 
   /** Whether state folder and database are in use. */
   boolean isOpen();

@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
+import dk.pejling.cli.option.Version;
 import dk.pejling.run.Explanations;
 import dk.pejling.run.InputCheck;
 import dk.pejling.run.InputWatch;
@@ -16,6 +17,7 @@ import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.draft.StandardDrafts;
 import dk.pejling.run.sheets.AgreedProgressSheets;
+import dk.pejling.run.verification.ReportVerification;
 import dk.pejling.run.watch.Desk;
 import dk.pejling.run.watch.Desks;
 import dk.pejling.run.watch.FolderBell;
@@ -108,6 +110,11 @@ final class SpringProgram implements Program {
   @Override
   public ProfileDrafts profiles() {
     return new StandardDrafts();
+  }
+
+  @Override
+  public ReportVerification verification() {
+    return ReportVerification.standard(Version.number());
   }
 
   @Override

@@ -12,6 +12,7 @@
       "run :: draft",
       "run :: output",
       "run :: sheets",
+      "run :: verification",
       "run :: watch",
       "store"
     })

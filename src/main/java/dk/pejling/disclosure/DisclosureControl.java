@@ -50,7 +50,7 @@ public final class DisclosureControl {
         findings);
   }
 
-  private static DisclosedCriterion publishable(CriterionAssessment assessed) {
+  static DisclosedCriterion publishable(CriterionAssessment assessed) {
     SuccessCriterion criterion = assessed.criterion();
     return new DisclosedCriterion(
         criterion,

@@ -24,6 +24,7 @@
       "intake :: sheet",
       "observation",
       "period",
+      "rendering :: attachment",
       "rendering :: data",
       "rendering :: pdf",
       "report",

@@ -10,6 +10,11 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"Pejling " + number()};
+  }
+
+  /** Such as {@code 1.0.0}. */
+  public static String number() {
     Properties settings = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("/application.properties")) {
       if (in != null) {
@@ -18,6 +23,6 @@ public final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String[] {"Pejling " + settings.getProperty("pejling.version", "")};
+    return settings.getProperty("pejling.version", "");
   }
 }

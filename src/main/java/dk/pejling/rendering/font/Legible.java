@@ -4,9 +4,12 @@ import java.text.Normalizer;
 
 /**
  * Text as it can be set: composed letters (a Mac writes å as two characters), spaces for tabs and
- * line ends, and nothing that is invisible by definition, such as a soft hyphen.
+ * line ends, and nothing that is invisible by definition. A soft hyphen is seen only at the end,
+ * where it divides a word between lines.
  */
 public final class Legible {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private Legible() {}
 
   public static String text(String raw) {
@@ -14,6 +17,7 @@ public final class Legible {
       return raw;
     }
     StringBuilder legible = new StringBuilder();
+    boolean divided = raw.charAt(raw.length() - 1) == SOFT_HYPHEN;
     Normalizer.normalize(raw, Normalizer.Form.NFC)
         .codePoints()
         .forEach(
@@ -25,6 +29,9 @@ public final class Legible {
                 legible.appendCodePoint(character);
               }
             });
+    if (divided) {
+      legible.append(SOFT_HYPHEN);
+    }
     return legible.toString();
   }
 

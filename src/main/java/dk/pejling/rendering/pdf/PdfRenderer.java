@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf;
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.figure.StandardChartScenes;
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Pagination;
 import dk.pejling.rendering.pdf.flow.Section;
@@ -17,7 +18,10 @@ import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.tagged.TaggedPdf;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import dk.pejling.report.document.Document;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -45,6 +49,12 @@ public final class PdfRenderer {
 
   /** As {@link #render(Document)}, and tells of what could not be set as the document has it. */
   public byte[] render(Document document, Consumer<Warning> warnings) {
+    return render(document, List.of(), warnings);
+  }
+
+  /** As {@link #render(Document, Consumer)}, with files within it. */
+  public byte[] render(
+      Document document, List<Attachment> attachments, Consumer<Warning> warnings) {
     Fonts fonts = new Fonts();
     Layout layout = stable(document, fonts);
     Metadata metadata =
@@ -52,6 +62,7 @@ public final class PdfRenderer {
     TaggedPdf pdf =
         new TaggedPdf(metadata, fonts, layout.structure(), layout.numbers().places().keySet());
     Furnishing furnishing = new Furnishing(document.furniture(), layout.pages().size(), fonts);
+    Map<Integer, List<Integer>> missing = new TreeMap<>();
     int number = 0;
     for (Page page : layout.pages()) {
       number++;
@@ -64,8 +75,12 @@ public final class PdfRenderer {
       if (page.furnished()) {
         furnishing.foot(sheet, number);
       }
+      for (int character : fonts.takeMissing()) {
+        missing.computeIfAbsent(character, any -> new ArrayList<>()).add(number);
+      }
     }
-    fonts.missing().forEach(glyph -> warnings.accept(new Warning.MissingGlyph(glyph)));
+    missing.forEach((character, on) -> warnings.accept(new Warning.MissingGlyph(character, on)));
+    pdf.attach(attachments);
     pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
     return pdf.close();
   }

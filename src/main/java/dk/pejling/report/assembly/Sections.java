@@ -11,6 +11,8 @@ import dk.pejling.report.change.ChangeSection;
 import dk.pejling.report.cluster.ClusterPage;
 import dk.pejling.report.cluster.OwnGoalTable;
 import dk.pejling.report.criterion.CriterionTopic;
+import dk.pejling.report.criterion.map.MunicipalityMap;
+import dk.pejling.report.criterion.timeline.MilestoneTimeline;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.edition.EditionSection;
 import dk.pejling.report.equality.EqualityView;
@@ -121,6 +123,8 @@ final class Sections {
                             + call.argument()
                             + ".md)."))));
     directives.put("faglig-vurdering", this::professional);
+    directives.put("kommunekort", call -> municipalityMap(call));
+    directives.put("tidslinje", Directive.always(() -> new MilestoneTimeline(material).all()));
   }
 
   /** The secretariat's free text, then the lights it has given. */
@@ -181,6 +185,17 @@ final class Sections {
             material.agreement().indicators(),
             each -> each.id().value(),
             each -> new IndicatorEntry(material, each).blocks()));
+  }
+
+  /** The map of a criterion, or of the pejlemærke's most telling one. */
+  private Checked<List<Block>> municipalityMap(Directive.Call call) {
+    return call.argument().contains(".")
+        ? of(
+                material.agreement().criteria(),
+                each -> each.id().toString(),
+                each -> new MunicipalityMap(material, each).blocks())
+            .write(call)
+        : ofPejlemaerke(each -> MunicipalityMap.of(material, each)).write(call);
   }
 
   private static void put(

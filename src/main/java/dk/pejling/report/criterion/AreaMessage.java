@@ -46,14 +46,16 @@ record AreaMessage(
         + (lower ? " Laveste øverst." : " Højeste øverst.");
   }
 
-  /** The regions' figure, every area's, and who is hidden. */
+  /** The region's verdict and figure, every area's figure, and who is hidden. */
   String alternative() {
     List<String> figures =
         Stream.concat(
                 rows.stream().map(row -> row.area() + " " + row.text() + bracketed(row.interval())),
                 hidden.stream().map(each -> each.area() + " " + each.brief()))
             .toList();
-    return sentence()
+    return line.judged().verdict().label()
+        + " i regionen. "
+        + sentence()
         + ". "
         + line.indicator().name()
         + " i "

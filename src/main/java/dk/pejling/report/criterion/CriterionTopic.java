@@ -7,6 +7,7 @@ import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.assessment.verdict.gap.GapSeries;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.criterion.timeline.MilestoneTimeline;
 import dk.pejling.report.criterion.trend.GapFigure;
 import dk.pejling.report.criterion.trend.TrendFigure;
 import dk.pejling.report.document.AreaPlot;
@@ -56,6 +57,7 @@ public final class CriterionTopic {
       case SuccessCriterion.Milestone milestone -> {
         blocks.add(topic("Milepæl · frist " + dk.pejling.danish.DanishDate.of(milestone.due())));
         blocks.addAll(panel());
+        blocks.addAll(new MilestoneTimeline(material).of(milestone));
         blocks.addAll(new MilestoneTable(material, milestone).blocks());
       }
       case SuccessCriterion.NoTarget(var frame, SuccessCriterion.Followed.By by) -> {
@@ -118,7 +120,8 @@ public final class CriterionTopic {
             .flatMap(
                 line ->
                     new GapFigure(material, line, followed)
-                        .blocks(new Sources(material).notes(indicator, material.region())).stream())
+                            .blocks(new Sources(material).caveats(indicator, material.region()))
+                            .stream())
             .toList()
         : List.of();
   }

@@ -37,6 +37,12 @@ public record Publication(Map<String, byte[]> files) {
       inputs = List.copyOf(inputs);
       earlier = List.copyOf(earlier);
     }
+
+    /** The manifest of those files. */
+    public Manifest manifest(List<Manifest.Output> outputs) {
+      return new Manifest(
+          "Pejling", version, method, report, agreement, asOf, inputs, earlier, outputs);
+    }
   }
 
   /**
@@ -66,18 +72,7 @@ public record Publication(Map<String, byte[]> files) {
         files.entrySet().stream()
             .map(file -> new Manifest.Output(file.getKey(), Checksum.of(file.getValue())))
             .toList();
-    byte[] manifest =
-        json.write(
-            new Manifest(
-                "Pejling",
-                making.version(),
-                making.method(),
-                making.report(),
-                making.agreement(),
-                making.asOf(),
-                making.inputs(),
-                making.earlier(),
-                outputs));
+    byte[] manifest = json.write(making.manifest(outputs));
     files.put(MANIFEST, manifest);
     files.put("run.json", json.write(new RunNote(run.value(), Checksum.of(manifest))));
     return new Publication(files);

@@ -22,6 +22,7 @@ import dk.pejling.intake.sheet.SheetIntake;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
 import dk.pejling.rendering.pdf.PdfRenderer;
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.Template;
@@ -102,10 +103,11 @@ public final class PejlingStages implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(ReportInput input, TextFile template) {
+  public Checked<byte[]> write(
+      ReportInput input, TextFile template, List<Attachment> attachments) {
     return Report.of(input.plan().kind(), new Template(template.name(), template.text()))
         .complete(input)
-        .map(document -> new PdfRenderer().render(document));
+        .map(document -> new PdfRenderer().render(document, attachments, warning -> {}));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dk.pejling.finding.Checked;
 import dk.pejling.intake.limit.Limits;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +36,13 @@ public interface Stages {
       LocalDate asOf,
       List<Release> earlier);
 
-  /** The finished report. */
-  Checked<byte[]> write(ReportInput input, TextFile template);
+  /** The finished report, with nothing within it. */
+  default Checked<byte[]> write(ReportInput input, TextFile template) {
+    return write(input, template, List.of());
+  }
+
+  /** The finished report, with those files within it. */
+  Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments);
 
   /** The method version that judges. */
   String method();

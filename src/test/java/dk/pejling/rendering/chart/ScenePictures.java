@@ -31,6 +31,17 @@ public final class ScenePictures {
   }
 
   public Path write(String name, Scene scene) {
+    try {
+      Path file = Files.createDirectories(Path.of("target", "scenes")).resolve(name + ".png");
+      ImageIO.write(picture(scene), "png", file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The scene, three pixels a point. */
+  public BufferedImage picture(Scene scene) {
     BufferedImage image =
         new BufferedImage(
             (int) Math.ceil(scene.width() * SCALE),
@@ -44,13 +55,7 @@ public final class ScenePictures {
     canvas.transform(AffineTransform.getScaleInstance(SCALE, SCALE));
     scene.shapes().forEach(shape -> paint(canvas, shape));
     canvas.dispose();
-    try {
-      Path file = Files.createDirectories(Path.of("target", "scenes")).resolve(name + ".png");
-      ImageIO.write(image, "png", file.toFile());
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return image;
   }
 
   private void paint(Graphics2D canvas, Shape shape) {

@@ -17,7 +17,7 @@ class WarningTest {
   void aCharacterWithoutGlyphIsReplacedAndTold() throws IOException {
     byte[] pdf = render(SampleDocument.body("før \uD83D\uDC69 efter"));
     assertThat(Reading.of(pdf).text()).isEqualTo("før \uFFFD efter");
-    assertThat(warnings).containsExactly(new Warning.MissingGlyph(0x1F469));
+    assertThat(warnings).containsExactly(new Warning.MissingGlyph(0x1F469, List.of(1)));
   }
 
   @Test

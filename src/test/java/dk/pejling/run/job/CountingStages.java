@@ -20,6 +20,7 @@ import dk.pejling.observation.ReceivedFile;
 import dk.pejling.observation.ReceivedFile.Content;
 import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.period.Period;
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
 import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.stage.Intake;
@@ -118,7 +119,8 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(ReportInput input, TextFile template) {
+  public Checked<byte[]> write(
+      ReportInput input, TextFile template, List<Attachment> attachments) {
     pause();
     if (template.text().startsWith("ugyldig")) {
       return Checked.rejected(

@@ -109,7 +109,8 @@ public final class TrendScene {
 
   private static void leader(Drawing drawing, Label label) {
     if (!label.leader().isEmpty()) {
-      drawing.add(new Scene.Shape.Line(label.leader(), Stroke.of(Colour.AXIS, 0.5)));
+      // the colour of axes is too pale where a leader crosses the band
+      drawing.add(new Scene.Shape.Line(label.leader(), Stroke.of(Colour.GREY, 0.5)));
     }
   }
 

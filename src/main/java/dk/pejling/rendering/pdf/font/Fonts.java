@@ -27,6 +27,9 @@ public final class Fonts implements TextMeasure {
 
   private final Set<Integer> missing = new TreeSet<>();
 
+  /** Of those, the ones that have been set since they were last asked for. */
+  private final Set<Integer> lately = new TreeSet<>();
+
   /** A stretch of text that one font has. */
   public record Stretch(BaseFont font, String text) {}
 
@@ -51,8 +54,11 @@ public final class Fonts implements TextMeasure {
     List<Stretch> stretches = new ArrayList<>();
     StringBuilder same = new StringBuilder();
     BaseFont font = files.of(face);
-    for (int character : Legible.text(text).codePoints().toArray()) {
+    for (int character : VisualOrder.of(Legible.text(text)).codePoints().toArray()) {
       Glyph glyph = glyph(character, face);
+      if (missing.contains(character)) {
+        lately.add(character);
+      }
       if (glyph.font() != font && !same.isEmpty()) {
         stretches.add(new Stretch(font, same.toString()));
         same.setLength(0);
@@ -66,9 +72,11 @@ public final class Fonts implements TextMeasure {
     return stretches;
   }
 
-  /** Characters that no font has, as code points in order. */
-  public List<Integer> missing() {
-    return List.copyOf(missing);
+  /** Characters set since the last call that no font has, as code points in order. */
+  public List<Integer> takeMissing() {
+    List<Integer> taken = List.copyOf(lately);
+    lately.clear();
+    return taken;
   }
 
   private Glyph glyph(int character, Face face) {

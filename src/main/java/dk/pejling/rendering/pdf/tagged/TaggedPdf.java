@@ -1,5 +1,6 @@
 package dk.pejling.rendering.pdf.tagged;
 
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.rendering.pdf.font.Fonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openpdf.text.Document;
@@ -45,6 +47,7 @@ public final class TaggedPdf {
   private final Structure structure;
   private final Bookmarks bookmarks;
   private final Fonts fonts;
+  private final String date;
   private final Set<String> anchors;
   private final Set<String> unknown = new TreeSet<>();
 
@@ -54,6 +57,7 @@ public final class TaggedPdf {
    */
   public TaggedPdf(Metadata metadata, Fonts fonts, Element structure, Set<String> anchors) {
     this.fonts = fonts;
+    this.date = metadata.date();
     this.anchors = Set.copyOf(anchors);
     PdfDocument pages = new PdfDocument();
     document.addDocListener(pages);
@@ -81,6 +85,12 @@ public final class TaggedPdf {
   /** Places that links were to lead to and that no page has. */
   public Set<String> unknownAnchors() {
     return Collections.unmodifiableSet(unknown);
+  }
+
+  /** Puts the files within this one. */
+  public void attach(List<Attachment> attachments) {
+    attachments.forEach(each -> content.update(each.content()));
+    new EmbeddedFiles(writer, date).add(attachments);
   }
 
   public byte[] close() {

@@ -5,10 +5,15 @@ import java.util.List;
 
 /**
  * Breaks spans into ragged lines. Lines end at spaces only; a no-break space is none. A word wider
- * than the line is cut, after a sign such as {@code /} or {@code -} where it has one.
+ * than the line is cut, after a sign such as {@code /} or {@code -} where it has one, else between
+ * syllables with a soft hyphen, so that whoever copies or listens gets the word whole, and a word
+ * of no known syllables anywhere.
  */
 public final class LineBreaker {
   private static final String CUTS = "/-_.@?&= ";
+
+  private static final String SOFT_HYPHEN = "\u00AD";
+  private static final Syllables SYLLABLES = new Syllables();
 
   private final TextMeasure measure;
 
@@ -52,7 +57,13 @@ public final class LineBreaker {
     String rest = span.text();
     while (!rest.isEmpty()) {
       int end = cut(span.with(rest), width);
-      line.add(span.with(rest.substring(0, end)));
+      int syllable = end < rest.length() ? syllable(span.with(rest), end, width) : 0;
+      if (syllable > 0) {
+        end = syllable;
+        line.add(span.with(rest.substring(0, end) + SOFT_HYPHEN));
+      } else {
+        line.add(span.with(rest.substring(0, end)));
+      }
       rest = rest.substring(end);
       if (!rest.isBlank()) {
         line.endUnlessEmpty();
@@ -61,6 +72,21 @@ public final class LineBreaker {
         rest = "";
       }
     }
+  }
+
+  /** The last division that leaves room for a hyphen; 0 where a sign or nothing divides it. */
+  private int syllable(Span span, int most, double width) {
+    String text = span.text();
+    if (CUTS.indexOf(text.charAt(most - 1)) >= 0) {
+      return 0;
+    }
+    int best = 0;
+    for (int place : SYLLABLES.divisions(text)) {
+      if (place <= most && width(span.with(text.substring(0, place) + SOFT_HYPHEN)) <= width) {
+        best = place;
+      }
+    }
+    return best;
   }
 
   /** How much of the text fits: all of it, up to a sign, or as many characters as there is room. */

@@ -1,33 +1,39 @@
 package dk.pejling.report.criterion.trend;
 
+import dk.pejling.agreement.geography.Area;
+import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.verdict.PeriodWords;
+import dk.pejling.assessment.verdict.Spread;
+import dk.pejling.assessment.verdict.gap.Extreme;
 import dk.pejling.assessment.verdict.gap.Gap;
+import dk.pejling.assessment.verdict.gap.GapChange;
 import dk.pejling.assessment.verdict.gap.GapSeries;
+import dk.pejling.assessment.verdict.gap.Ratio;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.period.Period;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.chart.Axis;
-import dk.pejling.report.document.chart.TrendChart;
+import dk.pejling.report.document.chart.GapChart;
 import dk.pejling.report.material.CriterionLine;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Printed;
-import dk.pejling.report.material.Series;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The region's series with a band from the lowest to the highest area. */
+/** The highest and the lowest placed area over time and how far apart they lie. */
 public final class GapFigure {
+  /** The share of the axis that the names below the lowest points take. */
+  private static final BigDecimal ROOM_FOR_NAMES = new BigDecimal("0.17");
+
   private final Material material;
   private final CriterionLine line;
   private final List<Gap> gaps;
-  private final List<DisclosedPoint> points;
 
   /**
    * @param line of the gap itself
@@ -36,155 +42,154 @@ public final class GapFigure {
     this.material = material;
     this.line = line;
     this.gaps = series.gaps();
-    this.points = material.series(line.indicator().id(), material.region().id()).single();
   }
 
   /**
-   * No figure without the region's own series, which the band stands around.
-   *
    * @param notes below the figure
    */
   public List<Block> blocks(List<String> notes) {
-    List<BigDecimal> values = new ArrayList<>();
-    points.forEach(
-        point -> {
-          if (point instanceof DisclosedPoint.Shown shown) {
-            values.add(shown.value());
-          }
-        });
-    if (values.isEmpty() || gaps.isEmpty()) {
+    if (gaps.isEmpty()) {
       return List.of();
     }
-    gaps.forEach(each -> Collections.addAll(values, each.lowest().value(), each.highest().value()));
-    Axis axis = Axis.covering(Collections.min(values), Collections.max(values));
-    TrendScale scale = new TrendScale(line, points);
+    List<GapChart.Point> points = gaps.stream().map(this::point).toList();
+    List<GapChart.Spot> whole = whole();
+    Axis axis = axis(points, whole);
+    boolean intervals = points.stream().anyMatch(GapFigure::hasInterval);
     return List.of(
         new Block.Figure(
             Captions.figure(
-                "figur-" + line.criterion().id() + "-forskel", message(), subtitle(axis)),
-            new TrendChart(
+                "figur-" + line.criterion().id() + "-forskel",
+                new GapSentence(line, gaps).text(),
+                subtitle(axis, intervals)),
+            new GapChart(
                 axis,
-                scale.ticks(),
-                points.stream().map(this::point).toList(),
-                scale.breaks(),
-                callouts(),
-                new TrendChart.Goal.None(),
-                scale.term(material.agreement().term())),
-            alternative(),
+                points,
+                breaks(),
+                "Højest placeret",
+                "Lavest placeret",
+                whole,
+                whole.isEmpty() ? "" : "Regionen " + number(whole.getLast().value()),
+                new GapChart.Distance("Absolut forskel", line.unit().name()),
+                new GapChart.Distance("Relativ forskel", "højeste : laveste"),
+                goal()),
+            new GapSentence(line, gaps).alternative(this::region),
             notes));
   }
 
-  private String message() {
-    Gap last = gaps.getLast();
-    return last.highest().named()
-        + " ligger højest og "
-        + last.lowest().named()
-        + " lavest i "
-        + PeriodWords.of(last.period());
-  }
-
-  private String subtitle(Axis axis) {
-    return unit()
-        + " Linje: regionen. Farvet bånd: fra lavest til højest placerede "
+  private String subtitle(Axis axis, boolean intervals) {
+    return line.indicator().shortName()
+        + ", "
+        + Amounts.stopped(Amounts.glued(line.indicator().unit().name()))
+        + " Den højest og den lavest placerede "
         + line.indicator().finest().label()
-        + "."
+        + " i hver opgørelse."
+        + (intervals ? " Lodrette streger: 95\u00A0% konfidensinterval." : "")
         + (axis.from().signum() == 0
             ? ""
             : " Aksen begynder ved " + DanishNumber.exact(axis.from()) + ".");
   }
 
-  private String unit() {
-    return line.indicator().shortName()
-        + ", "
-        + Amounts.stopped(Amounts.glued(line.indicator().unit().name()));
+  private static boolean hasInterval(GapChart.Point point) {
+    return point.highest().interval() instanceof GapChart.Interval.Between
+        || point.lowest().interval() instanceof GapChart.Interval.Between;
   }
 
-  private TrendChart.Point point(DisclosedPoint point) {
-    return new TrendChart.Point(
-        point.period().middle(),
-        switch (point) {
-          case DisclosedPoint.Shown shown ->
-              at(shown.period())
-                  .map(
-                      each ->
-                          (TrendChart.Figure)
-                              new TrendChart.Figure.ValueWithInterval(
-                                  shown.value(),
-                                  each.lowest().value(),
-                                  each.highest().value(),
-                                  shown.provisional()))
-                  .findFirst()
-                  .orElse(new TrendChart.Figure.Value(shown.value(), shown.provisional()));
-          case DisclosedPoint.Hidden hidden -> new TrendChart.Figure.None();
-          case DisclosedPoint.Absent absent -> new TrendChart.Figure.None();
+  private static Axis axis(List<GapChart.Point> points, List<GapChart.Spot> whole) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (GapChart.Point point : points) {
+      for (GapChart.End end : List.of(point.highest(), point.lowest())) {
+        values.add(end.value());
+        if (end.interval() instanceof GapChart.Interval.Between(var lower, var upper)) {
+          values.add(lower);
+          values.add(upper);
+        }
+      }
+    }
+    whole.forEach(spot -> values.add(spot.value()));
+    BigDecimal least = Collections.min(values);
+    Axis axis = Axis.covering(least, Collections.max(values));
+    BigDecimal room = axis.to().subtract(axis.from()).multiply(ROOM_FOR_NAMES);
+    return least.subtract(axis.from()).compareTo(room) < 0
+            && axis.from().compareTo(axis.step()) >= 0
+        ? new Axis(axis.from().subtract(axis.step()), axis.to(), axis.step())
+        : axis;
+  }
+
+  private GapChart.Point point(Gap gap) {
+    return new GapChart.Point(
+        gap.period().middle(),
+        PeriodWords.of(gap.period()),
+        end(gap.highest(), gap.period()),
+        end(gap.lowest(), gap.period()),
+        gap.absolute(),
+        Amounts.number(gap.absolute(), line.unit()),
+        switch (gap.relative()) {
+          case Ratio.Of(BigDecimal value) ->
+              new GapChart.Ratio.Of(value, DanishNumber.of(value, GapChange.RATIO_DECIMALS));
+          case Ratio.LowestNotPositive none -> new GapChart.Ratio.None();
         });
   }
 
-  private List<TrendChart.Callout> callouts() {
-    List<TrendChart.Callout> callouts = new ArrayList<>();
-    if (line.baseline() instanceof Printed.Figure baseline) {
-      callout(baseline, true).forEach(callouts::add);
-    }
-    if (line.latest() instanceof Printed.Figure latest && !line.latest().equals(line.baseline())) {
-      callout(latest, false).forEach(callouts::add);
-    }
-    return callouts;
+  private GapChart.End end(Extreme extreme, Period period) {
+    return new GapChart.End(
+        extreme.named(), extreme.value(), number(extreme.value()), interval(extreme, period));
   }
 
-  private Stream<TrendChart.Callout> callout(Printed.Figure gap, boolean baseline) {
-    return region(gap.period())
+  /** Of the only area that has the value; several may have different intervals. */
+  private GapChart.Interval interval(Extreme extreme, Period period) {
+    List<Area> areas =
+        material.areas(line.indicator().finest()).stream()
+            .filter(area -> extreme.names().contains(area.name()))
+            .toList();
+    return areas.size() == 1
+            && material.series(line.indicator().id(), areas.getFirst().id()).at(period)
+                instanceof Printed.Figure figure
+            && figure.spread() instanceof Spread.Between(BigDecimal lower, BigDecimal upper)
+        ? new GapChart.Interval.Between(lower, upper)
+        : new GapChart.Interval.None();
+  }
+
+  /** The region in the periods of the gaps. */
+  private List<GapChart.Spot> whole() {
+    return gaps.stream()
         .flatMap(
-            region ->
-                at(gap.period())
-                    .map(
-                        each ->
-                            new TrendChart.Callout(
-                                gap.period().middle(),
-                                region.value(),
-                                baseline,
-                                (baseline ? "Baseline " : "Seneste ")
-                                    + PeriodWords.of(gap.period())
-                                    + (region.provisional() ? ", foreløbigt" : ""),
-                                "forskel " + Amounts.difference(each.absolute(), line.unit()))));
-  }
-
-  private Stream<Gap> at(Period period) {
-    return gaps.stream().filter(each -> each.period().equals(period));
+            gap ->
+                region(gap.period())
+                    .map(figure -> new GapChart.Spot(gap.period().middle(), figure.value())))
+        .toList();
   }
 
   private Stream<Printed.Figure> region(Period period) {
-    return points.stream()
-        .filter(point -> point.period().equals(period))
-        .map(Series::printed)
+    return Stream.of(material.series(line.indicator().id(), material.region().id()).at(period))
         .filter(Printed.Figure.class::isInstance)
         .map(Printed.Figure.class::cast);
   }
 
-  private String alternative() {
-    return line.judged().verdict().label()
-        + ". "
-        + unit()
-        + " "
-        + gaps.stream().map(this::spoken).collect(Collectors.joining("; "))
-        + ".";
+  private List<GapChart.Cut> breaks() {
+    List<DisclosedPoint> points =
+        material.series(line.indicator().id(), material.region().id()).single();
+    BigDecimal first = gaps.getFirst().period().middle();
+    BigDecimal last = gaps.getLast().period().middle();
+    return points.isEmpty()
+        ? List.of()
+        : new TrendScale(line, points)
+            .breaks().stream()
+                .filter(each -> each.at().compareTo(first) > 0 && each.at().compareTo(last) < 0)
+                .map(each -> new GapChart.Cut(each.at(), each.label()))
+                .toList();
   }
 
-  private String spoken(Gap each) {
-    var unit = line.indicator().unit();
-    return PeriodWords.of(each.period())
-        + ": højest "
-        + each.highest().named()
-        + " "
-        + Amounts.number(each.highest().value(), unit)
-        + region(each.period())
-            .map(region -> ", regionen " + region.number(unit))
-            .findFirst()
-            .orElse("")
-        + ", lavest "
-        + each.lowest().named()
-        + " "
-        + Amounts.number(each.lowest().value(), unit)
-        + ", forskel "
-        + Amounts.difference(each.absolute(), line.unit());
+  private GapChart.Goal goal() {
+    return line.criterion() instanceof SuccessCriterion.Gap gap
+        ? new GapChart.Goal.By(
+            gap.at().middle(),
+            PeriodWords.of(gap.at()),
+            gap.target(),
+            Amounts.number(gap.target(), line.unit()))
+        : new GapChart.Goal.None();
+  }
+
+  private String number(BigDecimal value) {
+    return Amounts.number(value, line.indicator().unit());
   }
 }

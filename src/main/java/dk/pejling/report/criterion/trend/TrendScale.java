@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The horizontal axis of a trend: years, breaks and the agreement's term. */
-record TrendScale(CriterionLine line, List<DisclosedPoint> points) {
+public record TrendScale(CriterionLine line, List<DisclosedPoint> points) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_LABELS = 14;
 
@@ -55,7 +55,7 @@ record TrendScale(CriterionLine line, List<DisclosedPoint> points) {
   }
 
   /** Breaks within the series. */
-  List<TrendChart.Break> breaks() {
+  public List<TrendChart.Break> breaks() {
     return line.indicator().breaks().stream()
         .filter(each -> each.from().compareTo(points.getFirst().period()) > 0)
         .filter(each -> each.from().compareTo(points.getLast().period()) <= 0)

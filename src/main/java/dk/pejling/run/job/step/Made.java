@@ -6,6 +6,7 @@ import dk.pejling.run.RunOutcome;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.plan.Judging.Judged;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class Made {
   private Optional<Judged> judged = Optional.empty();
   private List<VersionNews> news = List.of();
+  private Map<String, byte[]> data = Map.of();
   private Optional<Checked<byte[]>> written = Optional.empty();
   private Optional<RunOutcome> outcome = Optional.empty();
 
@@ -41,6 +43,15 @@ public final class Made {
 
   List<VersionNews> news() {
     return news;
+  }
+
+  /** The files of the data package, by name. */
+  void data(Map<String, byte[]> files) {
+    data = files;
+  }
+
+  Map<String, byte[]> data() {
+    return data;
   }
 
   void written(Checked<byte[]> report) {

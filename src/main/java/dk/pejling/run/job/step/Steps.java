@@ -7,8 +7,9 @@ import dk.pejling.finding.Finding;
 import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.RunId;
 import dk.pejling.run.RunOutcome;
-import dk.pejling.run.ShownPath;
 import dk.pejling.run.edition.Fingerprint;
+import dk.pejling.run.ShownPath;
+import dk.pejling.run.evidence.EvidenceFiles;
 import dk.pejling.run.input.InputFile;
 import dk.pejling.run.input.Readings;
 import dk.pejling.run.input.arrival.InputCode;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What each step of a run does; each is one transaction and may be done again. */
 public final class Steps {
@@ -96,7 +98,19 @@ public final class Steps {
     if (made.isRefused()) {
       return;
     }
-    made.written(stages.write(made.judged().material(), plan.input().template()));
+    Release release = made.judged().release();
+    Map<String, byte[]> data = DataPackage.files(Dataset.of(release, plan.agreement()));
+    made.data(data);
+    made.written(
+        stages.write(
+            made.judged().material(),
+            plan.input().template(),
+            EvidenceFiles.of(
+                made.judged().making(),
+                made.judged().material(),
+                plan.input().agreement(),
+                plan.input().template(),
+                data)));
   }
 
   void publish() {
@@ -111,14 +125,13 @@ public final class Steps {
   }
 
   private void publish(byte[] pdf, List<Finding> findings) {
-    Release release = made.judged().release();
     Publication publication =
         Publication.of(
             id,
             made.judged().making(),
             pdf,
-            release,
-            DataPackage.files(Dataset.of(release, plan.agreement())),
+            made.judged().release(),
+            made.data(),
             caseFile(),
             findings);
     boolean unchanged;

@@ -11,8 +11,16 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Dot plots for tests, on an axis from 5 to 35. */
-final class AreaPlots {
+public final class AreaPlots {
   private AreaPlots() {}
+
+  /** One area like the region, one that differs, and a target. */
+  public static AreaPlot usual() {
+    return plot(
+        target("19.0"),
+        "21.0",
+        List.of(row("Rebild", "16.3", "9.8", "24.9", false), row("Morsø", "28", "25", "32", true)));
+  }
 
   static AreaPlot plot(TargetLine target, String region, List<Row> rows) {
     return new AreaPlot(

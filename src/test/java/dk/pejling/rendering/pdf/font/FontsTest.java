@@ -21,7 +21,7 @@ class FontsTest {
     assertThat(fonts.stretches("Na\u030Aet", Face.REGULAR))
         .extracting(Fonts.Stretch::text)
         .containsExactly("Nået");
-    assertThat(fonts.missing()).isEmpty();
+    assertThat(fonts.takeMissing()).isEmpty();
   }
 
   @Test

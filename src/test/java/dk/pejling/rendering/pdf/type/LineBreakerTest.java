@@ -73,7 +73,19 @@ class LineBreakerTest {
 
   @Test
   void aWordWithoutSignsIsCutWhereTheRoomEnds() {
-    assertThat(lines(4, "abcdefghij xy")).containsExactly("abcd", "efgh", "ij ", "xy");
+    assertThat(lines(4, "1234567890 xy")).containsExactly("1234", "5678", "90 ", "xy");
+  }
+
+  @Test
+  void aDanishWordWithoutRoomIsDividedBetweenItsParts() {
+    assertThat(lines(12, "Sundhedssamarbejdsudvalget sender"))
+        .containsExactly("Sundheds\u00AD", "samarbejds\u00AD", "udvalget ", "sender");
+  }
+
+  @Test
+  void aWordWithRoomOnALineOfItsOwnIsWhole() {
+    assertThat(lines(16, "Et udvalg for sundhedsaftalen"))
+        .containsExactly("Et udvalg for ", "sundhedsaftalen");
   }
 
   @Test

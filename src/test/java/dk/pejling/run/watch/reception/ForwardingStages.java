@@ -6,6 +6,7 @@ import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
+import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
 import dk.pejling.run.stage.Intake;
 import dk.pejling.run.stage.Stages;
@@ -44,8 +45,9 @@ abstract class ForwardingStages implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(ReportInput input, TextFile template) {
-    return stages.write(input, template);
+  public Checked<byte[]> write(
+      ReportInput input, TextFile template, List<Attachment> attachments) {
+    return stages.write(input, template, attachments);
   }
 
   @Override
