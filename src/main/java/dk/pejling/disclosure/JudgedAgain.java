@@ -29,12 +29,12 @@ public final class JudgedAgain {
             List.of());
     List<DisclosedCriterion> criteria =
         new Assessor(method)
-            .reassess(
-                nothingJudged, published.series().stream().map(JudgedAgain::judgeable).toList())
-            .criteria()
-            .stream()
-            .map(DisclosureControl::publishable)
-            .toList();
+                .reassess(
+                    nothingJudged, published.series().stream().map(JudgedAgain::judgeable).toList())
+                .criteria()
+                .stream()
+                .map(DisclosureControl::publishable)
+                .toList();
     return new DisclosedStatus(
         published.agreement(),
         published.asOf(),

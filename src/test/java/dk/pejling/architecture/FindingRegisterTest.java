@@ -23,6 +23,7 @@ class FindingRegisterTest {
   private static final Map<String, String> SUBJECTS =
       Map.ofEntries(
           Map.entry("AFT", "Aftalefilen"),
+          Map.entry("BEV", "Efterprøvning af en rapport"),
           Map.entry("DIS", "Skjulte tal"),
           Map.entry("FAG", "Faglige vurderinger"),
           Map.entry("FIL", "Filer, før noget i dem læses"),

@@ -80,10 +80,25 @@ class ExampleReportTest {
     for (String criterion : List.of("1.1", "1.3", "2.1", "3.1")) {
       assertThat(report.pages())
           .filteredOn(page -> page.contains("Succeskriterium " + criterion))
+          .filteredOn(page -> !page.contains(mapOf(criterion)))
           .singleElement()
           .asString()
           .contains("Sådan er det regnet", "Kommune Klynge", "Kilde: ");
     }
+  }
+
+  /** Small multiples of every municipality beside their figures take a page of their own. */
+  @Test
+  void theMapOfMunicipalitiesIsOnePageWithTheirFigures() {
+    assertThat(report.pages())
+        .filteredOn(page -> page.contains(mapOf("1.1")))
+        .singleElement()
+        .asString()
+        .contains("Sådan læses et felt", "Kommune Klynge", "Kilde: ");
+  }
+
+  private static String mapOf(String criterion) {
+    return "Succeskriterium " + criterion + " · Kommunekort";
   }
 
   @Test

@@ -42,8 +42,6 @@ class SuccessiveReportsTest {
     input = root.resolve("input");
     FolderCopy.of(Path.of("input"), input);
     FolderCopy.of(Path.of("templates"), root.resolve("templates"));
-    Files.copy(
-        root.resolve("templates/midtvejsstatus.md"), root.resolve("templates/slutstatus.md"));
     makeReal(input.resolve("sundhedsaftale.yaml"));
     try (Stream<Path> profiles = Files.list(input.resolve("profiler"))) {
       for (Path profile : profiles.toList()) {

@@ -42,7 +42,10 @@ record AttachmentCheck(Map<String, byte[]> files, Ledger ledger) {
         .forEach(
             name ->
                 ledger.differs(
-                    VerificationCode.ATTACHMENT_EXTRA, name, "en fil mere", "de filer, listen har"));
+                    VerificationCode.ATTACHMENT_EXTRA,
+                    name,
+                    "en fil mere",
+                    "de filer, listen har"));
     ledger.checked(
         "Vedhæftede filer: %s af %s har listens kontrolsum."
             .formatted(DanishNumber.of(fitting), DanishNumber.of(list.outputs().size())));

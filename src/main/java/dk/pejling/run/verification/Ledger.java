@@ -20,8 +20,7 @@ final class Ledger {
   }
 
   void differs(VerificationCode code, String concerns, String found, String expected) {
-    findings.add(
-        Finding.of(code, new SourceLocation.WholeFile(file), concerns, found, expected));
+    findings.add(Finding.of(code, new SourceLocation.WholeFile(file), concerns, found, expected));
   }
 
   String file() {

@@ -63,7 +63,10 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
     Optional<PdfText> expected = PdfReading.read(again);
     if (found.isEmpty() || expected.isEmpty()) {
       ledger.differs(
-          VerificationCode.PAGE_DIFFERS, "alle sider", "sider, der ikke kan læses", "læselige sider");
+          VerificationCode.PAGE_DIFFERS,
+          "alle sider",
+          "sider, der ikke kan læses",
+          "læselige sider");
       return false;
     }
     int pages = pages(found.get().pages(), expected.get().pages());
@@ -88,8 +91,7 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
           ledger.differs(
               VerificationCode.PAGE_DIFFERS,
               "side %s, linje %s"
-                  .formatted(
-                      DanishNumber.of(i + 1), DanishNumber.of(difference.get().line())),
+                  .formatted(DanishNumber.of(i + 1), DanishNumber.of(difference.get().line())),
               difference.get().found(),
               difference.get().expected());
         }
@@ -109,6 +111,7 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
     int different = 0;
     for (int i = 0; i < Math.max(found.size(), expected.size()); i++) {
       if (!at(found, i).equals(at(expected, i))) {
+        String number = DanishNumber.of(i + 1);
         different++;
         if (different <= TOLD) {
           Difference.between(at(found, i), at(expected, i))
@@ -116,22 +119,13 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
                   first ->
                       ledger.differs(
                           VerificationCode.FIGURE_DIFFERS,
-                          "figurtekst " + different(found, expected),
+                          "figurtekst nr. " + number,
                           first.found(),
                           first.expected()));
         }
       }
     }
     return different;
-  }
-
-  private static String different(List<String> found, List<String> expected) {
-    int first = 0;
-    while (first < Math.min(found.size(), expected.size())
-        && found.get(first).equals(expected.get(first))) {
-      first++;
-    }
-    return "nr. " + DanishNumber.of(first + 1);
   }
 
   private static String at(List<String> texts, int index) {

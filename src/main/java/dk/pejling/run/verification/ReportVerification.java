@@ -88,8 +88,7 @@ public final class ReportVerification {
   }
 
   private Verification verify(Path file, Opened.Pdf pdf, Ledger ledger) {
-    List<String> missing =
-        NEEDED.stream().filter(name -> !pdf.files().containsKey(name)).toList();
+    List<String> missing = NEEDED.stream().filter(name -> !pdf.files().containsKey(name)).toList();
     if (!missing.isEmpty()) {
       ledger.differs(
           VerificationCode.NO_EVIDENCE,
@@ -125,5 +124,4 @@ public final class ReportVerification {
         VerificationCode.EVIDENCE_UNREADABLE, name, why, "en fil, som programmet har skrevet");
     return new Verification.Impossible(ledger.findings());
   }
-
 }

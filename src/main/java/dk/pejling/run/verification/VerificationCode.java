@@ -120,8 +120,7 @@ public enum VerificationCode implements FindingCode {
 
   private final FindingKind kind;
 
-  VerificationCode(
-      String id, Severity severity, String title, String remedy, String consequence) {
+  VerificationCode(String id, Severity severity, String title, String remedy, String consequence) {
     kind = new FindingKind(id, severity, title, remedy, consequence);
   }
 

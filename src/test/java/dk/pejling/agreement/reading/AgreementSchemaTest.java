@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class AgreementSchemaTest {
 
   /** Every constant of that type in the readers, so that none can be forgotten here. */
   private static <T> List<T> constants(Class<T> type) {
-    Path classes = Path.of("target", "classes");
+    Path classes = compiled();
     Path root = classes.resolve(READERS.replace('.', '/'));
     List<T> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
@@ -172,5 +173,15 @@ class AgreementSchemaTest {
     }
     assertThat(found).isNotEmpty();
     return found;
+  }
+
+  /** Where the readers were loaded from, which isn't the same folder for every build. */
+  private static Path compiled() {
+    try {
+      return Path.of(
+          AgreementReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

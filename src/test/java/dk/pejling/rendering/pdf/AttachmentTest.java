@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -38,8 +39,7 @@ class AttachmentTest {
   private final byte[] pdf = render(ATTACHMENTS);
 
   private static byte[] render(List<Attachment> attachments) {
-    return Rendered.renderer()
-        .render(SampleDocument.document(), attachments, warning -> {});
+    return Rendered.renderer().render(SampleDocument.document(), attachments, warning -> {});
   }
 
   @Test
@@ -57,21 +57,19 @@ class AttachmentTest {
       COSArray associated =
           document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
       assertThat(associated).hasSize(2);
-      assertThat(associated.getObject(0)).isSameAs(named.get("Alle tal, på én gang").getCOSObject());
+      assertThat(associated.getObject(0)).isSameAs(figures(named));
     }
+  }
+
+  private static COSDictionary figures(Map<String, PDComplexFileSpecification> named) {
+    return Objects.requireNonNull(named.get("Alle tal, på én gang")).getCOSObject();
   }
 
   @Test
   void aFileIsWholeNamedDescribedDatedAndRelated() throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       COSDictionary file =
-          document
-              .getDocumentCatalog()
-              .getNames()
-              .getEmbeddedFiles()
-              .getNames()
-              .get("Alle tal, på én gang")
-              .getCOSObject();
+          figures(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames());
       assertThat(file.getString(COSName.F)).isEqualTo("tal.csv");
       assertThat(file.getString(COSName.UF)).isEqualTo("tal.csv");
       assertThat(file.getString(COSName.DESC)).isEqualTo("Alle tal, på én gang");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.report.Midtvejsstatus;
 import dk.pejling.report.ReportInput;
-import dk.pejling.report.Template;
 import dk.pejling.report.SmallStatus;
+import dk.pejling.report.Template;
 import dk.pejling.run.stage.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +21,7 @@ class EvidenceTest {
   void theSameReportIsWrittenFromIt() throws IOException {
     TextFile template = template();
     byte[] written = json.write(evidence(template));
-    ReportInput again =
-        json.read(written).orElseThrow().input(INPUT.status().agreement());
+    ReportInput again = json.read(written).orElseThrow().input(INPUT.status().agreement());
     Midtvejsstatus report = new Midtvejsstatus(new Template(template.name(), template.text()));
     assertThat(report.write(again)).isEqualTo(report.write(INPUT));
   }

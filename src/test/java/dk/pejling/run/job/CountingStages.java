@@ -119,8 +119,7 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(
-      ReportInput input, TextFile template, List<Attachment> attachments) {
+  public Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments) {
     pause();
     if (template.text().startsWith("ugyldig")) {
       return Checked.rejected(

@@ -26,8 +26,7 @@ public final class PdfOpening {
       return new Opened.TooLarge();
     }
     try (PDDocument document = Loader.loadPDF(content)) {
-      return new Opened.Pdf(
-          content, new FilesWithin(document).all(), document.getNumberOfPages());
+      return new Opened.Pdf(content, new FilesWithin(document).all(), document.getNumberOfPages());
     } catch (IOException | RuntimeException broken) {
       // PDFBox throws either at what it can't make sense of
       return new Opened.NotPdf();

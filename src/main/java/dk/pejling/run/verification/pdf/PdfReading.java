@@ -41,10 +41,7 @@ public final class PdfReading {
     List<String> texts = new ArrayList<>();
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     collect(
-        document
-            .getDocumentCatalog()
-            .getCOSObject()
-            .getDictionaryObject(COSName.STRUCT_TREE_ROOT),
+        document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT),
         seen,
         texts);
     return texts;

@@ -45,8 +45,7 @@ abstract class ForwardingStages implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(
-      ReportInput input, TextFile template, List<Attachment> attachments) {
+  public Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments) {
     return stages.write(input, template, attachments);
   }
 
