@@ -1,11 +1,10 @@
 package dk.pejling.run.evidence;
 
-import dk.pejling.assessment.revision.RevisionConclusion;
-import dk.pejling.report.edition.Editions;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.assessment.professional.ProfessionalAssessment;
+import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.disclosure.ClusterStatement;
 import dk.pejling.disclosure.DisclosedCriterion;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
@@ -18,6 +17,7 @@ import dk.pejling.report.ReportInput;
 import dk.pejling.report.ReportInput.Explained;
 import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.SourceFile;
+import dk.pejling.report.edition.Editions;
 import dk.pejling.run.stage.TextFile;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -99,9 +99,7 @@ record Evidence(
         status.findings(),
         input.files(),
         input.findings(),
-        input.narratives().stream()
-            .filter(each -> template.text().contains(each.name()))
-            .toList(),
+        input.narratives().stream().filter(each -> template.text().contains(each.name())).toList(),
         input.explained(),
         input.earlier(),
         input.conclusions(),

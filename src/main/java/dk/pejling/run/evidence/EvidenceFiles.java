@@ -45,8 +45,7 @@ public final class EvidenceFiles {
             JSON,
             new EvidenceJson()
                 .write(Evidence.of(material, making.version(), agreement, template))));
-    files.add(
-        source(AGREEMENT, "Aftalefilen", "application/yaml", utf8(agreement.text())));
+    files.add(source(AGREEMENT, "Aftalefilen", "application/yaml", utf8(agreement.text())));
     files.add(source(TEMPLATE, "Rapportens skabelon", "text/markdown", utf8(template.text())));
     files.add(
         source(

@@ -103,8 +103,7 @@ public final class PejlingStages implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(
-      ReportInput input, TextFile template, List<Attachment> attachments) {
+  public Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments) {
     return Report.of(input.plan().kind(), new Template(template.name(), template.text()))
         .complete(input)
         .map(document -> new PdfRenderer().render(document, attachments, warning -> {}));
