@@ -29,7 +29,7 @@ import java.util.Map;
  * be published, and nothing that isn't printed.
  *
  * @param program the program's version
- * @param report the report's type in the agreement
+ * @param report the id of the report in the agreement; its type tells no years apart
  * @param agreement name of the agreement's file
  * @param template name of the template's file
  * @param ofFigures findings of the figures themselves
@@ -78,13 +78,14 @@ record Evidence(
   }
 
   /**
-   * @param template a text that it doesn't name is in no report made with it, and so not in this
+   * @param template a text that it doesn't ask for is in no report made with it, and so not in this
    */
   static Evidence of(ReportInput input, String program, TextFile agreement, TextFile template) {
     DisclosedStatus status = input.status();
+    AskedTexts asked = new AskedTexts(template.text(), input.plan());
     return new Evidence(
         program,
-        input.plan().type(),
+        input.plan().id(),
         status.asOf(),
         status.method(),
         agreement.name(),
@@ -99,7 +100,7 @@ record Evidence(
         status.findings(),
         input.files(),
         input.findings(),
-        input.narratives().stream().filter(each -> template.text().contains(each.name())).toList(),
+        input.narratives().stream().filter(each -> asked.include(each.name())).toList(),
         input.explained(),
         input.earlier(),
         input.conclusions(),
@@ -125,7 +126,7 @@ record Evidence(
             ofFigures);
     return new ReportInput(
         from.reports().stream()
-            .filter(each -> each.type().equals(report))
+            .filter(each -> each.id().equals(report))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no report " + report)),
         status,
