@@ -48,6 +48,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RunCommand(program, terminal, folders))
             .addSubcommand(new CheckCommand(program, terminal, folders))
             .addSubcommand(new ExplainCommand(program, terminal, folders))
+            .addSubcommand(new PreviewCommand(program, terminal, folders))
             .addSubcommand(new WatchCommand(program, terminal, folders))
             .addSubcommand(new SheetCommand(program, terminal, folders))
             .addSubcommand(new ProfileCommand(program, terminal, folders))

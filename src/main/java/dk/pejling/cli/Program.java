@@ -6,6 +6,7 @@ import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
+import dk.pejling.run.ReportPreview;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
 import dk.pejling.run.approval.Approvals;
@@ -22,6 +23,9 @@ interface Program extends AutoCloseable {
 
   /** Reads the state folder beside whoever works in it. */
   Explanations explanations();
+
+  /** Reads the state folder beside whoever works in it. */
+  ReportPreview preview();
 
   ProgressSheets sheets();
 

@@ -10,6 +10,7 @@ import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
+import dk.pejling.run.ReportPreview;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.Versions;
 import dk.pejling.run.approval.Approvals;
@@ -74,6 +75,11 @@ final class SpringProgram implements Program {
   @Override
   public Explanations explanations() {
     return Explanations.standard(Clock.systemUTC(), folders.state());
+  }
+
+  @Override
+  public ReportPreview preview() {
+    return ReportPreview.standard(Clock.systemUTC(), folders.state());
   }
 
   @Override

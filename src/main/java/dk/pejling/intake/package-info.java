@@ -10,7 +10,8 @@
       "danish",
       "finding",
       "observation",
-      "period"
+      "period",
+      "zip"
     })
 package dk.pejling.intake;
 

@@ -2,7 +2,13 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Rendering",
-    allowedDependencies = {"danish", "report :: document", "report :: chart", "report :: dataset"})
+    allowedDependencies = {
+      "danish",
+      "report :: document",
+      "report :: chart",
+      "report :: dataset",
+      "zip"
+    })
 package dk.pejling.rendering;
 
 import org.jspecify.annotations.NullMarked;

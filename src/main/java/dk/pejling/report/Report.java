@@ -4,7 +4,9 @@ import dk.pejling.agreement.ReportKind;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.report.accountability.LegalCompleteness;
+import dk.pejling.report.assembly.Assembly;
 import dk.pejling.report.document.Document;
+import dk.pejling.report.material.Material;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,11 @@ public sealed interface Report permits Midtvejsstatus, Slutstatus, Revisionsvurd
       }
       case Checked.Rejected<Document> rejected -> rejected;
     };
+  }
+
+  /** The secretariat's texts that a report by the template prints, and no others. */
+  static List<ReportInput.Narrative> texts(Template template, ReportInput input) {
+    return Assembly.texts(template, new Material(input));
   }
 
   /** The report of that kind by that template. */

@@ -74,7 +74,9 @@ class ArchitectureTest {
         breaks("run.KnowsPdf", rules -> rules.libraryOf("org.openpdf..", "rendering.pdf")),
         breaks(
             "run.KnowsFonts",
-            rules -> rules.libraryOf("org.apache.fontbox..", "rendering.font", "rendering.html")),
+            rules ->
+                rules.libraryOf(
+                    "org.apache.fontbox..", "rendering.font", "rendering.html", "rendering.docx")),
         breaks("report.KnowsSolver", rules -> rules.libraryOf("org.ojalgo..", "disclosure.solver")),
         breaks("run.KnowsJdbc", rules -> rules.libraryOf("org.springframework.jdbc..", "store")),
         breaks("store.KnowsBatch", rules -> rules.libraryOf("org.springframework.batch..", "run")),

@@ -9,6 +9,7 @@ import dk.pejling.run.InputWatch;
 import dk.pejling.run.ProfileDrafts;
 import dk.pejling.run.ProgressSheets;
 import dk.pejling.run.Releases;
+import dk.pejling.run.ReportPreview;
 import dk.pejling.run.ReportRuns;
 import dk.pejling.run.RunListener;
 import dk.pejling.run.RunOutcome;
@@ -20,6 +21,7 @@ import dk.pejling.run.approval.Submissions;
 import dk.pejling.run.audit.AuditTrail;
 import dk.pejling.run.verification.ReportVerification;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,6 +65,14 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
   @Override
   public Explanations explanations() {
     return GivenExplanations::explain;
+  }
+
+  @Override
+  public ReportPreview preview() {
+    return (request, listener) -> {
+      listener.written(request.folder().resolve("side.html"), List.of(checked), Duration.ZERO);
+      return checked.holdsBack() ? ReportPreview.Ending.WITH_MISTAKES : ReportPreview.Ending.DONE;
+    };
   }
 
   @Override

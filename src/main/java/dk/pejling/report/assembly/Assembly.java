@@ -3,6 +3,7 @@ package dk.pejling.report.assembly;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.Template;
 import dk.pejling.report.accountability.Chapters;
 import dk.pejling.report.document.Block;
@@ -51,13 +52,29 @@ public final class Assembly {
     return first;
   }
 
+  /** The secretariat's texts that a report by the template prints. */
+  public static List<Narrative> texts(Template template, Material material) {
+    Assembly assembly = new Assembly(template, material, Texts.NOT_ALL);
+    Map<String, Object> values = new Placeholders(material).values();
+    Narratives narratives = assembly.narratives(values);
+    assembly.written(values, narratives, new Chapters.NotKnown());
+    return narratives.printed();
+  }
+
+  private Narratives narratives(Map<String, Object> values) {
+    return new Narratives(
+        material.input().narratives(),
+        new TemplateWriter(values, Map.of()),
+        TextOwners.of(material.agreement().reports(), material.input().plan()));
+  }
+
   private Checked<List<Block>> written(Chapters chapters) {
     Map<String, Object> values = new Placeholders(material).values();
-    Narratives narratives =
-        new Narratives(
-            material.input().narratives(),
-            new TemplateWriter(values, Map.of()),
-            TextOwners.of(material.agreement().reports(), material.input().plan()));
+    return written(values, narratives(values), chapters);
+  }
+
+  private Checked<List<Block>> written(
+      Map<String, Object> values, Narratives narratives, Chapters chapters) {
     TemplateWriter writer = new TemplateWriter(values, Sections.of(material, narratives, chapters));
     return switch (referenced(writer.report(template), new Anchors(template, material))) {
       case Checked.Rejected<List<Block>> rejected -> rejected;

@@ -22,6 +22,7 @@ final class Narratives {
   private final TemplateWriter writer;
   private final TextOwners owners;
   private final Set<String> asked = new TreeSet<>();
+  private final Set<String> printed = new TreeSet<>();
 
   Narratives(List<Narrative> narratives, TemplateWriter writer, TextOwners owners) {
     this.narratives = narratives;
@@ -53,7 +54,10 @@ final class Narratives {
         Template text = new Template(name + ".md", narrative.markdown());
         return Optional.of(
             switch (writer.narrative(text)) {
-              case Checked.Accepted<List<Block>> accepted -> accepted;
+              case Checked.Accepted<List<Block>> accepted -> {
+                printed.add(name);
+                yield accepted;
+              }
               case Checked.Rejected<List<Block>>(var findings) ->
                   Checked.accepted(
                       List.of(Prose.body("Teksten " + name + " afventer rettelse.")), findings);
@@ -61,6 +65,11 @@ final class Narratives {
       }
     }
     return Optional.empty();
+  }
+
+  /** The texts that stand in what was written; to be called once all is written. */
+  List<Narrative> printed() {
+    return narratives.stream().filter(each -> printed.contains(each.name())).toList();
   }
 
   /** A finding for each text that no block has asked for; to be called once all is written. */

@@ -13,10 +13,31 @@ import java.util.List;
  * @param name lower case, without spaces
  * @param title Danish
  * @param asOf the day the report is drawn up for
+ * @param notes what a reader has to know before the figures
  */
-public record Dataset(String name, String title, LocalDate asOf, List<DataTable> tables) {
+public record Dataset(
+    String name, String title, LocalDate asOf, List<Note> notes, List<DataTable> tables) {
   public Dataset {
+    notes = List.copyOf(notes);
     tables = List.copyOf(tables);
+  }
+
+  /**
+   * @param heading Danish, a few words
+   * @param text Danish sentences
+   */
+  public record Note(String heading, String text) {}
+
+  /**
+   * The table of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public DataTable table(String name) {
+    return tables.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table " + name));
   }
 
   public static Dataset of(Release release, Agreement agreement) {
@@ -24,10 +45,20 @@ public record Dataset(String name, String title, LocalDate asOf, List<DataTable>
         "%s-%s-%s".formatted(release.report(), release.agreement(), release.asOf()),
         title(release, agreement),
         release.asOf(),
+        Reading.of(release, agreement),
         List.of(
             FigureTable.of(release, agreement),
             VerdictTable.of(release, agreement),
-            IndicatorTable.of(agreement)));
+            EvidenceTable.of(release),
+            StandingTable.of(release, agreement),
+            ProfessionalTable.of(release),
+            LandmarkTable.of(agreement),
+            CriterionTable.of(release, agreement),
+            OwnTargetTable.of(release),
+            IndicatorTable.of(agreement),
+            BreakTable.of(agreement),
+            AreaTable.of(agreement, release.asOf()),
+            SourceTable.of(agreement)));
   }
 
   private static String title(Release release, Agreement agreement) {

@@ -10,6 +10,7 @@ import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedFigure;
 import dk.pejling.report.dataset.DataTable.Cell;
 import dk.pejling.report.dataset.DataTable.Column;
+import dk.pejling.report.dataset.DataTable.Keys;
 import dk.pejling.report.dataset.DataTable.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,17 +19,29 @@ import java.util.Map;
 
 /** Every figure of every indicator, area, group and period, also those that are hidden or lack. */
 final class FigureTable {
+  /** A cell of a primary key is never empty. */
+  private static final String ALL = "alle";
+
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("indikator", Kind.TEXT, "Indikatorens id i aftalefilen."),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id."),
-          new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten."),
-          new Column("opdeling", Kind.TEXT, "Det, tallene er delt efter; tom for alle."),
-          new Column("gruppe", Kind.TEXT, "Gruppen i opdelingen; tom for alle."),
-          new Column("periode", Kind.TEXT, "År, kvartal, måned eller flere år, fx 2025 og 2025K2."),
-          new Column("fra", Kind.DAY, "Periodens første dag."),
-          new Column("til", Kind.DAY, "Periodens sidste dag."),
-          new Column("status", Kind.TEXT, "vist, skjult, eller hvorfor der ikke er et tal."),
+          new Column("indikator", Kind.TEXT, "Indikatorens id i aftalefilen.").always(),
+          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
+              .always(),
+          new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
+          new Column(
+                  "opdeling",
+                  Kind.TEXT,
+                  "Det, tallene er delt efter, fx køn; alle, hvor de ikke er delt.")
+              .always(),
+          new Column("gruppe", Kind.TEXT, "Gruppen i opdelingen; alle, hvor tallene ikke er delt.")
+              .always(),
+          new Column("periode", Kind.TEXT, "År, kvartal, måned eller flere år, fx 2025 og 2025K2.")
+              .always(),
+          new Column("fra", Kind.DAY, "Periodens første dag.").always(),
+          new Column("til", Kind.DAY, "Periodens sidste dag.").always(),
+          new Column("status", Kind.TEXT, "vist, skjult, eller hvorfor der ikke er et tal.")
+              .always()
+              .oneOf(Words.STATUSES),
           new Column("vaerdi", Kind.NUMBER, "Tallet i indikatorens enhed, ikke afrundet."),
           new Column("taeller", Kind.WHOLE_NUMBER, "Antallet, tallet er regnet af."),
           new Column("naevner", Kind.WHOLE_NUMBER, "Antallet, det er delt med."),
@@ -48,6 +61,9 @@ final class FigureTable {
     return new DataTable(
         "tal",
         "Alle tal",
+        Keys.of("indikator", "omraade", "opdeling", "gruppe", "periode")
+            .and("indikatorer", "indikator")
+            .and("omraader", "omraade"),
         COLUMNS,
         release.series().stream().flatMap(series -> table.rows(series).stream()).toList());
   }
@@ -63,7 +79,7 @@ final class FigureTable {
     row.add(Cell.of(series.area().value()));
     row.add(Cell.of(area == null ? "" : area.name()));
     switch (series.group()) {
-      case Group.Everyone everyone -> row.addAll(List.of(new Cell.Empty(), new Cell.Empty()));
+      case Group.Everyone everyone -> row.addAll(List.of(Cell.of(ALL), Cell.of(ALL)));
       case Group.Part(String breakdown, String label) ->
           row.addAll(List.of(Cell.of(breakdown), Cell.of(label)));
     }
@@ -77,7 +93,7 @@ final class FigureTable {
   private static List<Cell> said(ReleasedFigure figure) {
     return switch (figure) {
       case ReleasedFigure.Shown shown -> shown(shown);
-      case ReleasedFigure.Hidden hidden -> without("skjult");
+      case ReleasedFigure.Hidden hidden -> without(Words.HIDDEN);
       case ReleasedFigure.Absent absent -> without(absent.why().label());
     };
   }
@@ -92,7 +108,7 @@ final class FigureTable {
 
   private static List<Cell> shown(ReleasedFigure.Shown shown) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of("vist"));
+    cells.add(Cell.of(Words.SHOWN));
     cells.add(new Cell.Number(shown.value()));
     cells.addAll(
         switch (shown.counts()) {

@@ -10,6 +10,7 @@ import dk.pejling.disclosure.release.ReleasedCriterion;
 import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
 import dk.pejling.report.dataset.DataTable.Cell;
 import dk.pejling.report.dataset.DataTable.Column;
+import dk.pejling.report.dataset.DataTable.Keys;
 import dk.pejling.report.dataset.DataTable.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,11 +21,16 @@ import java.util.Map;
 final class VerdictTable {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("kriterium", Kind.TEXT, "Kriteriets nummer."),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id."),
-          new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten."),
-          new Column("vurdering", Kind.TEXT, "Den beregnede vurdering."),
-          new Column("lys", Kind.TEXT, "Vurderingens lys: grøn, gul, rød eller grå."),
+          new Column("kriterium", Kind.TEXT, "Kriteriets nummer.").always(),
+          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
+              .always(),
+          new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
+          new Column("vurdering", Kind.TEXT, "Den beregnede vurdering.")
+              .always()
+              .oneOf(Words.VERDICTS),
+          new Column("lys", Kind.TEXT, "Vurderingens lys: grøn, gul, rød eller grå.")
+              .always()
+              .oneOf(Words.LIGHTS),
           new Column("grund", Kind.TEXT, "Hvorfor der ikke er nogen vurdering."),
           new Column("baseline_periode", Kind.TEXT, "Perioden, der regnes fra."),
           new Column(
@@ -32,7 +38,13 @@ final class VerdictTable {
           new Column("seneste_periode", Kind.TEXT, "Den seneste periode med et tal."),
           new Column("seneste", Kind.NUMBER, "Det seneste tal eller den seneste forskel."),
           new Column("tempo", Kind.NUMBER, "Faktisk tempo i forhold til det krævede; 1 er krævet."),
-          new Column("afstand", Kind.NUMBER, "Afstanden til niveauet eller intervallet."));
+          new Column(
+              "afstand",
+              Kind.NUMBER,
+              "Hvor langt på den forkerte side af niveauet eller uden for intervallet; negativ er under."),
+          new Column("milepael", Kind.TEXT, "Hvor milepælen står.").oneOf(MilestoneCells.STATES),
+          new Column("milepael_dag", Kind.DAY, "Dagen, den er nået eller ventes nået."),
+          new Column("dage_forsinket", Kind.WHOLE_NUMBER, "Dage efter fristen; 0 er til tiden."));
 
   private static final List<Cell> NO_POINT = List.of(new Cell.Empty(), new Cell.Empty());
 
@@ -48,7 +60,12 @@ final class VerdictTable {
     for (ReleasedCriterion criterion : release.criteria()) {
       criterion.areas().forEach(judged -> rows.add(table.row(criterion, judged)));
     }
-    return new DataTable("vurderinger", "Alle vurderinger", COLUMNS, rows);
+    return new DataTable(
+        "vurderinger",
+        "Alle vurderinger",
+        Keys.of("kriterium", "omraade").and("kriterier", "kriterium").and("omraader", "omraade"),
+        COLUMNS,
+        rows);
   }
 
   private List<Cell> row(ReleasedCriterion criterion, AreaVerdict judged) {
@@ -60,6 +77,7 @@ final class VerdictTable {
     row.add(Cell.of(judged.verdict().label()));
     row.add(Cell.of(judged.light().label()));
     row.addAll(ground(judged.ground()));
+    row.addAll(MilestoneCells.of(judged.ground()));
     return row;
   }
 

@@ -13,10 +13,12 @@ import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
+import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.ReportInput.Explained;
 import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.SourceFile;
+import dk.pejling.report.Template;
 import dk.pejling.report.edition.Editions;
 import dk.pejling.run.stage.TextFile;
 import java.time.LocalDate;
@@ -78,11 +80,10 @@ record Evidence(
   }
 
   /**
-   * @param template a text that it doesn't ask for is in no report made with it, and so not in this
+   * @param template a text that it doesn't print isn't public, and so not in this
    */
   static Evidence of(ReportInput input, String program, TextFile agreement, TextFile template) {
     DisclosedStatus status = input.status();
-    AskedTexts asked = new AskedTexts(template.text(), input.plan());
     return new Evidence(
         program,
         input.plan().id(),
@@ -100,7 +101,7 @@ record Evidence(
         status.findings(),
         input.files(),
         input.findings(),
-        input.narratives().stream().filter(each -> asked.include(each.name())).toList(),
+        Report.texts(new Template(template.name(), template.text()), input),
         input.explained(),
         input.earlier(),
         input.conclusions(),

@@ -4,23 +4,17 @@ import dk.pejling.finding.Finding;
 import dk.pejling.run.Explanations;
 import dk.pejling.run.explain.input.Judged;
 import dk.pejling.run.input.arrival.Keeper;
-import dk.pejling.run.plan.Judging;
 import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.PejlingStages;
 import dk.pejling.run.stage.Stages;
-import dk.pejling.run.version.Past;
-import dk.pejling.store.receipt.Receipt;
 import dk.pejling.store.receipt.VersionIndex;
-import dk.pejling.store.receipt.VersionIndex.Known;
-import dk.pejling.store.received.ReadFile;
 import dk.pejling.store.release.ReleaseIndex;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,35 +56,8 @@ public record StandardExplanations(
   }
 
   private Judged judged(RunPlan plan) {
-    Map<String, Instant> received = received();
-    List<ReadFile> read =
-        plan.input().data().stream()
-            .map(
-                file ->
-                    plan.intake()
-                        .reader()
-                        .read(
-                            file.incoming(
-                                received.getOrDefault(file.key().sha256(), clock.instant()))))
-            .map(file -> new ReadFile(file.file(), file.observations(), file.findings()))
-            .toList();
-    Judging.Judged judged =
-        Judging.of(
-            plan, stages, read, Past.of(versions).earlierSheets(plan.agreement(), plan.intake()));
-    return new Judged(plan, judged.material(), received);
-  }
-
-  /** When each content came the first time. */
-  private Map<String, Instant> received() {
-    Map<String, Instant> received = new HashMap<>();
-    if (versions.read() instanceof Known.Received(List<Receipt> receipts, boolean atWork)) {
-      for (Receipt receipt : receipts) {
-        received.merge(
-            receipt.key().sha256(),
-            receipt.received(),
-            (one, other) -> one.isBefore(other) ? one : other);
-      }
-    }
-    return received;
+    JudgedInPlace inPlace = new JudgedInPlace(stages, clock, versions);
+    Map<String, Instant> received = inPlace.received();
+    return new Judged(plan, inPlace.of(plan, received).material(), received);
   }
 }

@@ -22,10 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A small report with every kind of block and cell. */
-final class SampleDocument {
+public final class SampleDocument {
   private SampleDocument() {}
 
-  static Document document() {
+  public static Document document() {
     return of(
         List.of(
             new TableOfContents("Indhold"),
@@ -106,7 +106,7 @@ final class SampleDocument {
             new Paragraph(Style.NOTE, Run.plain("Statusskema modtaget 28. november 2025."))));
   }
 
-  static Document of(List<Block> blocks) {
+  public static Document of(List<Block> blocks) {
     return new Document(
         "Midtvejsstatus på Sundhedsaftalen 2024-2027",
         "Status til Sundhedsstyrelsen",
@@ -119,11 +119,11 @@ final class SampleDocument {
         blocks);
   }
 
-  static Paragraph body(String text) {
+  public static Paragraph body(String text) {
     return new Paragraph(Style.BODY, Run.plain(text));
   }
 
-  static PaceScale scale() {
+  public static PaceScale scale() {
     return new PaceScale(
         "Faktisk tempo i pct. af det krævede",
         List.of(Mark.WRONG_DIRECTION, Mark.BEHIND_LIMITED, Mark.BEHIND_PROGRESSING, Mark.ON_TRACK),

@@ -30,10 +30,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Cover, summary, chapter opening, criterion and cluster, with every block that shows verdicts. */
-final class StatusDocument {
+public final class StatusDocument {
   private StatusDocument() {}
 
-  static Document document() {
+  public static Document document() {
     return SampleDocument.of(
         List.of(
             CoverPage.cover(true),

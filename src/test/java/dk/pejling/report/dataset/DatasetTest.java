@@ -81,12 +81,12 @@ class DatasetTest {
         .startsWith("Midtvejsstatus");
   }
 
+  static Dataset dataset() {
+    return Dataset.of(release(DataStanding.REAL), AGREEMENT);
+  }
+
   private static Map<String, Cell> row(String name, int number) {
-    DataTable table =
-        Dataset.of(release(DataStanding.REAL), AGREEMENT).tables().stream()
-            .filter(each -> each.name().equals(name))
-            .findFirst()
-            .orElseThrow();
+    DataTable table = dataset().table(name);
     Map<String, Cell> row = new LinkedHashMap<>();
     for (int column = 0; column < table.columns().size(); column++) {
       row.put(table.columns().get(column).name(), table.rows().get(number).get(column));

@@ -1,15 +1,13 @@
 package dk.pejling.intake.sheet.part;
 
+import dk.pejling.zip.TimelessZip;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * gate fits into memory. Not shared between workbooks.
  */
 public final class Parts {
-  /**
-   * The first day an archive can hold, at noon: at its first moment an archive also writes the
-   * machine's time zone.
-   */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 12, 0);
-
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
   /** None yet. */
@@ -102,18 +93,6 @@ public final class Parts {
 
   /** The archive; the same parts give the same bytes. */
   public byte[] archive() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : contents.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return out.toByteArray();
+    return TimelessZip.of(contents);
   }
 }

@@ -2,10 +2,10 @@ package dk.pejling.rendering.pdf.block;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Face;
+import dk.pejling.rendering.contents.Contents;
+import dk.pejling.rendering.contents.Entry;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import dk.pejling.rendering.pdf.flow.Strip;
-import dk.pejling.rendering.pdf.setting.Composition;
-import dk.pejling.rendering.pdf.setting.Contents;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -34,7 +34,7 @@ final class OpeningSetter {
 
   List<Item> chapter(Block.Chapter chapter, Setting setting) {
     int level = setting.composition().outline().chapter();
-    Composition.Entry entry = Contents.entry(chapter);
+    Entry entry = Contents.entry(chapter);
     return List.of(
         Item.of(
                 opening(
@@ -71,7 +71,7 @@ final class OpeningSetter {
   }
 
   private static Strip opening(
-      Opening opening, Style style, Composition.Entry entry, int level, Setting setting) {
+      Opening opening, Style style, Entry entry, int level, Setting setting) {
     Tag tag = setting.tag().child(Role.heading(level));
     boolean bare = opening.kicker().isEmpty();
     double titleAt = bare ? CHAPTER_TITLE : opening.first() + opening.drop();

@@ -2,6 +2,7 @@ package dk.pejling.rendering.pdf.setting;
 
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.contents.Entry;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import java.util.List;
 
@@ -19,17 +20,5 @@ public record Composition(
     Outline outline) {
   public Composition {
     entries = List.copyOf(entries);
-  }
-
-  /**
-   * A chapter or topic.
-   *
-   * @param level 1 or 2
-   * @param number such as {@code 1.3}, or empty
-   */
-  public record Entry(int level, String number, String title, String anchor) {
-    public String label() {
-      return number.isEmpty() ? title : number + " " + title;
-    }
   }
 }

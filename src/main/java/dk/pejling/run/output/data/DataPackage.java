@@ -23,7 +23,8 @@ public final class DataPackage {
     List<Descriptor.Resource> resources = new ArrayList<>();
     for (DataTable table : dataset.tables()) {
       byte[] csv = CsvFile.of(table);
-      Descriptor.Resource resource = Descriptor.resource(table, csv.length, Checksum.of(csv));
+      Descriptor.Resource resource =
+          Descriptor.resource(dataset, table, csv.length, Checksum.of(csv));
       files.put(resource.path(), csv);
       resources.add(resource);
     }

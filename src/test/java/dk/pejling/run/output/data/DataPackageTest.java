@@ -23,6 +23,7 @@ class DataPackageTest {
           "midtvejsstatus-nord-2025-12-12",
           "Data til midtvejsstatus",
           LocalDate.of(2025, 12, 12),
+          List.of(),
           List.of(
               new DataTable(
                   "tal",

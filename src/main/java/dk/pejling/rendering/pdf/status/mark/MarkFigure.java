@@ -2,6 +2,7 @@ package dk.pejling.rendering.pdf.status.mark;
 
 import dk.pejling.rendering.chart.Drawing;
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.mark.Distribution;
 import dk.pejling.rendering.chart.mark.StatusMarks;
 import dk.pejling.rendering.chart.mark.StatusStrip;
 import dk.pejling.rendering.pdf.tagged.Artifact;

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.pdf.status.mark;
+package dk.pejling.rendering.chart.mark;
 
 import dk.pejling.report.document.Mark;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a strip of marks says: {@code 2 nået; 1 fastholdt; 1 bagud, i fremgang}. */
-final class Distribution {
+public final class Distribution {
   private static final Locale DANISH = Locale.of("da", "DK");
 
   private Distribution() {}
 
-  static String words(List<Mark> marks) {
+  public static String words(List<Mark> marks) {
     Map<Mark, Long> counts =
         marks.stream()
             .collect(

@@ -1,6 +1,5 @@
-package dk.pejling.rendering.pdf.setting;
+package dk.pejling.rendering.contents;
 
-import dk.pejling.rendering.pdf.setting.Composition.Entry;
 import dk.pejling.report.document.Block;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,0 +1,10 @@
+package dk.pejling.rendering.docx.text;
+
+/** Numbers that no two things in a document share. */
+final class Ids {
+  private int last;
+
+  int next() {
+    return ++last;
+  }
+}

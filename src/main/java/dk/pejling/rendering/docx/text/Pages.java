@@ -1,0 +1,23 @@
+package dk.pejling.rendering.docx.text;
+
+import java.util.Map;
+
+/**
+ * Which page an anchor stands on, as another form of the report has it. Word counts again when the
+ * reader asks it to.
+ */
+public record Pages(Map<String, Integer> byAnchor) {
+  public Pages {
+    byAnchor = Map.copyOf(byAnchor);
+  }
+
+  public boolean known() {
+    return !byAnchor.isEmpty();
+  }
+
+  /** The number, or a dash where it isn't known. */
+  public String of(String anchor) {
+    Integer page = byAnchor.get(anchor);
+    return page == null ? "–" : page.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package dk.pejling.rendering.html;
+
+import dk.pejling.rendering.pdf.SampleDocument;
+import dk.pejling.rendering.pdf.StatusDocument;
+import dk.pejling.report.SmallStatus;
+import dk.pejling.report.Written;
+import dk.pejling.report.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/** Web pages for tests. */
+final class WebPages {
+  private WebPages() {}
+
+  static String of(Document document) {
+    return new String(new HtmlRenderer().render(document), StandardCharsets.UTF_8);
+  }
+
+  /** Every kind of block, cell and chart. */
+  static Stream<Document> documents() {
+    return Stream.of(
+        SampleDocument.document(),
+        StatusDocument.document(),
+        Written.delivered(SmallStatus.input()));
+  }
+}
