@@ -62,6 +62,7 @@ class CaseOfReportTest {
     assertThat(text())
         .contains("Godkendt af Sundhedssamarbejdsudvalget 18. december 2024, sag 24/1")
         .doesNotContain("Udkast", "Udgaver af rapporten");
+    assertVerified();
     assertThat(program.execute(RUN).said()).contains("Rapporten er den samme som før");
 
     assertThat(program.execute("submit", NAME).code()).isZero();
@@ -92,6 +93,7 @@ class CaseOfReportTest {
             "Ændret i tal og vurderinger siden udgave 1",
             "Kilden har revideret tallet for 2024 fra")
         .doesNotContain("Ændret siden midtvejsstatus (opgjort 12. december 2024)");
+    assertVerified();
     assertThat(approve("25/2").said()).contains("udgave 2, er noteret som godkendt");
     assertThat(program.execute("audit", "verify").code()).isZero();
 
@@ -110,6 +112,11 @@ class CaseOfReportTest {
     program.execute(RUN);
     assertThat(pdf()).hasBinaryContent(draft);
     assertThat(program.execute("approve", "--list").said()).contains("udkast", "Forkert sag");
+  }
+
+  private void assertVerified() {
+    assertThat(program.execute("verify", pdf().toString()).said())
+        .endsWith("Filen er byte for byte den, som beviset giver.\n");
   }
 
   private RealProgram.Answer approve(String number) {

@@ -31,7 +31,7 @@ import java.util.Map;
  * be published, and nothing that isn't printed.
  *
  * @param program the program's version
- * @param report the report's type in the agreement
+ * @param report the id of the report in the agreement; its type tells no years apart
  * @param agreement name of the agreement's file
  * @param template name of the template's file
  * @param ofFigures findings of the figures themselves
@@ -86,7 +86,7 @@ record Evidence(
     DisclosedStatus status = input.status();
     return new Evidence(
         program,
-        input.plan().type(),
+        input.plan().id(),
         status.asOf(),
         status.method(),
         agreement.name(),
@@ -127,7 +127,7 @@ record Evidence(
             ofFigures);
     return new ReportInput(
         from.reports().stream()
-            .filter(each -> each.type().equals(report))
+            .filter(each -> each.id().equals(report))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no report " + report)),
         status,
