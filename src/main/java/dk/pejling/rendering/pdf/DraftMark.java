@@ -23,7 +23,7 @@ final class DraftMark {
   /** Each letter's strokes, in a box one wide and one high from its top left corner. */
   private static final List<List<List<At>>> LETTERS =
       List.of(
-          List.of(joined(line(0, 0, 0, 0.69), arc(0.5, 0.69, 0.31, 180, 0), line(1, 0.69, 1, 0))),
+          List.of(joined(line(0, 0, 0, 0.69), arc(0.5, 0.69, 0.31, 180, 360), line(1, 0.69, 1, 0))),
           List.of(joined(line(0, 0, 0, 1), line(0, 1, 0.3, 1), bow(), line(0.3, 0, 0, 0))),
           List.of(line(0, 0, 0, 1), line(1, 0, 0, 0.58), line(0.28, 0.42, 1, 1)),
           List.of(joined(line(0, 1, 0.5, 0), line(0.5, 0, 1, 1)), line(0.18, 0.66, 0.82, 0.66)),
