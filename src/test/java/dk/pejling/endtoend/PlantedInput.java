@@ -36,12 +36,12 @@ record PlantedInput(Path folder) {
     change(READMISSIONS, "genind-som;Læsø;2025;;36;300;", "genind-som;Læsø;2025;;3;1847;");
     change(READMISSIONS, "genind-som;Læsø;2025;;20;159;", "genind-som;Læsø;2025;;2;1163;");
     change(READMISSIONS, "genind-som;Læsø;2025;;16;141;", "genind-som;Læsø;2025;;1;684;");
-    change(READMISSIONS, "genind-psyk;Læsø;2025;;3;9;", "genind-psyk;Læsø;2025;;4;11;");
-    change(READMISSIONS, "genind-psyk;Læsø;2025;;1;5;", "genind-psyk;Læsø;2025;;2;6;");
+    change(READMISSIONS, "genind-psyk;Læsø;2025;;3;9;", "genind-psyk;Læsø;2025;;1;22;");
+    change(READMISSIONS, "genind-psyk;Læsø;2025;;1;5;", "genind-psyk;Læsø;2025;;1;12;");
     change(
         READMISSIONS,
         "genind-psyk;Læsø;2025;;2;4;;;foreløbig;mænd",
-        "genind-psyk;Læsø;2025;;2;5;;;foreløbig;mænd");
+        "genind-psyk;Læsø;2025;;0;10;;;foreløbig;mænd");
     change(PLANS, "genop-planer;Læsø;2025;;33;36;", "genop-planer;Læsø;2025;;1958;1961;");
     change(
         PLANS,
@@ -52,7 +52,7 @@ record PlantedInput(Path folder) {
         ACUTE,
         "akut-65;Region Nordjylland;2024;;7137;125120;",
         "akut-65;Region Nordjylland;2024;;7106;124908;");
-    change(ACUTE, "akut-65;Læsø;2023;;32;603;", "akut-65;Læsø;2023;;2;1733;");
+    change(ACUTE, "akut-65;Læsø;2023;;32;603;", "akut-65;Læsø;2023;;2;1741;");
   }
 
   static List<Secret> secrets() {
@@ -60,13 +60,13 @@ record PlantedInput(Path folder) {
         Secret.of("genind-som, Læsø, 2025", 3, 1847),
         Secret.of("genind-som, Læsø, kvinder, 2025", 2, 1163),
         Secret.of("genind-som, Læsø, mænd, 2025", 1, 684),
-        Secret.of("genind-psyk, Læsø, 2025", 4, 11).printedAs(new BigDecimal("36.363636")),
+        Secret.of("genind-psyk, Læsø, 2025", 1, 22).printedAs(new BigDecimal("4.545455")),
         Secret.of("genop-planer, Læsø, 2025", 1958, 1961)
             .printedAs(new BigDecimal("99.847"))
             .within(13011, 1958)
             .within(14058, 1961),
         Secret.of("akut-65, Læsø, 2024", 4, 391).within(7106, 4).within(124908, 391),
-        Secret.of("akut-65, Læsø, 2023", 2, 1733));
+        Secret.of("akut-65, Læsø, 2023", 2, 1741));
   }
 
   /** What the sources have found since: more, and so many that they aren't small any more. */

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 final class FileText {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  /** What stands on either side of these was never one number. */
+  private static final Pattern APART =
+      Pattern.compile("</(?:t[dhr]|p|li|d[dt]|h[1-6]|text|desc|title|w:(?:p|tc|tr))>");
   private static final Pattern CODE = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
@@ -24,7 +28,8 @@ final class FileText {
     return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
       case "pdf" -> PdfText.of(content);
       case "xlsx", "docx", "zip" -> PackageText.of(content);
-      case "html", "htm", "svg", "xml", "rels", "xmp", "vml" -> ofMarkup(plain(name, content));
+      case "html", "htm", "svg", "xml", "rels", "xmp", "vml" ->
+          ofMarkup(Geometry.outOf(name, plain(name, content)));
       case "png" -> PngText.of(content);
       // a font of ours: outlines of letters, in whatever order
       case "odttf" -> "";
@@ -44,7 +49,7 @@ final class FileText {
                         Character.toString(
                             Integer.parseInt(code.group(2), code.group(1).isEmpty() ? 10 : 16))));
     return String.join(
-        "\n", decoded, TAG.matcher(decoded).replaceAll(""), TAG.matcher(decoded).replaceAll(" "));
+        "\n", decoded, TAG.matcher(APART.matcher(decoded).replaceAll(" ")).replaceAll(""), TAG.matcher(decoded).replaceAll(" "));
   }
 
   private static String ofJson(String json) {

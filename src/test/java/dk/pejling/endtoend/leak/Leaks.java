@@ -38,7 +38,7 @@ public final class Leaks {
    * @return such as {@code published.json tells Læsø 2025: 1847}
    */
   public static List<String> inText(String name, String text, List<Secret> secrets) {
-    List<Told> numbers = Told.in(text);
+    Numbers numbers = Numbers.in(text);
     return secrets.stream()
         .flatMap(
             secret ->

@@ -45,6 +45,8 @@ final class PlantedFiles {
         text("html", "<p>&#51; af &#49;&#46;&#56;47</p>"),
         text("html", "<img alt='" + SECRET + "'/>"),
         text("svg", "<svg><text><tspan>1.</tspan><tspan>847</tspan></text></svg>"),
+        text("svg", "<svg aria-label='" + SECRET + "'/>"),
+        text("html", "<td data-value=\"1847\"></td>"),
         text("svg", "<svg><desc>" + SECRET + "</desc></svg>"),
         Arguments.of("png: a note", "billede.png", notedPicture()),
         workbook("a number", book -> sheet(book).createRow(0).createCell(0).setCellValue(1847)),

@@ -102,24 +102,26 @@ public record Secret(
   }
 
   /** Where the text tells it, if it does. */
-  Optional<String> toldIn(String text, List<Told> numbers) {
+  Optional<String> toldIn(String text, Numbers numbers) {
     for (Pattern pattern : words) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         return Optional.of(matcher.group());
       }
     }
-    for (int at = 0; at < numbers.size(); at++) {
-      Told number = numbers.get(at);
-      if (exact.stream().anyMatch(each -> number.isRounded(each, TELLING_DIGITS))
-          || printed.stream().anyMatch(each -> number.isRounded(each, PRINTED_DIGITS))) {
-        return Optional.of(number.text());
-      }
-      if (at > 0 && number.follows(numbers.get(at - 1)) && isPair(numbers.get(at - 1), number)) {
-        return Optional.of(numbers.get(at - 1).text() + " and " + number.text());
-      }
-    }
-    return Optional.empty();
+    Optional<String> alone =
+        numbers.each().stream().filter(this::isGivenAwayBy).map(Told::text).findFirst();
+    return alone.isPresent()
+        ? alone
+        : numbers.besides().stream()
+            .filter(each -> isPair(each.first(), each.second()))
+            .map(each -> each.first().text() + " and " + each.second().text())
+            .findFirst();
+  }
+
+  private boolean isGivenAwayBy(Told number) {
+    return exact.stream().anyMatch(each -> number.isRounded(each, TELLING_DIGITS))
+        || printed.stream().anyMatch(each -> number.isRounded(each, PRINTED_DIGITS));
   }
 
   private boolean isPair(Told lower, Told upper) {
