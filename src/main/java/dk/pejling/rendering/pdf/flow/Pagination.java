@@ -1,6 +1,7 @@
 package dk.pejling.rendering.pdf.flow;
 
 import dk.pejling.rendering.pdf.flow.Piece.Cut;
+import dk.pejling.rendering.pdf.flow.Stack.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +17,43 @@ public final class Pagination {
 
   private static final double WELL_FILLED = Page.ROOM / 2;
 
+  /** Of a page, for a section to begin under another one. */
+  private static final double FREE = Page.ROOM / 3;
+
+  private static final double BETWEEN_SECTIONS = 26;
+
   private Pagination() {}
 
   public static List<Page> pages(List<Section> sections) {
     List<Page> pages = new ArrayList<>();
     for (Section section : sections) {
-      for (Piece content : contents(section.content())) {
-        pages.add(new Page(section.runningHead(), section.furnished(), content));
+      String head = section.runningHead();
+      Piece whole = section.content();
+      if (runsOn(section, pages)) {
+        Page shared = pages.removeLast();
+        head = shared.runningHead();
+        whole =
+            Stack.of(
+                List.of(Item.of(shared.content()), Item.of(whole).after(BETWEEN_SECTIONS)));
+      }
+      for (Piece content : contents(whole)) {
+        pages.add(new Page(head, section.furnished(), content));
+        head = section.runningHead();
       }
     }
     return pages;
+  }
+
+  private static boolean runsOn(Section section, List<Page> pages) {
+    if (pages.isEmpty() || !pages.getLast().furnished()) {
+      return false;
+    }
+    double free = Page.ROOM - pages.getLast().content().height() - BETWEEN_SECTIONS;
+    return switch (section.beginning()) {
+      case NEW_PAGE -> false;
+      case WHERE_ALL_HAS_ROOM -> free >= section.content().height();
+      case WHERE_THERE_IS_ROOM -> free >= FREE;
+    };
   }
 
   /** The page that each place stands on, from 1. */

@@ -82,7 +82,8 @@ record Measures(
 
   /** A row's room, where that brings a page's content onto the page. */
   double give() {
-    return top > TIGHT && top <= LOOSE ? 2 * (top - TIGHT) : 0;
+    double least = top > LOOSE ? LOOSE : TIGHT;
+    return Math.max(0, 2 * (top - least));
   }
 
   /** The size of intervals and of words in place of figures. */
