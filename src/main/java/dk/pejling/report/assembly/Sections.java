@@ -148,15 +148,7 @@ final class Sections {
     }
     return narratives
         .ifThere(text)
-        .map(
-            blocks -> {
-              List<Block> all = new ArrayList<>(blocks);
-              all.add(
-                  new Block.Heading(
-                      3, GivenLights.ANCHOR + number, "Beregnet og faglig vurdering"));
-              all.addAll(given);
-              return all;
-            });
+        .map(blocks -> GivenLights.beside(blocks, number, given));
   }
 
   private void accounts(Map<String, Directive> directives) {

@@ -25,6 +25,12 @@ public final class GivenLights {
   /** Of what stands on a pejlemærke, before its number. */
   public static final String ANCHOR = "faglig-vurdering-";
 
+  private static final int ALL_COLUMNS = 12;
+  private static final int TEXT_COLUMNS = 5;
+
+  /** Characters that fill about a quarter of a page in a narrow column. */
+  private static final int SHORT = 700;
+
   private final Material material;
 
   public GivenLights(Material material) {
@@ -70,6 +76,50 @@ public final class GivenLights {
   /** The criterion's, in the region. */
   public List<Block> of(SuccessCriterion criterion) {
     return given(criterion, material.region()).map(each -> whole("", each)).toList();
+  }
+
+  /**
+   * A short text and the lights that are given stand side by side; a long text has the whole width.
+   *
+   * @param text what is said of the pejlemærke; may be none
+   */
+  public static List<Block> beside(List<Block> text, String pejlemaerke, List<Block> given) {
+    List<Block> lights = new ArrayList<>();
+    lights.add(new Block.Heading(3, ANCHOR + pejlemaerke, "Beregnet og faglig vurdering"));
+    lights.addAll(given);
+    if (!text.isEmpty() && shortEnough(text)) {
+      return List.of(
+          new Block.Columns(
+              List.of(
+                  new Block.Columns.Column(TEXT_COLUMNS, text),
+                  new Block.Columns.Column(ALL_COLUMNS - TEXT_COLUMNS, lights))));
+    }
+    return Stream.concat(text.stream(), lights.stream()).toList();
+  }
+
+  /** Headings and paragraphs, no longer than a narrow column bears. */
+  private static boolean shortEnough(List<Block> text) {
+    int characters = 0;
+    for (Block block : text) {
+      switch (block) {
+        case Block.Heading heading -> characters += heading.text().length();
+        case Block.Paragraph paragraph ->
+            characters += paragraph.runs().stream().mapToInt(GivenLights::length).sum();
+        default -> {
+          return false;
+        }
+      }
+    }
+    return characters <= SHORT;
+  }
+
+  private static int length(Run run) {
+    return switch (run) {
+      case Run.Text(String text, Run.Weight weight) -> text.length();
+      case Run.Link(String text, String address) -> text.length();
+      case Run.Reference(String text, String anchor) -> text.length();
+      case Run.PageNumber number -> 2;
+    };
   }
 
   /** Everything that is given for a pejlemærke and its criteria, the region first. */

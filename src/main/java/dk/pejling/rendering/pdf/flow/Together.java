@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * leave much of this one empty.
  */
 public record Together(Piece inner) implements Piece {
-  private static final double MUCH = Page.ROOM / 3;
+  private static final double MUCH = Page.ROOM / 4;
 
   @Override
   public double height() {
