@@ -25,8 +25,8 @@ public final class GivenLights {
   /** Of what stands on a pejlemærke, before its number. */
   public static final String ANCHOR = "faglig-vurdering-";
 
-  private static final int ALL_COLUMNS = 12;
-  private static final int TEXT_COLUMNS = 5;
+  private static final int GRID = 12;
+  private static final int NARROWEST = 5;
 
   /** Characters that fill about a quarter of a page in a narrow column. */
   private static final int SHORT = 700;
@@ -87,30 +87,35 @@ public final class GivenLights {
     List<Block> lights = new ArrayList<>();
     lights.add(new Block.Heading(3, ANCHOR + pejlemaerke, "Beregnet og faglig vurdering"));
     lights.addAll(given);
-    if (!text.isEmpty() && shortEnough(text)) {
-      return List.of(
-          new Block.Columns(
-              List.of(
-                  new Block.Columns.Column(TEXT_COLUMNS, text),
-                  new Block.Columns.Column(ALL_COLUMNS - TEXT_COLUMNS, lights))));
+    if (text.isEmpty() || !text.stream().allMatch(GivenLights::isProse) || length(text) > SHORT) {
+      return Stream.concat(text.stream(), lights.stream()).toList();
     }
-    return Stream.concat(text.stream(), lights.stream()).toList();
+    int share = Math.round((float) GRID * length(text) / (length(text) + length(lights)));
+    int columns = Math.clamp(share, NARROWEST, GRID - NARROWEST);
+    return List.of(
+        new Block.Columns(
+            List.of(
+                new Block.Columns.Column(columns, text),
+                new Block.Columns.Column(GRID - columns, lights))));
   }
 
-  /** Headings and paragraphs, no longer than a narrow column bears. */
-  private static boolean shortEnough(List<Block> text) {
+  private static boolean isProse(Block block) {
+    return block instanceof Block.Heading || block instanceof Block.Paragraph;
+  }
+
+  /** In characters. */
+  private static int length(List<Block> blocks) {
     int characters = 0;
-    for (Block block : text) {
-      switch (block) {
-        case Block.Heading heading -> characters += heading.text().length();
-        case Block.Paragraph paragraph ->
-            characters += paragraph.runs().stream().mapToInt(GivenLights::length).sum();
-        default -> {
-          return false;
-        }
-      }
+    for (Block block : blocks) {
+      List<Run> runs =
+          switch (block) {
+            case Block.Paragraph paragraph -> paragraph.runs();
+            case GivenLight given -> given.text();
+            default -> List.of();
+          };
+      characters += runs.stream().mapToInt(GivenLights::length).sum();
     }
-    return characters <= SHORT;
+    return characters;
   }
 
   private static int length(Run run) {

@@ -1,6 +1,7 @@
 package dk.pejling.rendering.pdf.flow;
 
 import dk.pejling.rendering.pdf.flow.Piece.Cut;
+import dk.pejling.rendering.pdf.flow.Section.Beginning;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,11 @@ public final class Pagination {
 
   public static List<Page> pages(List<Section> sections) {
     List<Page> pages = new ArrayList<>();
-    for (Section section : sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean last =
+          i == sections.size() - 1
+              || sections.get(i + 1).beginning() != Beginning.WHERE_THERE_IS_ROOM;
       String head = section.runningHead();
       Piece whole = section.content();
       if (runsOn(section, pages)) {
@@ -36,7 +41,7 @@ public final class Pagination {
             Stack.of(
                 List.of(Item.of(shared.content()), Item.of(whole).after(BETWEEN_SECTIONS)));
       }
-      for (Piece content : contents(whole)) {
+      for (Piece content : contents(whole, last)) {
         pages.add(new Page(head, section.furnished(), content));
         head = section.runningHead();
       }
@@ -66,11 +71,14 @@ public final class Pagination {
     return places;
   }
 
-  private static List<Piece> contents(Piece section) {
+  /**
+   * @param last whether nothing more comes on the last page
+   */
+  private static List<Piece> contents(Piece section, boolean last) {
     List<Piece> contents = new ArrayList<>();
     Piece left = fitted(section);
     while (cut(left) instanceof Cut.Parts parts) {
-      Cut.Parts fuller = withoutShortTail(left, parts);
+      Cut.Parts fuller = last ? withoutShortTail(left, parts) : parts;
       contents.add(fuller.head());
       left = fitted(fuller.rest());
     }

@@ -82,8 +82,7 @@ record Measures(
 
   /** A row's room, where that brings a page's content onto the page. */
   double give() {
-    double least = top > LOOSE ? LOOSE : TIGHT;
-    return Math.max(0, 2 * (top - least));
+    return 2 * (Math.min(top, bottom) - TIGHT);
   }
 
   /** The size of intervals and of words in place of figures. */

@@ -61,6 +61,12 @@ class PaginationTest {
   }
 
   @Test
+  void aShortTailIsLeftWhereASectionRunsOnUnderIt() {
+    assertThat(after(ON_A_PAGE + 1, NEW_PAGE, 5)).containsExactly(550.0, 180.0, 50.0);
+    assertThat(after(ON_A_PAGE + 1, WHERE_THERE_IS_ROOM, 5)).containsExactly(720.0, 86.0);
+  }
+
+  @Test
   void aSectionThatStandsByItselfRunsOnOnlyAsAWhole() {
     assertThat(after(10, WHERE_ALL_HAS_ROOM, 50)).containsExactly(100.0 + 26 + 500);
     assertThat(after(10, WHERE_ALL_HAS_ROOM, 60)).containsExactly(100.0, 600.0);
