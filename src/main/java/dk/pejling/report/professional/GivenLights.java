@@ -42,6 +42,11 @@ public final class GivenLights {
     return given(pejlemaerke, area).filter(this::differs).map(GivenLights::mark).toList();
   }
 
+  /** The same of a criterion. */
+  public List<Mark> mark(SuccessCriterion criterion, Area area) {
+    return given(criterion, area).filter(this::differs).map(GivenLights::mark).toList();
+  }
+
   /**
    * Who gives the pejlemærke another light than the calculated one; the reason stands elsewhere.
    */
