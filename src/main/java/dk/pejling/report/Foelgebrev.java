@@ -27,11 +27,11 @@ public final class Foelgebrev {
     Committee committee = material.agreement().committee();
     return Assembly.of(template, material, Assembly.Texts.NOT_ALL)
         .map(
-            blocks ->
+            assembled ->
                 Layout.document(
                     material,
                     "Følgebrev: " + LetterHead.subject(material),
                     committee.secretariat(),
-                    blocks));
+                    assembled.blocks()));
   }
 }

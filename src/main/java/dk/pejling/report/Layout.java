@@ -2,6 +2,7 @@ package dk.pejling.report;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.danish.DanishDate;
+import dk.pejling.report.assembly.Assembled;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Document;
 import dk.pejling.report.material.Material;
@@ -13,13 +14,15 @@ final class Layout {
   private Layout() {}
 
   /** Under the title that the plan gives it, such as {@code Midtvejsstatus på Sundhedsaftalen}. */
-  static Document of(Material material, List<Block> blocks) {
-    return of(material, title(material), blocks);
+  static WrittenReport of(Material material, Assembled assembled) {
+    return of(material, title(material), assembled);
   }
 
-  static Document of(Material material, String title, List<Block> blocks) {
+  static WrittenReport of(Material material, String title, Assembled assembled) {
     String asOf = "Opgjort pr. " + DanishDate.of(material.status().asOf());
-    return document(material, title, asOf + " · " + material.caseWords().line(), blocks);
+    String footer = asOf + " · " + material.caseWords().line();
+    return new WrittenReport(
+        document(material, title, footer, assembled.blocks()), assembled.printed());
   }
 
   /**

@@ -2,7 +2,6 @@ package dk.pejling.report;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.report.assembly.Assembly;
-import dk.pejling.report.document.Document;
 import dk.pejling.report.material.Material;
 
 /** The report halfway through the agreement (`midtvejsstatus`). */
@@ -14,8 +13,8 @@ public final class Midtvejsstatus implements Report {
   }
 
   @Override
-  public Checked<Document> write(ReportInput input) {
+  public Checked<WrittenReport> write(ReportInput input) {
     Material material = new Material(input);
-    return Assembly.of(template, material).map(blocks -> Layout.of(material, blocks));
+    return Assembly.of(template, material).map(assembled -> Layout.of(material, assembled));
   }
 }

@@ -21,9 +21,10 @@ public final class Omraadeblad {
   }
 
   /** With findings about the template; rejected when it can't be filled in. */
-  public Checked<Document> write(Material material, Area area) {
+  public Checked<Document> write(ReportInput input, Area area) {
+    Material material = new Material(input);
     Agreement agreement = material.agreement();
-    String report = material.input().plan().lead() + " " + agreement.title();
+    String report = input.plan().lead() + " " + agreement.title();
     return AreaAssembly.of(template, material, area)
         .map(
             blocks ->

@@ -4,9 +4,6 @@ import dk.pejling.agreement.ReportKind;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.report.accountability.LegalCompleteness;
-import dk.pejling.report.assembly.Assembly;
-import dk.pejling.report.document.Document;
-import dk.pejling.report.material.Material;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,23 +13,18 @@ public sealed interface Report permits Midtvejsstatus, Slutstatus, Revisionsvurd
    * The report with findings about template and narratives; rejected when the template can't be
    * filled in.
    */
-  Checked<Document> write(ReportInput input);
+  Checked<WrittenReport> write(ReportInput input);
 
   /** The same with a finding for everything that law and advice ask and it leaves unanswered. */
-  default Checked<Document> complete(ReportInput input) {
+  default Checked<WrittenReport> complete(ReportInput input) {
     return switch (write(input)) {
-      case Checked.Accepted<Document>(Document document, List<Finding> found) -> {
+      case Checked.Accepted<WrittenReport>(WrittenReport report, List<Finding> found) -> {
         List<Finding> findings = new ArrayList<>(found);
-        findings.addAll(LegalCompleteness.of(input, document));
-        yield Checked.accepted(document, findings);
+        findings.addAll(LegalCompleteness.of(input, report.document()));
+        yield Checked.accepted(report, findings);
       }
-      case Checked.Rejected<Document> rejected -> rejected;
+      case Checked.Rejected<WrittenReport> rejected -> rejected;
     };
-  }
-
-  /** The secretariat's texts that a report by the template prints, and no others. */
-  static List<ReportInput.Narrative> texts(Template template, ReportInput input) {
-    return Assembly.texts(template, new Material(input));
   }
 
   /** The report of that kind by that template. */

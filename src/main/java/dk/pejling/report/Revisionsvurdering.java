@@ -6,9 +6,8 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.accountability.ConclusionYears;
+import dk.pejling.report.assembly.Assembled;
 import dk.pejling.report.assembly.Assembly;
-import dk.pejling.report.document.Block;
-import dk.pejling.report.document.Document;
 import dk.pejling.report.material.Material;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +24,16 @@ public final class Revisionsvurdering implements Report {
   }
 
   @Override
-  public Checked<Document> write(ReportInput input) {
+  public Checked<WrittenReport> write(ReportInput input) {
     Material material = new Material(input);
     String title = Layout.title(material) + ", " + material.input().plan().year();
     return switch (Assembly.of(template, material)) {
-      case Checked.Accepted<List<Block>>(List<Block> blocks, List<Finding> found) -> {
+      case Checked.Accepted<Assembled>(Assembled assembled, List<Finding> found) -> {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(missing(material));
-        yield Checked.accepted(Layout.of(material, title, blocks), findings);
+        yield Checked.accepted(Layout.of(material, title, assembled), findings);
       }
-      case Checked.Rejected<List<Block>>(List<Finding> findings) -> Checked.rejected(findings);
+      case Checked.Rejected<Assembled>(List<Finding> findings) -> Checked.rejected(findings);
     };
   }
 

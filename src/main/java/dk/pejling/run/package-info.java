@@ -26,6 +26,7 @@
       "period",
       "rendering :: attachment",
       "rendering :: data",
+      "rendering :: docx",
       "rendering :: html",
       "rendering :: page",
       "rendering :: pdf",

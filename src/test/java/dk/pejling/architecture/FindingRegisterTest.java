@@ -33,6 +33,7 @@ class FindingRegisterTest {
           Map.entry("REV", "Årlige konklusioner om revision"),
           Map.entry("RUN", "Inddatamappen og kørslen"),
           Map.entry("SKA", "Skabeloner og tekster"),
+          Map.entry("TEG", "Tegn i de færdige sider"),
           Map.entry("UDT", "Indikatorudtræk"),
           Map.entry("VUR", "Tallene, når de sættes sammen"));
 

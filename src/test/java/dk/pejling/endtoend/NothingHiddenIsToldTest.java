@@ -147,7 +147,7 @@ class NothingHiddenIsToldTest {
   @Test
   void everyKindOfFileHasBeenSearched() {
     assertThat(files.keySet().stream().map(name -> name.substring(name.lastIndexOf('.') + 1)))
-        .contains("pdf", "xlsx", "json", "txt", "log");
+        .contains("pdf", "docx", "html", "xlsx", "csv", "json", "txt", "log");
     assertThat(files.values()).allSatisfy(text -> assertThat(text).isNotBlank());
   }
 }

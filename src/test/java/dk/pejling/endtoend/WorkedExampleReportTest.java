@@ -7,6 +7,7 @@ import dk.pejling.disclosure.WorkedExample;
 import dk.pejling.finding.Checked;
 import dk.pejling.report.ReportInput;
 import dk.pejling.run.stage.PejlingStages;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +31,10 @@ class WorkedExampleReportTest {
   @BeforeAll
   void print() throws IOException {
     Path template = Path.of("templates", "midtvejsstatus.md");
+    PejlingStages stages = new PejlingStages();
     Checked<byte[]> pdf =
-        new PejlingStages()
-            .write(
+        stages
+            .compose(
                 new ReportInput(
                     PLAN,
                     WorkedExample.disclosed(),
@@ -41,7 +43,10 @@ class WorkedExampleReportTest {
                     List.of(),
                     List.of(),
                     List.of()),
-                new TextFile("midtvejsstatus.md", Files.readString(template), "0".repeat(64)));
+                Templates.of(
+                    new TextFile(
+                        "midtvejsstatus.md", Files.readString(template), "0".repeat(64))))
+            .map(composed -> stages.pdf(composed, List.of()));
     report = PrintedReport.of(((Checked.Accepted<byte[]>) pdf).value());
   }
 

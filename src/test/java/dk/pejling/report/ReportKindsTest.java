@@ -119,7 +119,7 @@ class ReportKindsTest {
 
   private static Checked<Document> report(ReportInput input) {
     ReportKind kind = input.plan().kind();
-    return Report.of(kind, delivered(kind.word())).write(input);
+    return Report.of(kind, delivered(kind.word())).write(input).map(WrittenReport::document);
   }
 
   static Document written(ReportInput input) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -44,17 +43,11 @@ public final class PdfRenderer {
   }
 
   public byte[] render(Document document) {
-    return render(document, warning -> {});
+    return paint(document, List.of()).content();
   }
 
-  /** As {@link #render(Document)}, and tells of what could not be set as the document has it. */
-  public byte[] render(Document document, Consumer<Warning> warnings) {
-    return render(document, List.of(), warnings);
-  }
-
-  /** As {@link #render(Document, Consumer)}, with files within it. */
-  public byte[] render(
-      Document document, List<Attachment> attachments, Consumer<Warning> warnings) {
+  /** Paints it with those files within it. */
+  public PdfFile paint(Document document, List<Attachment> attachments) {
     Fonts fonts = new Fonts();
     Layout layout = stable(document, fonts);
     Metadata metadata =
@@ -79,10 +72,11 @@ public final class PdfRenderer {
         missing.computeIfAbsent(character, any -> new ArrayList<>()).add(number);
       }
     }
-    missing.forEach((character, on) -> warnings.accept(new Warning.MissingGlyph(character, on)));
     pdf.attach(attachments);
-    pdf.unknownAnchors().forEach(anchor -> warnings.accept(new Warning.MissingAnchor(anchor)));
-    return pdf.close();
+    List<Warning> warnings = new ArrayList<>();
+    missing.forEach((character, on) -> warnings.add(new Warning.MissingGlyph(character, on)));
+    pdf.unknownAnchors().forEach(anchor -> warnings.add(new Warning.MissingAnchor(anchor)));
+    return new PdfFile(pdf.close(), layout.numbers().places(), warnings);
   }
 
   private record Layout(Element structure, List<Page> pages, PageNumbers numbers) {}

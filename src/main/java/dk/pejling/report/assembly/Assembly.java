@@ -3,7 +3,6 @@ package dk.pejling.report.assembly;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
-import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.Template;
 import dk.pejling.report.accountability.Chapters;
 import dk.pejling.report.document.Block;
@@ -34,16 +33,16 @@ public final class Assembly {
     NOT_ALL
   }
 
-  public static Checked<List<Block>> of(Template template, Material material) {
+  public static Checked<Assembled> of(Template template, Material material) {
     return of(template, material, Texts.ALL);
   }
 
   /** Written again where a chapter that is referred to turns out not to be there. */
-  public static Checked<List<Block>> of(Template template, Material material, Texts texts) {
+  public static Checked<Assembled> of(Template template, Material material, Texts texts) {
     Assembly assembly = new Assembly(template, material, texts);
-    Checked<List<Block>> first = assembly.written(new Chapters.NotKnown());
-    if (first instanceof Checked.Accepted<List<Block>>(List<Block> blocks, var findings)) {
-      Chapters chapters = Chapters.in(blocks);
+    Checked<Assembled> first = assembly.written(new Chapters.NotKnown());
+    if (first instanceof Checked.Accepted<Assembled>(Assembled assembled, var findings)) {
+      Chapters chapters = Chapters.in(assembled.blocks());
       boolean all =
           material.agreement().requirementsOf(material.input().plan().kind()).stream()
               .allMatch(each -> chapters.answering(each).equals(each.answeredIn()));
@@ -52,39 +51,23 @@ public final class Assembly {
     return first;
   }
 
-  /** The secretariat's texts that a report by the template prints. */
-  public static List<Narrative> texts(Template template, Material material) {
-    Assembly assembly = new Assembly(template, material, Texts.NOT_ALL);
+  private Checked<Assembled> written(Chapters chapters) {
     Map<String, Object> values = new Placeholders(material).values();
-    Narratives narratives = assembly.narratives(values);
-    assembly.written(values, narratives, new Chapters.NotKnown());
-    return narratives.printed();
-  }
-
-  private Narratives narratives(Map<String, Object> values) {
-    return new Narratives(
-        material.input().narratives(),
-        new TemplateWriter(values, Map.of()),
-        TextOwners.of(material.agreement().reports(), material.input().plan()));
-  }
-
-  private Checked<List<Block>> written(Chapters chapters) {
-    Map<String, Object> values = new Placeholders(material).values();
-    return written(values, narratives(values), chapters);
-  }
-
-  private Checked<List<Block>> written(
-      Map<String, Object> values, Narratives narratives, Chapters chapters) {
+    Narratives narratives =
+        new Narratives(
+            material.input().narratives(),
+            new TemplateWriter(values, Map.of()),
+            TextOwners.of(material.agreement().reports(), material.input().plan()));
     TemplateWriter writer = new TemplateWriter(values, Sections.of(material, narratives, chapters));
     return switch (referenced(writer.report(template), new Anchors(template, material))) {
-      case Checked.Rejected<List<Block>> rejected -> rejected;
+      case Checked.Rejected<List<Block>>(List<Finding> findings) -> Checked.rejected(findings);
       case Checked.Accepted<List<Block>>(List<Block> blocks, List<Finding> found) -> {
         List<Finding> findings = new ArrayList<>(found);
         if (texts == Texts.ALL) {
           findings.addAll(narratives.unused());
           findings.addAll(editionsNotTold(blocks));
         }
-        yield Checked.accepted(blocks, findings);
+        yield Checked.accepted(new Assembled(blocks, narratives.printed()), findings);
       }
     };
   }

@@ -11,10 +11,13 @@ import dk.pejling.report.template.Suggestion;
 import dk.pejling.report.template.TemplateFault;
 import dk.pejling.report.template.TemplateWriter;
 import dk.pejling.report.text.Prose;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The secretariat's own texts, or a sober sentence where one is missing. */
 final class Narratives {
@@ -22,7 +25,7 @@ final class Narratives {
   private final TemplateWriter writer;
   private final TextOwners owners;
   private final Set<String> asked = new TreeSet<>();
-  private final Set<String> printed = new TreeSet<>();
+  private final Map<String, Narrative> printed = new LinkedHashMap<>();
 
   Narratives(List<Narrative> narratives, TemplateWriter writer, TextOwners owners) {
     this.narratives = narratives;
@@ -49,27 +52,38 @@ final class Narratives {
 
   private Optional<Checked<List<Block>>> written(String name) {
     asked.add(name);
-    for (Narrative narrative : narratives) {
-      if (narrative.name().equals(name) && !narrative.markdown().isBlank()) {
-        Template text = new Template(name + ".md", narrative.markdown());
-        return Optional.of(
-            switch (writer.narrative(text)) {
-              case Checked.Accepted<List<Block>> accepted -> {
-                printed.add(name);
-                yield accepted;
-              }
-              case Checked.Rejected<List<Block>>(var findings) ->
-                  Checked.accepted(
-                      List.of(Prose.body("Teksten " + name + " afventer rettelse.")), findings);
-            });
-      }
-    }
-    return Optional.empty();
+    return narratives.stream()
+        .filter(each -> each.name().equals(name) && !each.markdown().isBlank())
+        .findFirst()
+        .map(this::written);
   }
 
-  /** The texts that stand in what was written; to be called once all is written. */
+  private Checked<List<Block>> written(Narrative narrative) {
+    return switch (blocks(narrative)) {
+      case Checked.Accepted<List<Block>> accepted -> {
+        printed.put(narrative.name(), narrative);
+        yield accepted;
+      }
+      case Checked.Rejected<List<Block>>(List<Finding> findings) -> {
+        Narrative instead =
+            new Narrative(
+                narrative.name(), "Teksten " + narrative.name() + " afventer rettelse.");
+        printed.put(narrative.name(), instead);
+        yield Checked.accepted(List.of(Prose.body(instead.markdown())), findings);
+      }
+    };
+  }
+
+  private Checked<List<Block>> blocks(Narrative narrative) {
+    return writer.narrative(new Template(narrative.name() + ".md", narrative.markdown()));
+  }
+
+  /**
+   * The texts as they stand in what was written, one that is held back as the words in its place;
+   * to be called once all is written.
+   */
   List<Narrative> printed() {
-    return narratives.stream().filter(each -> printed.contains(each.name())).toList();
+    return narratives.stream().map(Narrative::name).flatMap(name -> Stream.ofNullable(printed.get(name))).toList();
   }
 
   /** A finding for each text that no block has asked for; to be called once all is written. */

@@ -18,7 +18,7 @@ public final class Attachments {
     return new Block.BulletList(
         List.of(
             Run.plain(LetterHead.subject(material) + " (" + type + ".pdf)"),
-            Run.plain("Rapportens tal og vurderinger som data"),
-            Run.plain("Fortegnelse over alle filer med kontrolsum (manifest.json)")));
+            Run.plain("Rapportens tal og vurderinger som data (vedhæftet i rapportens PDF)"),
+            Run.plain("Fortegnelse over filerne med kontrolsum (manifest.json)")));
   }
 }

@@ -18,6 +18,7 @@ import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
+import dk.pejling.run.stage.Composed;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.run.version.Past;
@@ -127,13 +128,17 @@ record FolderCheck(
             .material();
     into.findings(material.findings());
     plan.input().profiles().forEach(profile -> into.file(profile, "profil"));
-    Checked<byte[]> report = stages.write(material, plan.input().template());
+    Checked<Composed> report = stages.compose(material, plan.input().templates());
     into.findings(report.findings());
+    if (report instanceof Checked.Accepted<Composed>(Composed composed, var found)) {
+      into.findings(stages.unpaintable(composed));
+    }
     plan.input().limits().forEach(limits -> into.file(limits, "grænser"));
     plan.input().professional().forEach(text -> into.file(text, "faglige vurderinger"));
     plan.input().conclusions().forEach(text -> into.file(text, "revisionsvurderinger"));
     plan.input().narratives().forEach(text -> into.file(text, "tekst"));
-    into.text(plan.input().template(), "skabelon", report);
+    into.text(plan.input().templates().report(), "skabelon", report);
+    plan.input().templates().beside().forEach(text -> into.file(text, "skabelon"));
     if (report instanceof Checked.Rejected) {
       into.reached(Extent.NOT_ALL);
     }

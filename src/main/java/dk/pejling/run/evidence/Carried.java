@@ -5,6 +5,7 @@ import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
+import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication.Making;
@@ -32,11 +33,16 @@ public sealed interface Carried {
       return Release.of(material.status(), making.report(), making.version());
     }
 
-    /** The files that a report made from this carries. */
-    public List<Attachment> attachments() {
+    /**
+     * The files that a report made from this carries.
+     *
+     * @param printed the secretariat's texts as they stand in that report
+     */
+    public List<Attachment> attachments(List<Narrative> printed) {
       return EvidenceFiles.of(
           making,
           material,
+          printed,
           agreement,
           template,
           DataPackage.files(Dataset.of(release(), material.status().agreement())));

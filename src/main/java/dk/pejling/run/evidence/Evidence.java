@@ -13,12 +13,10 @@ import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.PejlemaerkeStanding;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
-import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.ReportInput.Explained;
 import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.SourceFile;
-import dk.pejling.report.Template;
 import dk.pejling.report.edition.Editions;
 import dk.pejling.run.stage.TextFile;
 import java.time.LocalDate;
@@ -80,9 +78,14 @@ record Evidence(
   }
 
   /**
-   * @param template a text that it doesn't print isn't public, and so not in this
+   * @param printed a text that isn't printed isn't public, and so not in this
    */
-  static Evidence of(ReportInput input, String program, TextFile agreement, TextFile template) {
+  static Evidence of(
+      ReportInput input,
+      List<Narrative> printed,
+      String program,
+      TextFile agreement,
+      TextFile template) {
     DisclosedStatus status = input.status();
     return new Evidence(
         program,
@@ -101,7 +104,7 @@ record Evidence(
         status.findings(),
         input.files(),
         input.findings(),
-        Report.texts(new Template(template.name(), template.text()), input),
+        printed,
         input.explained(),
         input.earlier(),
         input.conclusions(),

@@ -3,6 +3,7 @@ package dk.pejling.run.evidence;
 import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.rendering.pdf.attachment.Attachment.Relation;
 import dk.pejling.report.ReportInput;
+import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.run.output.Json;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication.Making;
@@ -27,12 +28,14 @@ public final class EvidenceFiles {
   private EvidenceFiles() {}
 
   /**
+   * @param printed the secretariat's texts as they stand in the report
    * @param data the files of the data package, by name
    * @return the list of the others last
    */
   public static List<Attachment> of(
       Making making,
       ReportInput material,
+      List<Narrative> printed,
       TextFile agreement,
       TextFile template,
       Map<String, byte[]> data) {
@@ -44,7 +47,7 @@ public final class EvidenceFiles {
             "Alt, hvad rapporten er skrevet af",
             JSON,
             new EvidenceJson()
-                .write(Evidence.of(material, making.version(), agreement, template))));
+                .write(Evidence.of(material, printed, making.version(), agreement, template))));
     files.add(source(AGREEMENT, "Aftalefilen", "application/yaml", utf8(agreement.text())));
     files.add(source(TEMPLATE, "Rapportens skabelon", "text/markdown", utf8(template.text())));
     files.add(

@@ -11,6 +11,7 @@ import dk.pejling.run.input.arrival.DataFolder;
 import dk.pejling.run.input.arrival.FolderListing;
 import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.input.arrival.Keeper;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.history.RunHistory.RunFile;
 import java.nio.file.Files;
@@ -136,6 +137,7 @@ public final class InputFolder {
         texts.required(request.agreement(), "agreement", InputCode.NO_AGREEMENT);
     Path templateFile = templateIn(request.templates(), templates);
     List<TextFile> template = texts.required(templateFile, "template", InputCode.NO_TEMPLATE);
+    List<TextFile> beside = texts.templatesBeside(request.templates());
     findings.addAll(
         FolderListing.of(input, "", this::belongs, "aftalefilen og mapperne " + named())
             .findings());
@@ -160,7 +162,7 @@ public final class InputFolder {
     return Checked.accepted(
         new RunInput(
             agreement.getFirst(),
-            template.getFirst(),
+            new Templates(template.getFirst(), beside),
             profiles,
             narratives,
             limits,

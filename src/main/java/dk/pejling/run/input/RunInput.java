@@ -1,6 +1,7 @@
 package dk.pejling.run.input;
 
 import dk.pejling.finding.Finding;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.history.RunHistory.RunFile;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public record RunInput(
     TextFile agreement,
-    TextFile template,
+    Templates templates,
     List<TextFile> profiles,
     List<TextFile> narratives,
     List<TextFile> limits,
@@ -36,29 +37,5 @@ public record RunInput(
     data = List.copyOf(data);
     all = List.copyOf(all);
     findings = List.copyOf(findings);
-  }
-
-  /** Without a file of conclusions about revision. */
-  public RunInput(
-      TextFile agreement,
-      TextFile template,
-      List<TextFile> profiles,
-      List<TextFile> narratives,
-      List<TextFile> limits,
-      List<TextFile> professional,
-      List<InputFile> data,
-      List<RunFile> all,
-      List<Finding> findings) {
-    this(
-        agreement,
-        template,
-        profiles,
-        narratives,
-        limits,
-        professional,
-        List.of(),
-        data,
-        all,
-        findings);
   }
 }

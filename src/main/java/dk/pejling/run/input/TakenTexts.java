@@ -13,6 +13,7 @@ import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.input.arrival.Keeper;
 import dk.pejling.run.input.arrival.SteadyKeeper;
 import dk.pejling.run.input.text.Utf8;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.archive.Archive.Archived;
 import dk.pejling.store.history.RunHistory.RunFile;
@@ -62,6 +63,13 @@ final class TakenTexts {
       profiles.addAll(texts(beside, "profiler/", "profile", ".yaml", ".yml"));
     }
     return profiles;
+  }
+
+  /** What goes with a report is laid out by, where there are templates for it. */
+  List<TextFile> templatesBeside(Path templates) {
+    return Templates.BESIDE.stream()
+        .flatMap(name -> optional(templates.resolve(name + ".md"), "template").stream())
+        .toList();
   }
 
   /** How much a file may be, where somebody has said so. */

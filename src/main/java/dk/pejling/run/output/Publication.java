@@ -5,6 +5,7 @@ import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Finding;
 import dk.pejling.intake.sheet.ReturnedWorkbook;
+import dk.pejling.report.Foelgebrev;
 import dk.pejling.run.RunId;
 import dk.pejling.store.archive.Checksum;
 import dk.pejling.store.release.ReleaseJson;
@@ -22,7 +23,10 @@ import java.util.Map;
 public record Publication(Map<String, byte[]> files) {
   public static final String MANIFEST = "manifest.json";
   public static final String PUBLISHED = "published.json";
-  private static final String DATA = "data";
+  public static final String DATA = "data";
+
+  /** A sheet for each cluster and municipality. */
+  public static final String AREAS = "omraader";
 
   /** What the manifest says besides checksums of outputs. */
   public record Making(
@@ -46,28 +50,24 @@ public record Publication(Map<String, byte[]> files) {
   }
 
   /**
-   * @param pdf the report
+   * @param forms the report in every form, by place in the folder
    * @param release what it publishes as data
-   * @param data the files of its data package, by name
    * @param caseFile where it stands with the committee
    */
   public static Publication of(
       RunId run,
       Making making,
-      byte[] pdf,
+      Map<String, byte[]> forms,
       Release release,
-      Map<String, byte[]> data,
       CaseFile caseFile,
       List<Finding> findings) {
     Json json = new Json();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(making.report() + ".pdf", pdf);
+    Map<String, byte[]> files = new LinkedHashMap<>(forms);
     files.put("anmaerkninger.txt", FindingText.complete(findings).getBytes(StandardCharsets.UTF_8));
     files.put("anmaerkninger.xlsx", workbook(making, findings));
     files.put("findings.json", json.write(findings.stream().map(FindingEntry::of).toList()));
     files.put(PUBLISHED, new ReleaseJson().write(release));
     files.put(CaseFile.NAME, caseFile.json());
-    data.forEach((name, content) -> files.put(DATA + "/" + name, content));
     List<Manifest.Output> outputs =
         files.entrySet().stream()
             .map(file -> new Manifest.Output(file.getKey(), Checksum.of(file.getValue())))
@@ -109,6 +109,16 @@ public record Publication(Map<String, byte[]> files) {
       case DATA -> "alle tal og vurderinger som tabeller (datapakke)";
       case MANIFEST -> "kontrolsummer af alt, rapporten bygger på";
       case "run.json" -> "den kørsel, der lavede filerne";
+      case Foelgebrev.TEMPLATE + ".pdf" -> "følgebrevet";
+      case AREAS -> "et blad til hver klynge og kommune";
+      default -> form(name);
+    };
+  }
+
+  private static String form(String report) {
+    return switch (report.replaceFirst(".*\\.", "")) {
+      case "docx" -> "rapporten til Word";
+      case "html" -> "rapporten som webside";
       default -> "rapporten";
     };
   }

@@ -6,6 +6,7 @@ import dk.pejling.finding.Finding;
 import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.Template;
+import dk.pejling.report.WrittenReport;
 import dk.pejling.report.document.Document;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.explain.JudgedInPlace;
@@ -69,11 +70,11 @@ final class Drafting {
 
   private Draft written(RunPlan plan) {
     Template template =
-        new Template(plan.input().template().name(), plan.input().template().text());
+        new Template(plan.input().templates().report().name(), plan.input().templates().report().text());
     return switch (Report.of(plan.report().kind(), template).complete(material(plan))) {
-      case Checked.Accepted<Document>(Document document, List<Finding> findings) ->
-          new Draft.Written(document, findings);
-      case Checked.Rejected<Document>(List<Finding> findings) -> new Draft.Nothing(findings);
+      case Checked.Accepted<WrittenReport>(WrittenReport report, List<Finding> findings) ->
+          new Draft.Written(report.document(), findings);
+      case Checked.Rejected<WrittenReport>(List<Finding> findings) -> new Draft.Nothing(findings);
     };
   }
 

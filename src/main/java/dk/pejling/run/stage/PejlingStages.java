@@ -21,11 +21,9 @@ import dk.pejling.intake.limit.Limits;
 import dk.pejling.intake.sheet.SheetIntake;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
-import dk.pejling.rendering.pdf.PdfRenderer;
 import dk.pejling.rendering.pdf.attachment.Attachment;
-import dk.pejling.report.Report;
 import dk.pejling.report.ReportInput;
-import dk.pejling.report.Template;
+import dk.pejling.report.dataset.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -103,10 +101,23 @@ public final class PejlingStages implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments) {
-    return Report.of(input.plan().kind(), new Template(template.name(), template.text()))
-        .complete(input)
-        .map(document -> new PdfRenderer().render(document, attachments, warning -> {}));
+  public Checked<Composed> compose(ReportInput input, Templates templates) {
+    return Composing.of(input, templates);
+  }
+
+  @Override
+  public byte[] pdf(Composed composed, List<Attachment> attachments) {
+    return Painting.pdf(composed.report().document(), attachments);
+  }
+
+  @Override
+  public List<Finding> unpaintable(Composed composed) {
+    return Painting.unpaintable(composed);
+  }
+
+  @Override
+  public Painted paint(Composed composed, List<Attachment> attachments, Dataset data) {
+    return Painting.of(composed, attachments, data);
   }
 
   @Override

@@ -4,11 +4,13 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.intake.limit.Limits;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
 import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
+import dk.pejling.report.dataset.Dataset;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,13 +38,17 @@ public interface Stages {
       LocalDate asOf,
       List<Release> earlier);
 
-  /** The finished report, with nothing within it. */
-  default Checked<byte[]> write(ReportInput input, TextFile template) {
-    return write(input, template, List.of());
-  }
+  /** The report and what goes with it; rejected where the report can't be written. */
+  Checked<Composed> compose(ReportInput input, Templates templates);
 
-  /** The finished report, with those files within it. */
-  Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments);
+  /** The report's PDF alone, with those files within it. */
+  byte[] pdf(Composed composed, List<Attachment> attachments);
+
+  /** What {@link #paint} would find, without the files. */
+  List<Finding> unpaintable(Composed composed);
+
+  /** Every file of it, those within the report's PDF. */
+  Painted paint(Composed composed, List<Attachment> attachments, Dataset data);
 
   /** The method version that judges. */
   String method();

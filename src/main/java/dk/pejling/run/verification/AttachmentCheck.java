@@ -2,7 +2,6 @@ package dk.pejling.run.verification;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.rendering.pdf.attachment.Attachment;
-import dk.pejling.run.evidence.Carried;
 import dk.pejling.run.evidence.EvidenceFiles;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.store.archive.Checksum;
@@ -52,8 +51,7 @@ record AttachmentCheck(Map<String, byte[]> files, Ledger ledger) {
   }
 
   /** One that the list already tells is changed is told of once more, with the place. */
-  void byEvidence(Carried.Whole carried) {
-    List<Attachment> given = carried.attachments();
+  void byEvidence(List<Attachment> given) {
     int fitting = 0;
     for (Attachment each : given) {
       byte[] content = files.get(each.name());

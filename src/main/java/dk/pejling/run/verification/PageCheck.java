@@ -1,9 +1,6 @@
 package dk.pejling.run.verification;
 
 import dk.pejling.danish.DanishNumber;
-import dk.pejling.finding.Checked;
-import dk.pejling.run.evidence.Carried;
-import dk.pejling.run.stage.Stages;
 import dk.pejling.run.verification.pdf.Opened;
 import dk.pejling.run.verification.pdf.PdfReading;
 import dk.pejling.run.verification.pdf.PdfText;
@@ -11,15 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the report again from its evidence and holds the pages against that. */
-record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger ledger) {
+/** Holds the pages against those of the report that is made again from its evidence. */
+record PageCheck(Opened.Pdf pdf, Again again, String version, Ledger ledger) {
   /** Of more pages than these, only the number is told. */
   private static final int TOLD = 10;
 
-  /** Whether the file is byte for byte the one that the evidence gives. */
-  boolean run(Stages stages) {
-    Optional<byte[]> again = again(stages);
-    if (again.isEmpty()) {
+  /**
+   * Whether the file is byte for byte the one that the evidence gives.
+   *
+   * @param program version of the program that made it
+   */
+  boolean run(String program) {
+    if (again.pdf().isEmpty()) {
       ledger.differs(
           VerificationCode.NOT_REBUILT,
           "",
@@ -27,15 +27,15 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
           "et bevis, som programmet har lavet");
       return false;
     }
-    if (Arrays.equals(again.get(), pdf.content())) {
+    if (Arrays.equals(again.pdf().get(), pdf.content())) {
       ledger.checked(
           "Sider: filens %s sider er byte for byte dem, beviset giver."
               .formatted(DanishNumber.of(pdf.pages())));
       return true;
     }
-    boolean same = sameText(again.get());
-    if (!carried.program().equals(version)) {
-      ledger.differs(VerificationCode.OTHER_VERSION, "", carried.program(), version);
+    boolean same = sameText(again.pdf().get());
+    if (!program.equals(version)) {
+      ledger.differs(VerificationCode.OTHER_VERSION, "", program, version);
     } else if (same) {
       ledger.differs(
           VerificationCode.CHANGED_BEYOND_TEXT,
@@ -46,21 +46,9 @@ record PageCheck(Opened.Pdf pdf, Carried.Whole carried, String version, Ledger l
     return false;
   }
 
-  private Optional<byte[]> again(Stages stages) {
-    try {
-      return stages.write(carried.material(), carried.template(), carried.attachments())
-              instanceof Checked.Accepted<byte[]>(byte[] made, var notices)
-          ? Optional.of(made)
-          : Optional.empty();
-    } catch (RuntimeException evidenceOfNothing) {
-      // a report's parts may take for granted what disclosure control always leaves
-      return Optional.empty();
-    }
-  }
-
-  private boolean sameText(byte[] again) {
+  private boolean sameText(byte[] made) {
     Optional<PdfText> found = PdfReading.read(pdf.content());
-    Optional<PdfText> expected = PdfReading.read(again);
+    Optional<PdfText> expected = PdfReading.read(made);
     if (found.isEmpty() || expected.isEmpty()) {
       ledger.differs(
           VerificationCode.PAGE_DIFFERS,

@@ -109,9 +109,10 @@ public final class ReportVerification {
     return switch (Carried.read(pdf.files(), list.get(), stages)) {
       case Carried.Unreadable(String name, String why) -> unreadable(name, why, ledger);
       case Carried.Whole carried -> {
-        attachments.byEvidence(carried);
+        Again again = Again.of(carried, stages);
+        attachments.byEvidence(again.attachments());
         new VerdictCheck(carried.material().status(), ledger).run();
-        boolean same = new PageCheck(pdf, carried, version, ledger).run(stages);
+        boolean same = new PageCheck(pdf, again, version, ledger).run(carried.program());
         new FolderCheck(file, ledger).run(pdf.content());
         yield new Verification.Done(
             ledger.checked(), same && !ledger.hasErrors(), ledger.findings());

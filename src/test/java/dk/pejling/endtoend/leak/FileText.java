@@ -25,6 +25,9 @@ final class FileText {
       case "pdf" -> PdfText.of(content);
       case "xlsx", "docx", "zip" -> PackageText.of(content);
       case "html", "htm", "svg", "xml", "rels", "xmp", "vml" -> ofMarkup(plain(name, content));
+      case "png" -> PngText.of(content);
+      // a font of ours: outlines of letters, in whatever order
+      case "odttf" -> "";
       case "json" -> ofJson(plain(name, content));
       case "txt", "log", "csv", "md", "yaml", "yml" -> plain(name, content);
       default -> throw new AssertionError("nobody knows how to search " + name);

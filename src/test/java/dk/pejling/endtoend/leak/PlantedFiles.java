@@ -1,6 +1,7 @@
 package dk.pejling.endtoend.leak;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class PlantedFiles {
         text("html", "<img alt='" + SECRET + "'/>"),
         text("svg", "<svg><text><tspan>1.</tspan><tspan>847</tspan></text></svg>"),
         text("svg", "<svg><desc>" + SECRET + "</desc></svg>"),
+        Arguments.of("png: a note", "billede.png", notedPicture()),
         workbook("a number", book -> sheet(book).createRow(0).createCell(0).setCellValue(1847)),
         workbook("a rate", book -> sheet(book).createRow(0).createCell(0).setCellValue(3 / 1847.0)),
         workbook("a text", book -> sheet(book).createRow(0).createCell(0).setCellValue(SECRET)),
@@ -75,6 +77,20 @@ final class PlantedFiles {
             "zip: a file in it",
             "pakke.zip",
             zip(Map.of("data/tal.csv", "1847".getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  /** A picture of no pixels with a note. */
+  private static byte[] notedPicture() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream png = new DataOutputStream(bytes)) {
+      byte[] note = ("Comment\0" + SECRET).getBytes(StandardCharsets.ISO_8859_1);
+      png.write(new byte[8]);
+      png.writeInt(note.length);
+      png.writeBytes("tEXt");
+      png.write(note);
+      png.writeInt(0);
+    }
+    return bytes.toByteArray();
   }
 
   private static Arguments text(String kind, String text) {

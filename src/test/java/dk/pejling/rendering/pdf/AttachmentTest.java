@@ -39,7 +39,7 @@ class AttachmentTest {
   private final byte[] pdf = render(ATTACHMENTS);
 
   private static byte[] render(List<Attachment> attachments) {
-    return Rendered.renderer().render(SampleDocument.document(), attachments, warning -> {});
+    return Rendered.renderer().paint(SampleDocument.document(), attachments).content();
   }
 
   @Test

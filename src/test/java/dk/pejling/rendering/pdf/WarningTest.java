@@ -40,6 +40,8 @@ class WarningTest {
 
   private byte[] render(Block block) {
     Document document = SampleDocument.of(List.of(block));
-    return Rendered.renderer().render(document, warnings::add);
+    PdfFile painted = Rendered.renderer().paint(document, List.of());
+    warnings.addAll(painted.warnings());
+    return painted.content();
   }
 }

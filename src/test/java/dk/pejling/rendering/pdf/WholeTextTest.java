@@ -120,7 +120,9 @@ class WholeTextTest {
   }
 
   private String pages(Block... blocks) throws IOException {
-    byte[] pdf = Rendered.renderer().render(SampleDocument.of(List.of(blocks)), warnings::add);
+    PdfFile painted = Rendered.renderer().paint(SampleDocument.of(List.of(blocks)), List.of());
+    warnings.addAll(painted.warnings());
+    byte[] pdf = painted.content();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return squeezed(new PDFTextStripper().getText(document));
     }

@@ -59,7 +59,7 @@ class AreaSheetTest {
   void whatAnAreaTemplateGetsWrongIsAFindingWithItsLine() {
     Checked<Document> written =
         new Omraadeblad(new Template("klynge.md", "::: sammenligning\n\n::: udvikling 9.9"))
-            .write(material, area("klynge-nord"));
+            .write(material.input(), area("klynge-nord"));
 
     assertThat(written.findings())
         .extracting(Finding::code, each -> each.location().describe())
@@ -70,7 +70,7 @@ class AreaSheetTest {
     Area area = area(id);
     String template = area.level() == AreaLevel.CLUSTER ? "klynge.md" : "kommune.md";
     Checked<Document> written =
-        new Omraadeblad(new Template(template, read(template))).write(material, area);
+        new Omraadeblad(new Template(template, read(template))).write(material.input(), area);
     assertThat(written.findings()).isEmpty();
     return DocumentText.of(((Checked.Accepted<Document>) written).value());
   }

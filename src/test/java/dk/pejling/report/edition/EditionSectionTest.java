@@ -8,6 +8,7 @@ import dk.pejling.report.DocumentText;
 import dk.pejling.report.Midtvejsstatus;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
+import dk.pejling.report.WrittenReport;
 import dk.pejling.report.Template;
 import dk.pejling.report.document.Document;
 import dk.pejling.report.edition.EarlierEdition.Submission;
@@ -80,7 +81,8 @@ class EditionSectionTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                editions));
+                editions))
+        .map(WrittenReport::document);
   }
 
   private static String text(Checked<Document> written) {

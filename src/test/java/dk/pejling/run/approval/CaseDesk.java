@@ -108,7 +108,9 @@ record CaseDesk(Path root, OpenStore store, Instant moment, List<Path> noted)
         Publication.of(
             new RunId("2025-12-19-0001"),
             making,
-            sheet.getBytes(StandardCharsets.UTF_8),
+            Map.of(
+                KEY.report() + ".pdf", sheet.getBytes(StandardCharsets.UTF_8),
+                "data/figures.csv", new byte[] {1}),
             new Release(
                 KEY.agreement(),
                 KEY.report(),
@@ -120,7 +122,6 @@ record CaseDesk(Path root, OpenStore store, Instant moment, List<Path> noted)
                 List.of(),
                 List.of(),
                 List.of()),
-            Map.of("figures.csv", new byte[] {1}),
             new CaseFile(
                 fingerprint,
                 state,

@@ -30,7 +30,7 @@ class InputFolderTest extends GatheredFolder {
     RunInput taken = taken();
 
     assertThat(taken.agreement().text()).isEqualTo("id: x");
-    assertThat(taken.template().text()).isEqualTo("# skabelon");
+    assertThat(taken.templates().report().text()).isEqualTo("# skabelon");
     assertThat(taken.profiles()).extracting(TextFile::name).containsExactly("akutte.yaml");
     assertThat(taken.narratives()).extracting(TextFile::stem).containsExactly("hovedbudskaber");
     assertThat(taken.data())

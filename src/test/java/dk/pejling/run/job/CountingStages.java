@@ -9,6 +9,7 @@ import dk.pejling.disclosure.DisclosureCode;
 import dk.pejling.disclosure.UnsafeToPublishException;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation.Line;
 import dk.pejling.intake.IncomingFile;
 import dk.pejling.intake.Received;
@@ -22,9 +23,15 @@ import dk.pejling.observation.ReceivedFile.Dating;
 import dk.pejling.period.Period;
 import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
+import dk.pejling.report.WrittenReport;
+import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.document.Document;
 import dk.pejling.run.input.arrival.InputCode;
+import dk.pejling.run.stage.Composed;
 import dk.pejling.run.stage.Intake;
+import dk.pejling.run.stage.Painted;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +40,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -119,8 +127,9 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments) {
+  public Checked<Composed> compose(ReportInput input, Templates templates) {
     pause();
+    TextFile template = templates.report();
     if (template.text().startsWith("ugyldig")) {
       return Checked.rejected(
           InputCode.NO_TEMPLATE.about(template.name(), template.text(), "en skabelon"));
@@ -129,7 +138,32 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
       throw new IllegalStateException("a fault of the program");
     }
     String report = input.status().method() + " " + input.files().size() + " filer\n";
-    return Checked.accepted(report.getBytes(StandardCharsets.UTF_8));
+    Document document =
+        new Document(
+            report,
+            "",
+            "",
+            input.status().asOf(),
+            new Document.Furniture("", "", "", Document.Watermark.NONE),
+            List.of());
+    return Checked.accepted(
+        new Composed(input.plan().type(), new WrittenReport(document, List.of()), List.of()));
+  }
+
+  @Override
+  public byte[] pdf(Composed composed, List<Attachment> attachments) {
+    return composed.report().document().title().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public List<Finding> unpaintable(Composed composed) {
+    return List.of();
+  }
+
+  @Override
+  public Painted paint(Composed composed, List<Attachment> attachments, Dataset data) {
+    return new Painted(
+        Map.of(composed.name() + ".pdf", pdf(composed, attachments)), unpaintable(composed));
   }
 
   @Override

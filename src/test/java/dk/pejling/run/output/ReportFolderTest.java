@@ -49,9 +49,8 @@ class ReportFolderTest {
         Publication.of(
             new RunId("2026-04-01-0002"),
             making(),
-            bytes("nu"),
+            Map.of("status.pdf", bytes("nu")),
             release(),
-            Map.of(),
             ACase.draft(),
             List.of()));
 
@@ -124,7 +123,7 @@ class ReportFolderTest {
 
   private static Publication publication(String text) {
     return Publication.of(
-        RUN, making(), bytes(text), release(), Map.of(), ACase.draft(), List.of());
+        RUN, making(), Map.of("status.pdf", bytes(text)), release(), ACase.draft(), List.of());
   }
 
   private static Release release() {

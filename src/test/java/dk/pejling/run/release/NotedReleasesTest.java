@@ -197,9 +197,8 @@ class NotedReleasesTest {
             new RunId("2025-12-12-0001"),
             new Publication.Making(
                 "1", "metode", "midtvejsstatus", agreement, asOf, List.of(), List.of()),
-            new byte[] {1},
+            Map.of("midtvejsstatus.pdf", new byte[] {1}),
             release,
-            Map.of(),
             ACase.draft(),
             List.of());
     Files.createDirectories(folder);

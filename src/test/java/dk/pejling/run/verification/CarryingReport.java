@@ -13,7 +13,9 @@ import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.evidence.EvidenceFiles;
 import dk.pejling.run.output.Publication.Making;
 import dk.pejling.run.output.data.DataPackage;
+import dk.pejling.run.stage.Composed;
 import dk.pejling.run.stage.PejlingStages;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,12 +69,16 @@ final class CarryingReport {
             List.of(),
             List.of());
     Release release = Release.of(status, making.report(), VERSION);
-    return accepted(
-        STAGES.write(
+    Composed composed = accepted(STAGES.compose(input, Templates.of(TEMPLATE)));
+    return STAGES.pdf(
+        composed,
+        EvidenceFiles.of(
+            making,
             input,
+            composed.report().printed(),
+            text,
             TEMPLATE,
-            EvidenceFiles.of(
-                making, input, text, TEMPLATE, DataPackage.files(Dataset.of(release, agreement)))));
+            DataPackage.files(Dataset.of(release, agreement))));
   }
 
   /** Fewer each year, and many enough that nothing is hidden. */

@@ -5,8 +5,8 @@ import dk.pejling.finding.Finding;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.plan.Judging.Judged;
+import dk.pejling.run.stage.Painted;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,8 +16,7 @@ import java.util.Optional;
 public final class Made {
   private Optional<Judged> judged = Optional.empty();
   private List<VersionNews> news = List.of();
-  private Map<String, byte[]> data = Map.of();
-  private Optional<Checked<byte[]>> written = Optional.empty();
+  private Optional<Checked<Painted>> written = Optional.empty();
   private Optional<RunOutcome> outcome = Optional.empty();
 
   void assessed(Judged input) {
@@ -30,11 +29,11 @@ public final class Made {
 
   /** Nothing may be published, and why. */
   void refused(List<Finding> findings) {
-    written(Checked.rejected(findings));
+    written = Optional.of(Checked.rejected(findings));
   }
 
-  boolean isRefused() {
-    return judged.isEmpty() && written.isPresent();
+  boolean isJudged() {
+    return judged.isPresent();
   }
 
   void news(List<VersionNews> ofFiles) {
@@ -45,20 +44,11 @@ public final class Made {
     return news;
   }
 
-  /** The files of the data package, by name. */
-  void data(Map<String, byte[]> files) {
-    data = files;
+  void painted(Painted report) {
+    written = Optional.of(Checked.accepted(report));
   }
 
-  Map<String, byte[]> data() {
-    return data;
-  }
-
-  void written(Checked<byte[]> report) {
-    written = Optional.of(report);
-  }
-
-  Checked<byte[]> written() {
+  Checked<Painted> written() {
     return written.orElseThrow();
   }
 

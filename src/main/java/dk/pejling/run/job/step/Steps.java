@@ -1,7 +1,6 @@
 package dk.pejling.run.job.step;
 
 import dk.pejling.disclosure.UnsafeToPublishException;
-import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.report.dataset.Dataset;
@@ -18,7 +17,10 @@ import dk.pejling.run.output.Publication;
 import dk.pejling.run.output.ReportFolder;
 import dk.pejling.run.output.data.DataPackage;
 import dk.pejling.run.plan.Judging;
+import dk.pejling.run.plan.Judging.Judged;
 import dk.pejling.run.plan.RunPlan;
+import dk.pejling.run.stage.Composed;
+import dk.pejling.run.stage.Painted;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.version.Kept;
 import dk.pejling.run.version.Taken;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -95,43 +98,64 @@ public final class Steps {
   }
 
   void render() {
-    if (made.isRefused()) {
+    if (!made.isJudged()) {
       return;
     }
-    Release release = made.judged().release();
-    Map<String, byte[]> data = DataPackage.files(Dataset.of(release, plan.agreement()));
-    made.data(data);
-    made.written(
-        stages.write(
-            made.judged().material(),
-            plan.input().template(),
+    Checked<Composed> composed =
+        stages.compose(made.judged().material(), plan.input().templates());
+    switch (composed) {
+      case Checked.Rejected<Composed>(List<Finding> why) -> made.refused(why);
+      case Checked.Accepted<Composed>(Composed report, List<Finding> found) ->
+          made.painted(painted(report, found));
+    }
+  }
+
+  private Painted painted(Composed report, List<Finding> found) {
+    Judged judged = made.judged();
+    Dataset data = Dataset.of(judged.release(), plan.agreement());
+    Map<String, byte[]> tables = DataPackage.files(data);
+    Painted painted =
+        stages.paint(
+            report,
             EvidenceFiles.of(
-                made.judged().making(),
-                made.judged().material(),
+                judged.making(),
+                judged.material(),
+                report.report().printed(),
                 plan.input().agreement(),
-                plan.input().template(),
-                data)));
+                plan.input().templates().report(),
+                tables),
+            data);
+    Map<String, byte[]> files = new LinkedHashMap<>(painted.files());
+    tables.forEach((name, content) -> files.put(Publication.DATA + "/" + name, content));
+    List<Finding> findings = new ArrayList<>(found);
+    findings.addAll(painted.findings());
+    return new Painted(files, findings);
   }
 
   void publish() {
-    List<Finding> findings = new ArrayList<>(made.written().findings());
-    if (!made.isRefused()) {
-      findings.addAll(0, made.judged().material().findings());
+    List<Finding> findings = new ArrayList<>();
+    if (made.isJudged()) {
+      findings.addAll(made.judged().material().findings());
     }
     switch (made.written()) {
-      case Checked.Rejected<byte[]> rejected -> nothing(State.NOTHING_PRODUCED, findings);
-      case Checked.Accepted<byte[]>(byte[] pdf, List<Finding> ofTemplate) -> publish(pdf, findings);
+      case Checked.Rejected<Painted>(List<Finding> why) -> {
+        findings.addAll(why);
+        nothing(State.NOTHING_PRODUCED, findings);
+      }
+      case Checked.Accepted<Painted>(Painted painted, var none) -> {
+        findings.addAll(painted.findings());
+        publish(painted, findings);
+      }
     }
   }
 
-  private void publish(byte[] pdf, List<Finding> findings) {
+  private void publish(Painted painted, List<Finding> findings) {
     Publication publication =
         Publication.of(
             id,
             made.judged().making(),
-            pdf,
+            painted.files(),
             made.judged().release(),
-            made.data(),
             caseFile(),
             findings);
     boolean unchanged;

@@ -18,6 +18,7 @@ import dk.pejling.run.input.RunInput;
 import dk.pejling.run.plan.EarlierReports;
 import dk.pejling.run.plan.RunPlan;
 import dk.pejling.run.stage.Intake;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.store.OpenStore;
 import dk.pejling.store.audit.AuditEntry;
@@ -170,11 +171,12 @@ class TrailTest {
     TextFile none = new TextFile("", "", "");
     return new RunInput(
         none,
-        none,
+        Templates.of(none),
         List.of(),
         List.of(),
         List.of(),
         List.of(new TextFile("faglige-vurderinger.yaml", "", "ab12")),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -4,12 +4,17 @@ import dk.pejling.agreement.Agreement;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
+import dk.pejling.finding.Finding;
 import dk.pejling.observation.ClusterReport;
 import dk.pejling.observation.Observation;
 import dk.pejling.rendering.pdf.attachment.Attachment;
 import dk.pejling.report.ReportInput;
+import dk.pejling.report.dataset.Dataset;
+import dk.pejling.run.stage.Composed;
 import dk.pejling.run.stage.Intake;
+import dk.pejling.run.stage.Painted;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +50,23 @@ abstract class ForwardingStages implements Stages {
   }
 
   @Override
-  public Checked<byte[]> write(ReportInput input, TextFile template, List<Attachment> attachments) {
-    return stages.write(input, template, attachments);
+  public Checked<Composed> compose(ReportInput input, Templates templates) {
+    return stages.compose(input, templates);
+  }
+
+  @Override
+  public byte[] pdf(Composed composed, List<Attachment> attachments) {
+    return stages.pdf(composed, attachments);
+  }
+
+  @Override
+  public List<Finding> unpaintable(Composed composed) {
+    return stages.unpaintable(composed);
+  }
+
+  @Override
+  public Painted paint(Composed composed, List<Attachment> attachments, Dataset data) {
+    return stages.paint(composed, attachments, data);
   }
 
   @Override
