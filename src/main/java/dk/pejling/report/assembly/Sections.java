@@ -146,9 +146,7 @@ final class Sections {
                   "Sekretariatet har ikke givet en faglig vurdering; den beregnede vurdering"
                       + " står alene.")));
     }
-    return narratives
-        .ifThere(text)
-        .map(blocks -> GivenLights.beside(blocks, number, given));
+    return narratives.ifThere(text).map(blocks -> GivenLights.beside(blocks, number, given));
   }
 
   private void accounts(Map<String, Directive> directives) {

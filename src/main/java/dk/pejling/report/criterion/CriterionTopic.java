@@ -130,8 +130,7 @@ public final class CriterionTopic {
 
   /** Those whose figures a gap is drawn of: the region, and all that may be highest or lowest. */
   private List<Area> compared(Indicator indicator) {
-    return Stream.concat(
-            Stream.of(material.region()), material.areas(indicator.finest()).stream())
+    return Stream.concat(Stream.of(material.region()), material.areas(indicator.finest()).stream())
         .toList();
   }
 

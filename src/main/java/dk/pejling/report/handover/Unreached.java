@@ -82,8 +82,7 @@ public final class Unreached {
     return Cells.row(
         name(criterion),
         new Cell.Status(Marks.of(judged.verdict()), judged.verdict().label(), true),
-        Cells.text(
-            Amounts.kept(material.explain(criterion, material.region(), judged).sentence())),
+        Cells.text(Amounts.kept(material.explain(criterion, material.region(), judged).sentence())),
         Cells.number(Share.of(judged.basis()).percent()));
   }
 

@@ -32,8 +32,7 @@ public record Sources(Material material) {
         source(indicator)
             + files(areas.stream().flatMap(area -> shown(indicator, area).stream()).toList())
             + ".";
-    return Stream.concat(caveats(indicator, areas.getFirst()).stream(), Stream.of(source))
-        .toList();
+    return Stream.concat(caveats(indicator, areas.getFirst()).stream(), Stream.of(source)).toList();
   }
 
   /** What to bear in mind of the series. */

@@ -66,8 +66,7 @@ class MatrixMarksTest {
     return new StatusMatrix(
         new Caption("m", "Tabel 1.", "Mange kriterier", ""),
         List.of("Regionen", "Nord", "Midt", "Syd", "Vest"),
-        List.of(
-            new StatusMatrix.Row("1", "Forebyggelse", "", Collections.nCopies(COLUMNS, cell))),
+        List.of(new StatusMatrix.Row("1", "Forebyggelse", "", Collections.nCopies(COLUMNS, cell))),
         List.of(ON_TRACK, NOT_ASSESSABLE),
         "");
   }

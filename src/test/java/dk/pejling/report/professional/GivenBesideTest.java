@@ -36,7 +36,6 @@ class GivenBesideTest {
   }
 
   private static Block text(int characters) {
-    return new Block.Paragraph(
-        Block.Paragraph.Style.BODY, Run.plain("a".repeat(characters)));
+    return new Block.Paragraph(Block.Paragraph.Style.BODY, Run.plain("a".repeat(characters)));
   }
 }

@@ -133,8 +133,7 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
 
   private void verdict(Drawing drawing, Key key, Content.Shown shown) {
     double last = height - 14 + (key.aside().isEmpty() && key.given().isEmpty() ? 0 : 1);
-    double first =
-        last - (key.given().size() + (key.aside().isEmpty() ? 0 : 1)) * BELOW_VERDICT;
+    double first = last - (key.given().size() + (key.aside().isEmpty() ? 0 : 1)) * BELOW_VERDICT;
     drawing.addAll(
         StatusMarks.shapes(
             shown.mark(), INSET + 6.5, first - StatusMarks.RISE * VERDICT_SIZE, MARK));
@@ -153,13 +152,7 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
     }
     if (!key.aside().isEmpty()) {
       drawing.words(
-          x,
-          first + BELOW_VERDICT,
-          key.aside(),
-          Face.REGULAR,
-          SIZE,
-          Colour.TEXT2,
-          Anchor.START);
+          x, first + BELOW_VERDICT, key.aside(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
     }
     for (Mark given : key.given()) {
       drawing.addAll(

@@ -66,8 +66,7 @@ final class ContentsSetter implements BlockSetter<Block.TableOfContents> {
     Tag list = setting.tag().child(Role.TOC);
     for (Entry entry : setting.composition().entries()) {
       items.add(
-          Item.of(line(list, entry, measures.style(entry), setting))
-              .after(measures.before(entry)));
+          Item.of(line(list, entry, measures.style(entry), setting)).after(measures.before(entry)));
     }
     return items;
   }

@@ -38,8 +38,7 @@ public final class Pagination {
         Page shared = pages.removeLast();
         head = shared.runningHead();
         whole =
-            Stack.of(
-                List.of(Item.of(shared.content()), Item.of(whole).after(BETWEEN_SECTIONS)));
+            Stack.of(List.of(Item.of(shared.content()), Item.of(whole).after(BETWEEN_SECTIONS)));
       }
       for (Piece content : contents(whole, last)) {
         pages.add(new Page(head, section.furnished(), content));

@@ -20,12 +20,10 @@ record LegalDates(List<ReportPlan> plans) {
     return new Table(
         Captions.table(
             "lovpligtige-frister",
-            "Aftalen skal følges op med "
-                + Counting.ofCommon(plans.size(), "rapport", "rapporter"),
+            "Aftalen skal følges op med " + Counting.ofCommon(plans.size(), "rapport", "rapporter"),
             "Lovpligtige frister."),
         Table.Density.DENSE,
-        List.of(
-            Cells.left("Rapport", 3), Cells.left("Frist", 2.4), Cells.left("Sendes til", 4)),
+        List.of(Cells.left("Rapport", 3), Cells.left("Frist", 2.4), Cells.left("Sendes til", 4)),
         List.of(new Table.Group(plans.stream().map(LegalDates::row).toList())),
         List.of());
   }

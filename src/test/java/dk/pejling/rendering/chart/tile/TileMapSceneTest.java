@@ -60,8 +60,7 @@ class TileMapSceneTest {
         scene(TileMaps.of(TileMaps.north().tiles(), "", List.of(), List.of(Mark.GIVEN_RED)));
 
     double aside = words(scene, "75 pct. af det krævede tempo").at().y();
-    assertThat(aside)
-        .isLessThan(words(without, "75 pct. af det krævede tempo").at().y());
+    assertThat(aside).isLessThan(words(without, "75 pct. af det krævede tempo").at().y());
     assertThat(words(scene, "Faglig vurdering: rød").at().y()).isBetween(aside + 10, aside + 14);
   }
 
