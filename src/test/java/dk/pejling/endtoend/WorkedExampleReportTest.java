@@ -44,8 +44,7 @@ class WorkedExampleReportTest {
                     List.of(),
                     List.of()),
                 Templates.of(
-                    new TextFile(
-                        "midtvejsstatus.md", Files.readString(template), "0".repeat(64))))
+                    new TextFile("midtvejsstatus.md", Files.readString(template), "0".repeat(64))))
             .map(composed -> stages.pdf(composed, List.of()));
     report = PrintedReport.of(((Checked.Accepted<byte[]>) pdf).value());
   }

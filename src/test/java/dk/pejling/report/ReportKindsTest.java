@@ -91,7 +91,7 @@ class ReportKindsTest {
         new SourceLocation.WholeFile("revisionsvurderinger.yaml"));
   }
 
-  private static ReportInput input(
+  static ReportInput input(
       ReportKind kind, List<Release> earlier, List<RevisionConclusion> conclusions) {
     ReportPlan midterm = SMALL.plan();
     ReportPlan plan =
@@ -122,7 +122,7 @@ class ReportKindsTest {
     return Report.of(kind, delivered(kind.word())).write(input).map(WrittenReport::document);
   }
 
-  private static Document written(ReportInput input) {
+  static Document written(ReportInput input) {
     Checked<Document> written = report(input);
     assertThat(written.findings()).noneMatch(Finding::holdsBack);
     return ((Checked.Accepted<Document>) written).value();

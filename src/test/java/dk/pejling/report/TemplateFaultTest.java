@@ -189,7 +189,10 @@ class TemplateFaultTest {
             List.of(),
             List.of());
 
-    Checked<Document> written = new Midtvejsstatus(Templates.of("::: tekst revision")).write(told).map(WrittenReport::document);
+    Checked<Document> written =
+        new Midtvejsstatus(Templates.of("::: tekst revision"))
+            .write(told)
+            .map(WrittenReport::document);
 
     assertThat(written.findings())
         .singleElement()
@@ -211,7 +214,9 @@ class TemplateFaultTest {
             List.of());
 
     Checked<Document> written =
-        new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter")).write(told).map(WrittenReport::document);
+        new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter"))
+            .write(told)
+            .map(WrittenReport::document);
 
     assertThat(text(written)).contains("afventer rettelse").contains("efter");
     assertThat(places(written)).containsExactly("SKA-102 1");
@@ -231,7 +236,9 @@ class TemplateFaultTest {
             List.of());
 
     Checked<Document> written =
-        new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter")).write(told).map(WrittenReport::document);
+        new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter"))
+            .write(told)
+            .map(WrittenReport::document);
 
     assertThat(text(written)).contains("afventer rettelse").contains("efter");
     assertThat(text(written) + written.findings()).doesNotContain("010190", "anna");
@@ -239,7 +246,9 @@ class TemplateFaultTest {
   }
 
   private static Checked<Document> write(String... lines) {
-    return new Midtvejsstatus(Templates.of(lines)).write(SmallStatus.input()).map(WrittenReport::document);
+    return new Midtvejsstatus(Templates.of(lines))
+        .write(SmallStatus.input())
+        .map(WrittenReport::document);
   }
 
   private static List<String> places(Checked<Document> written) {

@@ -11,7 +11,8 @@ public final class Written {
   private Written() {}
 
   public static Document by(Template template, ReportInput input) {
-    Checked<Document> written = new Midtvejsstatus(template).write(input).map(WrittenReport::document);
+    Checked<Document> written =
+        new Midtvejsstatus(template).write(input).map(WrittenReport::document);
     assertThat(written.findings()).noneMatch(Finding::holdsBack);
     return ((Checked.Accepted<Document>) written).value();
   }

@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf;
 import dk.pejling.rendering.pdf.block.Blocks;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.flow.Section;
+import dk.pejling.rendering.pdf.flow.Section.Beginning;
 import dk.pejling.rendering.pdf.setting.Composition;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.tagged.Tag;
@@ -11,13 +12,14 @@ import dk.pejling.report.document.Cover;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a document's blocks where a new page begins. */
+/** Parts a document's blocks where a new page begins, or may begin. */
 final class SectionSetter {
   private final Blocks blocks = new Blocks();
   private final Setting setting;
   private final List<Section> sections = new ArrayList<>();
   private final List<Block> current = new ArrayList<>();
   private String runningHead = "";
+  private Beginning beginning = Beginning.NEW_PAGE;
 
   SectionSetter(Composition composition, Tag document) {
     this.setting = new Setting(document, Page.TEXT_WIDTH, composition);
@@ -27,11 +29,13 @@ final class SectionSetter {
     for (Block block : all) {
       if (beginsPage(block)) {
         end();
+        beginning = beginning(block);
       }
       switch (block) {
         case Block.PageBreak pageBreak -> {}
         case Cover cover ->
-            sections.add(new Section("", false, blocks.sequence(List.of(cover), setting)));
+            sections.add(
+                new Section("", false, beginning, blocks.sequence(List.of(cover), setting)));
         default -> {
           runningHead = head(block, runningHead);
           current.add(block);
@@ -44,9 +48,28 @@ final class SectionSetter {
 
   private void end() {
     if (!current.isEmpty()) {
-      sections.add(new Section(runningHead, true, blocks.sequence(List.copyOf(current), setting)));
+      sections.add(
+          new Section(
+              runningHead, true, beginning, blocks.sequence(List.copyOf(current), setting)));
+      beginning =
+          current.getFirst() instanceof Block.TableOfContents
+              ? Beginning.WHERE_ALL_HAS_ROOM
+              : Beginning.WHERE_THERE_IS_ROOM;
       current.clear();
     }
+  }
+
+  /**
+   * A plain chapter among others runs on; what stands by itself does so only after a short table of
+   * contents.
+   */
+  private Beginning beginning(Block block) {
+    if (!(block instanceof Block.Chapter chapter) || !chapter.kicker().isEmpty()) {
+      return Beginning.NEW_PAGE;
+    }
+    return beginning == Beginning.WHERE_THERE_IS_ROOM && chapter.number().isEmpty()
+        ? Beginning.NEW_PAGE
+        : beginning;
   }
 
   private static boolean beginsPage(Block block) {

@@ -146,17 +146,7 @@ final class Sections {
                   "Sekretariatet har ikke givet en faglig vurdering; den beregnede vurdering"
                       + " står alene.")));
     }
-    return narratives
-        .ifThere(text)
-        .map(
-            blocks -> {
-              List<Block> all = new ArrayList<>(blocks);
-              all.add(
-                  new Block.Heading(
-                      3, GivenLights.ANCHOR + number, "Beregnet og faglig vurdering"));
-              all.addAll(given);
-              return all;
-            });
+    return narratives.ifThere(text).map(blocks -> GivenLights.beside(blocks, number, given));
   }
 
   private void accounts(Map<String, Directive> directives) {

@@ -29,7 +29,8 @@ public final class ComparisonSection {
           List.of(
               Prose.body(
                   "Midtvejsstatus er ikke noteret som offentliggjort. Derfor kan det ikke vises her,"
-                      + " hvordan kriterierne stod dengang."));
+                      + " hvordan kriterierne stod dengang. Hvad der er sket siden baseline, står"
+                      + " under hvert succeskriterium."));
       case MidtermReport.Noted(Release release) -> List.of(table(release));
     };
   }

@@ -1,5 +1,6 @@
 package dk.pejling.report.criterion;
 
+import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
@@ -21,6 +22,7 @@ import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page of one criterion, by its kind. */
 public final class CriterionTopic {
@@ -120,10 +122,16 @@ public final class CriterionTopic {
             .flatMap(
                 line ->
                     new GapFigure(material, line, followed)
-                            .blocks(new Sources(material).caveats(indicator, material.region()))
+                            .blocks(new Sources(material).notes(indicator, compared(indicator)))
                             .stream())
             .toList()
         : List.of();
+  }
+
+  /** Those whose figures a gap is drawn of: the region, and all that may be highest or lowest. */
+  private List<Area> compared(Indicator indicator) {
+    return Stream.concat(Stream.of(material.region()), material.areas(indicator.finest()).stream())
+        .toList();
   }
 
   private List<Block> panel() {

@@ -11,7 +11,8 @@ public sealed interface Block
   sealed interface Text extends Block {}
 
   /**
-   * A chapter's heading, level 1, on a new page.
+   * A chapter's heading, level 1. It stands on a new page; where a page has room enough left, a
+   * numbered one without kicker may stand there instead.
    *
    * @param number such as {@code 3}, or empty for unnumbered ones
    * @param kicker small line above, such as {@code Pejlemærke 1}, or empty

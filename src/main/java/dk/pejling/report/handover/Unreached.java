@@ -39,12 +39,14 @@ public final class Unreached {
                 "ikke-naaede",
                 DanishWords.sentence(Counting.of(left.size(), "kriterium", "kriterier"))
                     + " er ikke nået",
-                "Regionen samlet, på opgørelsesdagen."),
-            Table.Density.NORMAL,
+                "Regionen samlet, på opgørelsesdagen. Realiseret er ændringen siden baseline i pct. af"
+                    + " den aftalte ændring."),
+            Table.Density.DENSE,
             List.of(
-                Cells.left("Succeskriterium", 3.4),
-                Cells.left("Vurdering", 2.6),
-                Cells.left("Hvad der er sket, og hvad der mangler", 7)),
+                Cells.left("Succeskriterium", 3),
+                Cells.left("Vurdering", 2.2),
+                Cells.left("Hvad der er sket, og hvad der mangler", 7),
+                new Table.Column("Realiseret", "pct.", Table.Align.RIGHT, 1.2)),
             List.of(new Table.Group(left.stream().map(this::row).toList())),
             List.of());
   }
@@ -77,16 +79,11 @@ public final class Unreached {
 
   private Table.Row row(SuccessCriterion criterion) {
     AreaVerdict judged = material.verdicts(criterion.id(), material.region().id()).getFirst();
-    String share =
-        Share.of(judged.basis()) instanceof Share.Of of
-            ? " Realiseret: " + of.percent() + Amounts.NBSP + "pct. af den aftalte ændring."
-            : "";
     return Cells.row(
         name(criterion),
         new Cell.Status(Marks.of(judged.verdict()), judged.verdict().label(), true),
-        Cells.text(
-            Amounts.kept(material.explain(criterion, material.region(), judged).sentence())
-                + share));
+        Cells.text(Amounts.kept(material.explain(criterion, material.region(), judged).sentence())),
+        Cells.number(Share.of(judged.basis()).percent()));
   }
 
   private Table.Row gap(SuccessCriterion criterion) {

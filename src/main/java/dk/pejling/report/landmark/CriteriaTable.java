@@ -5,8 +5,6 @@ import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.disclosure.PejlemaerkeStanding;
-import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.report.document.Table;
 import dk.pejling.report.material.CommonPeriods;
 import dk.pejling.report.material.CriterionLine;
@@ -14,7 +12,6 @@ import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Cells;
-import dk.pejling.report.text.Counting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,18 +54,7 @@ public final class CriteriaTable {
         lines.stream().anyMatch(line -> line.indicator().direction() == Direction.LOWER_IS_BETTER);
     return "Regionen samlet."
         + (lower ? " Lavere er bedre, hvor andet ikke er nævnt." : "")
-        + " Tempo er den faktiske ændring i pct. af den krævede."
-        + evidence();
-  }
-
-  /** How the counted verdicts in the caption divide into measured and reported. */
-  private String evidence() {
-    PejlemaerkeStanding standing =
-        material.status().standing(pejlemaerke.number(), material.region().id());
-    String evidence =
-        Counting.evidence(
-            standing.assessable(Evidence.MEASURED), standing.assessable(Evidence.REPORTED));
-    return evidence.isEmpty() ? "" : " " + evidence + ".";
+        + " Tempo er den faktiske ændring i pct. af den krævede.";
   }
 
   /** The measured criteria in the region. */

@@ -16,16 +16,9 @@ record StandingMessage(Material material, Pejlemaerke pejlemaerke) {
         Counting.favourable(
             standing.favourable(), standing.assessable(), standing.distribution().size());
     boolean all = standing.favourable() == standing.assessable();
-    List<String> weakest = standing.weakest().stream().map(this::named).toList();
+    List<String> weakest = standing.weakest().stream().map(CriterionId::toString).toList();
     return all || weakest.isEmpty()
         ? favourable
-        : favourable + "; " + "svagest er " + Counting.named(weakest, 2);
-  }
-
-  private String named(CriterionId id) {
-    return material.criterion(id).stream()
-        .map(criterion -> id + "\u00A0" + criterion.frame().shortName())
-        .findFirst()
-        .orElse(id.toString());
+        : favourable + "; svagest er kriterium " + Counting.named(weakest, 2);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a figure's numbers come from, as the small lines below it. */
 public record Sources(Material material) {
@@ -23,6 +24,15 @@ public record Sources(Material material) {
     String caveats = String.join(" ", caveats(indicator, area));
     String source = source(indicator) + files(shown(indicator, area)) + ".";
     return caveats.isEmpty() ? List.of(source) : List.of(caveats, source);
+  }
+
+  /** The same of a figure of several areas: the files behind all of them. */
+  public List<String> notes(Indicator indicator, List<Area> areas) {
+    String source =
+        source(indicator)
+            + files(areas.stream().flatMap(area -> shown(indicator, area).stream()).toList())
+            + ".";
+    return Stream.concat(caveats(indicator, areas.getFirst()).stream(), Stream.of(source)).toList();
   }
 
   /** What to bear in mind of the series. */

@@ -42,11 +42,11 @@ public final class OutcomeTable {
         Table.Density.NORMAL,
         List.of(
             Cells.left("Succeskriterium", 5.2),
-            Cells.right("Baseline", 1.9),
-            Cells.right("Seneste", 1.9),
-            Cells.right("Måltal", 1.9),
-            new Table.Column("Realiseret", "pct.", Table.Align.RIGHT, 1.5),
-            Cells.left("Udfald", 3)),
+            Cells.right("Baseline", 1.2),
+            Cells.right("Seneste", 1.2),
+            Cells.right("Måltal", 1.2),
+            new Table.Column("Realiseret", "pct.", Table.Align.RIGHT, 1.4),
+            Cells.left("Udfald", 4)),
         List.of(
             new Table.Group(
                 material.agreement().criteriaOf(pejlemaerke).stream().map(this::row).toList())),

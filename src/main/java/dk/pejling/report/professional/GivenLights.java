@@ -25,6 +25,12 @@ public final class GivenLights {
   /** Of what stands on a pejlemærke, before its number. */
   public static final String ANCHOR = "faglig-vurdering-";
 
+  private static final int GRID = 12;
+  private static final int NARROWEST = 5;
+
+  /** Characters that fill about a quarter of a page in a narrow column. */
+  private static final int SHORT = 700;
+
   private final Material material;
 
   public GivenLights(Material material) {
@@ -34,6 +40,11 @@ public final class GivenLights {
   /** The mark of a light that differs from the calculated one; none where there isn't any. */
   public List<Mark> mark(Pejlemaerke pejlemaerke, Area area) {
     return given(pejlemaerke, area).filter(this::differs).map(GivenLights::mark).toList();
+  }
+
+  /** The same of a criterion. */
+  public List<Mark> mark(SuccessCriterion criterion, Area area) {
+    return given(criterion, area).filter(this::differs).map(GivenLights::mark).toList();
   }
 
   /**
@@ -70,6 +81,55 @@ public final class GivenLights {
   /** The criterion's, in the region. */
   public List<Block> of(SuccessCriterion criterion) {
     return given(criterion, material.region()).map(each -> whole("", each)).toList();
+  }
+
+  /**
+   * A short text and the lights that are given stand side by side; a long text has the whole width.
+   *
+   * @param text what is said of the pejlemærke; may be none
+   */
+  public static List<Block> beside(List<Block> text, String pejlemaerke, List<Block> given) {
+    List<Block> lights = new ArrayList<>();
+    lights.add(new Block.Heading(3, ANCHOR + pejlemaerke, "Beregnet og faglig vurdering"));
+    lights.addAll(given);
+    if (text.isEmpty() || !text.stream().allMatch(GivenLights::isProse) || length(text) > SHORT) {
+      return Stream.concat(text.stream(), lights.stream()).toList();
+    }
+    int share = Math.round((float) GRID * length(text) / (length(text) + length(lights)));
+    int columns = Math.clamp(share, NARROWEST, GRID - NARROWEST);
+    return List.of(
+        new Block.Columns(
+            List.of(
+                new Block.Columns.Column(columns, text),
+                new Block.Columns.Column(GRID - columns, lights))));
+  }
+
+  private static boolean isProse(Block block) {
+    return block instanceof Block.Heading || block instanceof Block.Paragraph;
+  }
+
+  /** In characters. */
+  private static int length(List<Block> blocks) {
+    int characters = 0;
+    for (Block block : blocks) {
+      List<Run> runs =
+          switch (block) {
+            case Block.Paragraph paragraph -> paragraph.runs();
+            case GivenLight given -> given.text();
+            default -> List.of();
+          };
+      characters += runs.stream().mapToInt(GivenLights::length).sum();
+    }
+    return characters;
+  }
+
+  private static int length(Run run) {
+    return switch (run) {
+      case Run.Text(String text, Run.Weight weight) -> text.length();
+      case Run.Link(String text, String address) -> text.length();
+      case Run.Reference(String text, String anchor) -> text.length();
+      case Run.PageNumber number -> 2;
+    };
   }
 
   /** Everything that is given for a pejlemærke and its criteria, the region first. */

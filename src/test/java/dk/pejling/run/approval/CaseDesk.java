@@ -109,8 +109,10 @@ record CaseDesk(Path root, OpenStore store, Instant moment, List<Path> noted)
             new RunId("2025-12-19-0001"),
             making,
             Map.of(
-                KEY.report() + ".pdf", sheet.getBytes(StandardCharsets.UTF_8),
-                "data/figures.csv", new byte[] {1}),
+                KEY.report() + ".pdf",
+                sheet.getBytes(StandardCharsets.UTF_8),
+                "data/figures.csv",
+                new byte[] {1}),
             new Release(
                 KEY.agreement(),
                 KEY.report(),

@@ -33,7 +33,8 @@ class EvidenceTest {
   }
 
   private static Evidence evidence(TextFile template) {
-    return Evidence.of(INPUT, INPUT.narratives(), "1.0", new TextFile("aftale.yaml", "", ""), template);
+    return Evidence.of(
+        INPUT, INPUT.narratives(), "1.0", new TextFile("aftale.yaml", "", ""), template);
   }
 
   private static TextFile template() throws IOException {

@@ -13,6 +13,7 @@ import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.ValueScale;
 import dk.pejling.rendering.chart.mark.StatusMarks;
+import dk.pejling.report.document.Mark;
 import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.document.chart.TileMap;
 import dk.pejling.report.document.chart.TileMap.Content;
@@ -32,6 +33,8 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
   private static final double LATEST_SIZE = 15;
   private static final double LEADING = 10.4;
   private static final double MARK = 13;
+  private static final double GIVEN_MARK = 9;
+  private static final double BELOW_VERDICT = 12;
   private static final double VERDICT_SIZE = 9;
 
   Drawing paint(Key key) {
@@ -60,7 +63,7 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
   }
 
   private void shown(Drawing drawing, Key key, Content.Shown shown) {
-    double bottom = height - ABOVE_FOOT;
+    double bottom = height - ABOVE_FOOT - key.given().size() * BELOW_VERDICT;
     double right = LEFT + (width - 2 * LEFT) * LINE_SHARE + 4;
     LittleLine line = new LittleLine(map, new ValueScale(axis, bottom, TOP), LEFT, right);
     drawing.line(LEFT, bottom + 2, right, bottom + 2, Stroke.of(Colour.AXIS, 0.75));
@@ -129,7 +132,8 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
   }
 
   private void verdict(Drawing drawing, Key key, Content.Shown shown) {
-    double first = height - (key.aside().isEmpty() ? 14 : 25);
+    double last = height - 14 + (key.aside().isEmpty() && key.given().isEmpty() ? 0 : 1);
+    double first = last - (key.given().size() + (key.aside().isEmpty() ? 0 : 1)) * BELOW_VERDICT;
     drawing.addAll(
         StatusMarks.shapes(
             shown.mark(), INSET + 6.5, first - StatusMarks.RISE * VERDICT_SIZE, MARK));
@@ -147,7 +151,13 @@ record KeyPainter(TileMap map, Axis axis, double width, double height, TextMeasu
           Anchor.START);
     }
     if (!key.aside().isEmpty()) {
-      drawing.words(x, first + 12, key.aside(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
+      drawing.words(
+          x, first + BELOW_VERDICT, key.aside(), Face.REGULAR, SIZE, Colour.TEXT2, Anchor.START);
+    }
+    for (Mark given : key.given()) {
+      drawing.addAll(
+          StatusMarks.shapes(given, INSET + 6.5, last - StatusMarks.RISE * SIZE, GIVEN_MARK));
+      drawing.words(x, last, given.words(), Face.MEDIUM, SIZE, Colour.INK, Anchor.START);
     }
   }
 }

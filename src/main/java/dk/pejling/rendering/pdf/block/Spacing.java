@@ -45,6 +45,8 @@ final class Spacing {
       case Cover cover -> 0;
       case Table table -> BLOCK;
       case StatusBlock.Tally tally -> TALLY;
+      case StatusBlock.GivenLight given ->
+          before instanceof StatusBlock.GivenLight ? PARAGRAPH : BLOCK;
       case StatusBlock.StatusMatrix matrix -> before instanceof StatusBlock.Tally ? 15 : BLOCK;
       case StatusBlock status -> BLOCK;
       case AreaPlot plot -> BLOCK;

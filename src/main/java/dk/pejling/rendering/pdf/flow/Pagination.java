@@ -1,6 +1,8 @@
 package dk.pejling.rendering.pdf.flow;
 
 import dk.pejling.rendering.pdf.flow.Piece.Cut;
+import dk.pejling.rendering.pdf.flow.Section.Beginning;
+import dk.pejling.rendering.pdf.flow.Stack.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +18,46 @@ public final class Pagination {
 
   private static final double WELL_FILLED = Page.ROOM / 2;
 
+  /** Of a page, for a section to begin under another one. */
+  private static final double FREE = Page.ROOM / 3;
+
+  private static final double BETWEEN_SECTIONS = 26;
+
   private Pagination() {}
 
   public static List<Page> pages(List<Section> sections) {
     List<Page> pages = new ArrayList<>();
-    for (Section section : sections) {
-      for (Piece content : contents(section.content())) {
-        pages.add(new Page(section.runningHead(), section.furnished(), content));
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean last =
+          i == sections.size() - 1
+              || sections.get(i + 1).beginning() != Beginning.WHERE_THERE_IS_ROOM;
+      String head = section.runningHead();
+      Piece whole = section.content();
+      if (runsOn(section, pages)) {
+        Page shared = pages.removeLast();
+        head = shared.runningHead();
+        whole =
+            Stack.of(List.of(Item.of(shared.content()), Item.of(whole).after(BETWEEN_SECTIONS)));
+      }
+      for (Piece content : contents(whole, last)) {
+        pages.add(new Page(head, section.furnished(), content));
+        head = section.runningHead();
       }
     }
     return pages;
+  }
+
+  private static boolean runsOn(Section section, List<Page> pages) {
+    if (pages.isEmpty() || !pages.getLast().furnished()) {
+      return false;
+    }
+    double free = Page.ROOM - pages.getLast().content().height() - BETWEEN_SECTIONS;
+    return switch (section.beginning()) {
+      case NEW_PAGE -> false;
+      case WHERE_ALL_HAS_ROOM -> free >= section.content().height();
+      case WHERE_THERE_IS_ROOM -> free >= FREE;
+    };
   }
 
   /** The page that each place stands on, from 1. */
@@ -38,11 +70,14 @@ public final class Pagination {
     return places;
   }
 
-  private static List<Piece> contents(Piece section) {
+  /**
+   * @param last whether nothing more comes on the last page
+   */
+  private static List<Piece> contents(Piece section, boolean last) {
     List<Piece> contents = new ArrayList<>();
     Piece left = fitted(section);
     while (cut(left) instanceof Cut.Parts parts) {
-      Cut.Parts fuller = withoutShortTail(left, parts);
+      Cut.Parts fuller = last ? withoutShortTail(left, parts) : parts;
       contents.add(fuller.head());
       left = fitted(fuller.rest());
     }

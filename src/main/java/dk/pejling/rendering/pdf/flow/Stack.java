@@ -15,7 +15,7 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
   private static final double PARTS_BLOCKS = 8;
 
   /** How much of such room may go. */
-  private static final double ROOM_GIVES = 0.4;
+  private static final double ROOM_GIVES = 0.5;
 
   /** Heights are sums of decimal fractions, in points. */
   private static final double TOLERANCE = 0.01;

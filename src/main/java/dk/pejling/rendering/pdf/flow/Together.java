@@ -3,8 +3,13 @@ package dk.pejling.rendering.pdf.flow;
 import dk.pejling.rendering.pdf.tagged.Sheet;
 import java.util.stream.Stream;
 
-/** A piece that goes to the next page rather than be cut, unless it is higher than a page. */
+/**
+ * A piece that goes to the next page rather than be cut, unless it is higher than a page or would
+ * leave much of this one empty.
+ */
 public record Together(Piece inner) implements Piece {
+  private static final double MUCH = Page.ROOM / 4;
+
   @Override
   public double height() {
     return inner.height();
@@ -23,7 +28,9 @@ public record Together(Piece inner) implements Piece {
   @Override
   public Cut cut(double room) {
     Cut cut = inner.cut(room);
-    return cut instanceof Cut.Parts && height() <= Page.ROOM ? new Cut.Nothing() : cut;
+    return cut instanceof Cut.Parts && height() <= Page.ROOM && room < MUCH
+        ? new Cut.Nothing()
+        : cut;
   }
 
   @Override

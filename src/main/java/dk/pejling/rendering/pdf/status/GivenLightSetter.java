@@ -17,11 +17,11 @@ import java.util.List;
 
 /** A light that people give: its mark, and beside it the words that name it. */
 final class GivenLightSetter implements BlockSetter<GivenLight> {
-  private static final Style TEXT = new Style(Face.REGULAR, 9.5, 13.5, Colour.INK);
+  private static final Style TEXT = new Style(Face.REGULAR, 9, 12, Colour.INK);
   private static final double MARK = 11;
   private static final double TEXT_X = 17;
   private static final double FIRST = 10;
-  private static final double BELOW = 6;
+  private static final double BELOW = 3;
 
   @Override
   public List<Item> set(GivenLight given, Setting setting) {

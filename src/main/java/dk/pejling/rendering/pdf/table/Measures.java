@@ -82,7 +82,7 @@ record Measures(
 
   /** A row's room, where that brings a page's content onto the page. */
   double give() {
-    return top > TIGHT && top <= LOOSE ? 2 * (top - TIGHT) : 0;
+    return 2 * (Math.min(top, bottom) - TIGHT);
   }
 
   /** The size of intervals and of words in place of figures. */

@@ -1,5 +1,7 @@
 package dk.pejling.report.criterion.map;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.geography.Municipality;
@@ -14,6 +16,7 @@ import dk.pejling.disclosure.DisclosedPoint;
 import dk.pejling.report.criterion.CriterionTopic;
 import dk.pejling.report.criterion.trend.TrendScale;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Mark;
 import dk.pejling.report.document.chart.Axis;
 import dk.pejling.report.document.chart.TileMap;
 import dk.pejling.report.document.chart.TrendChart;
@@ -22,6 +25,7 @@ import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Measured;
 import dk.pejling.report.material.Printed;
 import dk.pejling.report.material.Sources;
+import dk.pejling.report.professional.GivenLights;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Captions;
 import dk.pejling.report.text.Prose;
@@ -103,7 +107,8 @@ public final class MunicipalityMap {
                         + "-"
                         + DanishNumber.exact(map.values().to()))),
             map,
-            message.alternative(),
+            map.key().given().stream().map(mark -> mark.words() + ". ").collect(joining())
+                + message.alternative(),
             List.of()),
         new MapTable(material, region, latest, areas).table(sources));
   }
@@ -116,7 +121,8 @@ public final class MunicipalityMap {
             .filter(point -> point.period().compareTo(latest.period()) <= 0)
             .toList();
     List<TileMap.Tile> drawn = areas.stream().map(tiles::of).toList();
-    TileMap.Key key = key(region, latest, tiles);
+    List<Mark> given = new GivenLights(material).mark(region.criterion(), region.area());
+    TileMap.Key key = key(region, latest, tiles, given);
     List<BigDecimal> values = new ArrayList<>();
     add(values, key.content());
     drawn.forEach(tile -> add(values, tile.content()));
@@ -140,7 +146,8 @@ public final class MunicipalityMap {
     }
   }
 
-  private static TileMap.Key key(CriterionLine region, Printed.Figure latest, MapTiles tiles) {
+  private static TileMap.Key key(
+      CriterionLine region, Printed.Figure latest, MapTiles tiles, List<Mark> given) {
     return new TileMap.Key(
         "Regionen",
         tiles.content(region, latest),
@@ -152,7 +159,8 @@ public final class MunicipalityMap {
         MapTiles.levelLabels(region),
         region.tempo().equals(Amounts.NOT_RELEVANT)
             ? ""
-            : region.tempo() + Amounts.NBSP + "pct. af det krævede tempo");
+            : region.tempo() + Amounts.NBSP + "pct. af det krævede tempo",
+        given);
   }
 
   /** In Danish order; those that aren't judged have no tile. */

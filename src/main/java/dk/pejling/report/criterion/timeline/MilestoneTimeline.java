@@ -20,6 +20,7 @@ public final class MilestoneTimeline {
   private static final String NOTE =
       "Streg: aftalt frist. Tegn: nået eller forventet dato. Klyngernes egne forventninger er"
           + " indberettet, ikke målt.";
+  private static final String LEGAL = "Nederst lovpligtige frister for rapporterne.";
   private final Material material;
 
   public MilestoneTimeline(Material material) {
@@ -40,21 +41,27 @@ public final class MilestoneTimeline {
         : List.of(
             figure(
                 Captions.figure(
-                    "figur-" + milestone.id() + "-tidslinje", TimelineMessage.ofClusters(rows), ""),
+                    "figur-" + milestone.id() + "-tidslinje",
+                    TimelineMessage.ofClusters(rows),
+                    "Klyngerne: nået eller forventet dato mod den aftalte frist. " + LEGAL),
                 "Klynge",
                 rows));
   }
 
-  /** Every milestone in the region, or that none is agreed. */
+  /** Every milestone in the region, or that none is agreed; then the legal dates. */
   public List<Block> all() {
     List<TimelineRows> rows = milestones();
-    return rows.isEmpty()
-        ? List.of(Prose.body("Der er ikke aftalt milepæle."))
-        : List.of(
-            figure(
-                Captions.figure("figur-tidslinje", TimelineMessage.ofMilestones(rows), ""),
+    return List.of(
+        rows.isEmpty()
+            ? Prose.body("Der er ikke aftalt milepæle.")
+            : figure(
+                Captions.figure(
+                    "figur-tidslinje",
+                    TimelineMessage.ofMilestones(rows),
+                    "Regionen: nået eller forventet dato mod den aftalte frist. " + LEGAL),
                 "Milepæl",
-                rows));
+                rows),
+        new LegalDates(material.agreement().reports()).table());
   }
 
   List<TimelineRows> milestones() {

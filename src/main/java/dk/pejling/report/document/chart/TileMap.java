@@ -105,6 +105,7 @@ public record TileMap(
    * @param latestNote below the figure, such as {@code seneste, 2025}
    * @param levelLabels one for each level of the line, such as {@code måltal 50,0}
    * @param aside below the verdict, such as {@code 75 pct. af det krævede tempo}, or empty
+   * @param given a light that people give, which differs from the calculated one; at most one
    */
   public record Key(
       String name,
@@ -113,9 +114,11 @@ public record TileMap(
       String baselineText,
       String latestNote,
       List<String> levelLabels,
-      String aside) {
+      String aside,
+      List<Mark> given) {
     public Key {
       levelLabels = List.copyOf(levelLabels);
+      given = List.copyOf(given);
     }
   }
 }

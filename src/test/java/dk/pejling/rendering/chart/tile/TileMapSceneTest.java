@@ -54,6 +54,17 @@ class TileMapSceneTest {
   }
 
   @Test
+  void aLightThatPeopleGiveStandsBelowTheRegionsCalculatedOne() {
+    Scene without = scene(TileMaps.north());
+    Scene scene =
+        scene(TileMaps.of(TileMaps.north().tiles(), "", List.of(), List.of(Mark.GIVEN_RED)));
+
+    double aside = words(scene, "75 pct. af det krævede tempo").at().y();
+    assertThat(aside).isLessThan(words(without, "75 pct. af det krævede tempo").at().y());
+    assertThat(words(scene, "Faglig vurdering: rød").at().y()).isBetween(aside + 10, aside + 14);
+  }
+
+  @Test
   void aHiddenTileHasWordsInADashedFrameAndNothingElse() {
     Scene scene = scene(TileMaps.of(List.of(new Tile("Læsø", 0, 0, TileMaps.HIDDEN))));
 

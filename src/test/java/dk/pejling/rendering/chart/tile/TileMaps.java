@@ -39,6 +39,10 @@ public final class TileMaps {
   }
 
   public static TileMap of(List<Tile> tiles, String intro, List<String> remarks) {
+    return of(tiles, intro, remarks, List.of());
+  }
+
+  static TileMap of(List<Tile> tiles, String intro, List<String> remarks, List<Mark> given) {
     return new TileMap(
         new Axis(number(45), number(70), number(5)),
         new TileMap.Span(number(2019), number(2021), "2019", "2021"),
@@ -51,7 +55,8 @@ public final class TileMaps {
             "58,0",
             "seneste, 2021",
             List.of("måltal 50,0"),
-            "75 pct. af det krævede tempo"),
+            "75 pct. af det krævede tempo",
+            given),
         intro,
         remarks);
   }

@@ -1,5 +1,8 @@
 package dk.pejling.rendering.pdf.flow;
 
+import static dk.pejling.rendering.pdf.flow.Section.Beginning.NEW_PAGE;
+import static dk.pejling.rendering.pdf.flow.Section.Beginning.WHERE_ALL_HAS_ROOM;
+import static dk.pejling.rendering.pdf.flow.Section.Beginning.WHERE_THERE_IS_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.rendering.pdf.flow.Stack.Item;
@@ -50,12 +53,63 @@ class PaginationTest {
     assertThat(heights(Stack.of(items))).hasSize(2);
   }
 
+  @Test
+  void aSectionRunsOnWhereAThirdOfThePageIsFree() {
+    assertThat(after(45, WHERE_THERE_IS_ROOM, 30)).containsExactly(476.0 + 120, 180.0);
+    assertThat(after(46, WHERE_THERE_IS_ROOM, 5)).containsExactly(460.0, 50.0);
+    assertThat(after(10, NEW_PAGE, 5)).containsExactly(100.0, 50.0);
+  }
+
+  @Test
+  void aShortTailIsLeftWhereASectionRunsOnUnderIt() {
+    assertThat(after(ON_A_PAGE + 1, NEW_PAGE, 5)).containsExactly(550.0, 180.0, 50.0);
+    assertThat(after(ON_A_PAGE + 1, WHERE_THERE_IS_ROOM, 5)).containsExactly(720.0, 86.0);
+  }
+
+  @Test
+  void aSectionThatStandsByItselfRunsOnOnlyAsAWhole() {
+    assertThat(after(10, WHERE_ALL_HAS_ROOM, 50)).containsExactly(100.0 + 26 + 500);
+    assertThat(after(10, WHERE_ALL_HAS_ROOM, 60)).containsExactly(100.0, 600.0);
+  }
+
+  @Test
+  void aPageWithTwoSectionsIsHeadedByTheFirst() {
+    Section first = new Section("1  Et", true, NEW_PAGE, stack(strips(20)));
+    Section second = new Section("2  To", true, WHERE_THERE_IS_ROOM, stack(strips(100)));
+    assertThat(Pagination.pages(List.of(first, second)))
+        .extracting(Page::runningHead)
+        .containsExactly("1  Et", "2  To");
+  }
+
+  @Test
+  void aHeadingThatWouldEndThePageBeginsTheNextOne() {
+    List<Item> items = new ArrayList<>(List.of(strip().kept(), blank(300)));
+    assertThat(
+            Pagination.pages(
+                List.of(
+                    new Section("", true, NEW_PAGE, stack(strips(44))),
+                    new Section("", true, WHERE_THERE_IS_ROOM, stack(items)))))
+        .extracting(page -> page.content().height())
+        .containsExactly(440.0, 310.0);
+  }
+
+  /** Heights of pages with so many strips, and then a section of so many. */
+  private static List<Double> after(int before, Section.Beginning beginning, int count) {
+    return Pagination.pages(
+            List.of(
+                new Section("", true, NEW_PAGE, stack(strips(before))),
+                new Section("", true, beginning, stack(strips(count)))))
+        .stream()
+        .map(page -> page.content().height())
+        .toList();
+  }
+
   private static List<Integer> counts(Piece piece) {
     return heights(piece).stream().map(height -> (int) (height / 10)).toList();
   }
 
   private static List<Double> heights(Piece piece) {
-    return Pagination.pages(List.of(new Section("", true, piece))).stream()
+    return Pagination.pages(List.of(new Section("", true, NEW_PAGE, piece))).stream()
         .map(page -> page.content().height())
         .toList();
   }

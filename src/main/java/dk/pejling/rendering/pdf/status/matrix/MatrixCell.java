@@ -6,6 +6,7 @@ import dk.pejling.rendering.chart.mark.StatusMarks;
 import dk.pejling.rendering.chart.mark.StatusStrip;
 import dk.pejling.rendering.pdf.setting.Setting;
 import dk.pejling.rendering.pdf.status.mark.MarkFigure;
+import dk.pejling.rendering.pdf.status.mark.MarkRows;
 import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Role;
 import dk.pejling.rendering.pdf.tagged.Sheet;
@@ -21,7 +22,7 @@ import java.util.List;
 /** One field of the matrix: light, count, strip and the weakest verdict. */
 record MatrixCell(
     Cell cell,
-    StatusStrip strip,
+    MarkRows strip,
     Parts parts,
     List<Line> headline,
     List<Line> below,
@@ -40,7 +41,7 @@ record MatrixCell(
   private static final double BOTTOM = 13.8;
 
   /** How much of the room at the bottom may go where it is short. */
-  static final double GIVE = 6;
+  static final double GIVE = 8;
 
   private static final double TO_GIVEN = 13;
   private static final double GIVEN_SIZE = 8.4;
@@ -78,7 +79,7 @@ record MatrixCell(
     }
     Style weakest = cell.lead().isEmpty() ? LEAD : WEAKEST;
     below.addAll(setting.prose().broken(List.of(Span.of(cell.weakest(), weakest)), room));
-    StatusStrip strip = MarkFigure.fitted(StatusStrip.DENSE, cell.strip().size(), room);
+    MarkRows strip = MarkRows.of(StatusStrip.DENSE, cell.strip(), room);
     List<Given> given =
         cell.given().stream()
             .map(
@@ -100,7 +101,11 @@ record MatrixCell(
 
   /** The last baseline of what stands below the strip. */
   private double belowEnd() {
-    return BELOW_BASELINE + Math.max(1, below.size() - 1) * WEAKEST.leading();
+    return belowBaseline() + Math.max(1, below.size() - 1) * WEAKEST.leading();
+  }
+
+  private double belowBaseline() {
+    return BELOW_BASELINE + strip.depth();
   }
 
   void paint(Sheet sheet, double x, double y) {
@@ -114,8 +119,8 @@ record MatrixCell(
         baseline += WORDS.leading();
       }
     }
-    MarkFigure.paintStrip(sheet, parts.marks(), strip, cell.strip(), x, y + STRIP_Y);
-    double at = y + BELOW_BASELINE;
+    strip.paint(sheet, parts.marks(), x, y + STRIP_Y);
+    double at = y + belowBaseline();
     for (Line line : below) {
       sheet.text(parts.weakest(), x, at, line);
       at += WEAKEST.leading();
