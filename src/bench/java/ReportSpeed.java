@@ -53,7 +53,7 @@ final class ReportSpeed {
             new DocxRenderer().render(Blocks.with(document, List.of())));
     System.out.printf(
         "%d pages, %d figures%n", pages(Files.readAllBytes(pdf)), Blocks.figures(document.blocks()));
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < 10; round++) {
       formats.forEach(Supplier::get);
     }
     for (int round = 0; round < rounds; round++) {
