@@ -23,7 +23,8 @@ final class FindingCodes {
 
   private static List<FindingCode> find() {
     try {
-      Path root = Path.of(Pejling.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path root =
+          Path.of(Pejling.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (Stream<Path> files = Files.walk(root)) {
         return files
             .map(file -> root.relativize(file).toString())
