@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every source file is formatted as google-java-format would. {@code mvn verify} checks this on the
  * JDK that compiles, whichever JDK Maven itself runs on. {@code mvn test -Dtest=FormattingTest
  * -Dformat=apply} rewrites the files instead.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
   private static final boolean APPLY = "apply".equals(System.getProperty("format"));
 

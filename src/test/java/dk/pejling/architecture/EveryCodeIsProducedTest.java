@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every code is that of a finding which the program made in some test of this run, of whatever it
  * was given. Runs after all others, and only when all of them run: the listing of a code in a test
  * proves nothing.
  */
+@Isolated
 class EveryCodeIsProducedTest {
   @Test
   @EnabledIf(value = "allRun", disabledReason = "only a part of the suite runs")

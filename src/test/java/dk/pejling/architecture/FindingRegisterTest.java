@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The register of codes is what the program says; {@code -Dregister=write} writes it anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class FindingRegisterTest {
   private static final Path REGISTER = Path.of("docs", "findings.md");
   private static final boolean WRITE = "write".equals(System.getProperty("register"));

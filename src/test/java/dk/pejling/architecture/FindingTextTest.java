@@ -6,10 +6,13 @@ import dk.pejling.finding.FindingCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every kind of finding says is whole sentences, and about things that exist. */
+@Execution(ExecutionMode.CONCURRENT)
 class FindingTextTest {
   @Test
   void noCodeIsUsedTwice() {

@@ -18,11 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Plays a reader with pencil and paper: whatever follows from a whole and its shown parts is filled
  * in, again and again, until nothing more follows. No count from 1 to 4 may ever be filled in.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AttackerTest {
   private static final long FIRST_SEED = 20_251_212L;
   private static final int REGIONS = 400;

@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Walks everything that is published, through every record, in search of what is hidden. */
+@Execution(ExecutionMode.CONCURRENT)
 class NoHiddenNumberTest {
   private static final long FIRST_SEED = 1;
   private static final long LAST_SEED = 40;

@@ -26,8 +26,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A year with its quarters, and several years with each of them, give one another away. */
+@Execution(ExecutionMode.CONCURRENT)
 class OverlappingPeriodsTest {
   private static final Agreement AGREEMENT =
       Agreements.of(List.of(IndicatorSketch.proportion("r").measuredAs(new Measure.Rate()).make()));

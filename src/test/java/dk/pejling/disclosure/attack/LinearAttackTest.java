@@ -21,11 +21,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random regions, clusters of one to four, by sex, by age or both, in years and quarters: for no
  * small count does what is published leave only numbers below the threshold.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LinearAttackTest {
   private static final Breakdown SEX = new Breakdown("køn", List.of("kvinder", "mænd"));
   private static final Breakdown AGE = new Breakdown("alder", List.of("0-17", "18-64", "65+"));

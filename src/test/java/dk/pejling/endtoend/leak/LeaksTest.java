@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search finds what is put there, wherever a file can have it. */
+@Execution(ExecutionMode.CONCURRENT)
 class LeaksTest {
   /** 3 of 1,847 are 0.1624 per cent (0.0335 to 0.4739); of 60,003 in all they leave 60,000. */
   private static final List<Secret> SECRETS =

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Large files read as bytes say exactly what the general way makes of them. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlainExtractTest {
   private static final Plain ONE_THREAD = new Plain(0, 1);
   private static final Plain TWO_THREADS = new Plain(0, 2);

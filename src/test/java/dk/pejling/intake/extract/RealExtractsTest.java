@@ -31,9 +31,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two real extracts of Danmarks Statistik, against sums made here straight from the files. */
 @EnabledIf(value = "isPresent", disabledReason = "the folder with real extracts isn't there")
+@Execution(ExecutionMode.CONCURRENT)
 class RealExtractsTest {
   private static final Path EXTRACTS = Path.of("../shared/data/real/indikatorer");
   private static final Path ACCIDENTS = EXTRACTS.resolve("UHELDK1.xlsx");

@@ -14,8 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a workbook has besides its table is told once, and what belongs to it isn't. */
+@Execution(ExecutionMode.CONCURRENT)
 class SheetOutsideTableTest {
   private static final String PROFILE =
       """

@@ -22,8 +22,11 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What Klynge Nord answered for 2025 stands as notes in its workbook for 2026. */
+@Execution(ExecutionMode.CONCURRENT)
 class CarriedOverTest {
   private static final ReportingPeriod NEXT =
       new ReportingPeriod(

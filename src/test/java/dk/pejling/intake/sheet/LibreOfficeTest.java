@@ -17,11 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What another spreadsheet program makes of our workbooks, and we of what it saves. */
 @EnabledIf(
     value = "dk.pejling.intake.sheet.LibreOffice#isInstalled",
     disabledReason = "LibreOffice is not installed")
+@Execution(ExecutionMode.CONCURRENT)
 class LibreOfficeTest {
   private static final Path FILLED = Path.of("input", "statusskemaer");
 

@@ -12,8 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One fault each in the figures of the sheet Fremdrift. */
+@Execution(ExecutionMode.CONCURRENT)
 class NumberFaultsTest {
   @TempDir private Path folder = Path.of("");
 

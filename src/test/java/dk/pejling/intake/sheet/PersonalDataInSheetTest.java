@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever cell it stands in, what leads to a person gets no further than the sheet. */
+@Execution(ExecutionMode.CONCURRENT)
 class PersonalDataInSheetTest {
   private static final String CIVIL_NUMBER = "010190-1234";
   @TempDir private Path folder = Path.of("");

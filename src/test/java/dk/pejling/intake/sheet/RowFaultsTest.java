@@ -11,8 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One fault each in the rows of a workbook. */
+@Execution(ExecutionMode.CONCURRENT)
 class RowFaultsTest {
   @TempDir private Path folder = Path.of("");
 

@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the workbook lets in, intake takes; what it stops or colours, intake holds back. Rows of
  * Fremdrift: 7 is 1.1 (a rate), 8 is 1.2 (a proportion in per cent), 17 is 2.4 (a milestone).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SameRulesTest {
   private static final String FREMDRIFT = "Fremdrift";
   private static final String INDSATSER = "Indsatser";

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Findings are published with the report, which hides small counts: none may be quoted. */
+@Execution(ExecutionMode.CONCURRENT)
 class SmallCountInSheetTest {
   private static final int ROW_OF_1_3 = 9;
 

@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two versions of Klynge Nord's workbook, as they are read. */
+@Execution(ExecutionMode.CONCURRENT)
 class VersionsOfSheetTest {
   @TempDir private Path folder = Path.of("");
 

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One fault each in the words, dates and texts of the sheets. */
+@Execution(ExecutionMode.CONCURRENT)
 class WordFaultsTest {
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
   @TempDir private Path folder = Path.of("");

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
+@Isolated
 class SameBytesTest {
   @Test
   @ResourceLock(Resources.LOCALE)

@@ -19,9 +19,12 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Element;
 
 /** What programs and screen readers find their way by. */
+@Execution(ExecutionMode.CONCURRENT)
 class StructureTest {
   private static final Document SAMPLE = SampleDocument.document();
   private static final Document STATUS = StatusDocument.document();

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of what the document says is lost in the Word file, however odd it is. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeTextTest {
   @Test
   void everyBlocksTextIsThereInReadingOrder() {

@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of what the document says is lost on the page, and nothing of it becomes markup. */
+@Execution(ExecutionMode.CONCURRENT)
 class PageTextTest {
   static Stream<Document> documents() {
     return WebPages.documents();

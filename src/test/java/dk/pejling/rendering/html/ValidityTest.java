@@ -13,11 +13,14 @@ import nu.validator.messages.TextMessageEmitter;
 import nu.validator.servlet.imagereview.ImageCollector;
 import nu.validator.source.SourceCode;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
 /** What the Nu HTML checker says of the page. */
+@Execution(ExecutionMode.CONCURRENT)
 class ValidityTest {
   static Stream<Document> documents() {
     return WebPages.documents();

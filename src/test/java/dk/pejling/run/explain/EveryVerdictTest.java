@@ -41,8 +41,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every criterion in every area of whole inputs: nothing goes unexplained. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryVerdictTest {
   private static final Path EXAMPLE = Path.of("input");
   private static final Path REAL = Path.of("..", "shared", "data", "real");

@@ -19,10 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deviations 1-5, 10, 22 and 23: where things stand, and how they look. */
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutDeviationsTest {
   @TempDir private Path folder = Path.of("");
 

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deviations 16-18: what stands where a day should. */
+@Execution(ExecutionMode.CONCURRENT)
 class TimeDeviationsTest {
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
   @TempDir private Path folder = Path.of("");

@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deviations 19-21 and 25: words, and answers that don't fit where they stand. */
+@Execution(ExecutionMode.CONCURRENT)
 class WordDeviationsTest {
   @TempDir private Path folder = Path.of("");
 
