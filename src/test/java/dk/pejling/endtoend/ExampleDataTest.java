@@ -33,10 +33,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The data beside the example's report. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ExampleRuns.class)
 class ExampleDataTest {
   private static final Path INPUT = Path.of("input");
   private static final Path AGREEMENT = INPUT.resolve("sundhedsaftale.yaml");
@@ -54,8 +56,8 @@ class ExampleDataTest {
   private Dataset dataset;
 
   @BeforeAll
-  void run(@TempDir Path folder) throws IOException {
-    Path made = WholeWay.run(folder, INPUT, AGREEMENT).folder();
+  void read(ExampleRuns.Made example) throws IOException {
+    Path made = example.of("midtvejsstatus").folder();
     files = files(made.resolve("data"));
     Release release =
         new ReleaseJson().read(Files.readAllBytes(made.resolve("published.json"))).orElseThrow();

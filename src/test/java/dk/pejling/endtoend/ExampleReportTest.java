@@ -24,23 +24,27 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The example input's report, through the whole program. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ExampleRuns.class)
 class ExampleReportTest {
   private static final Path INPUT = Path.of("input");
   private static final Path AGREEMENT = INPUT.resolve("sundhedsaftale.yaml");
 
-  private Path folder;
-  private Published published;
+  private final Path home;
+  private final Published published;
   private PrintedReport report;
   private HiddenFigures hidden;
 
+  ExampleReportTest(ExampleRuns.Made made) {
+    home = made.home();
+    published = made.of("midtvejsstatus");
+  }
+
   @BeforeAll
-  void run(@TempDir Path folder) throws IOException {
-    this.folder = folder;
-    published = WholeWay.run(folder.resolve("one"), INPUT, AGREEMENT);
+  void read() throws IOException {
     report = PrintedReport.of(published.folder().resolve("midtvejsstatus.pdf"));
     hidden = HiddenFigures.of(INPUT);
   }
@@ -267,14 +271,14 @@ class ExampleReportTest {
 
   private Explanations.Outcome outcome(String criterion, String area) {
     return Explanations.standard(
-            Clock.systemUTC(), folder.resolve("one").resolve("state").toAbsolutePath())
+            Clock.systemUTC(), home.resolve("state").toAbsolutePath())
         .explain(
             new Explanations.Request(
                 new RunRequest(
                     "midtvejsstatus",
                     new RunRequest.AsOf.Planned(),
                     INPUT,
-                    folder,
+                    home,
                     AGREEMENT,
                     Path.of("templates")),
                 new Explanations.Wanted.Verdict(criterion, area)));

@@ -20,17 +20,22 @@ final class WholeWay {
 
   /** Runs in a folder of its own, where state and output go. */
   static Published run(Path folder, Path input, Path agreement) {
-    RunRequest request =
-        new RunRequest(
-            "midtvejsstatus",
-            new AsOf.Planned(),
-            input,
-            folder.resolve("output"),
-            agreement,
-            Path.of("templates"));
     try (ConfigurableApplicationContext context = open(folder)) {
-      return published(context.getBean(ReportRuns.class).run(request, SILENT));
+      return published(
+          context
+              .getBean(ReportRuns.class)
+              .run(request("midtvejsstatus", folder, input, agreement), SILENT));
     }
+  }
+
+  static RunRequest request(String report, Path folder, Path input, Path agreement) {
+    return new RunRequest(
+        report,
+        new AsOf.Planned(),
+        input,
+        folder.resolve("output"),
+        agreement,
+        Path.of("templates"));
   }
 
   /** The program with its state in the folder. */
