@@ -10,6 +10,7 @@ import dk.pejling.rendering.docx.picture.Pictures;
 import dk.pejling.rendering.docx.text.Anchors;
 import dk.pejling.rendering.docx.text.Composition;
 import dk.pejling.rendering.docx.text.Flow;
+import dk.pejling.rendering.docx.text.Ids;
 import dk.pejling.rendering.docx.text.Pages;
 import dk.pejling.rendering.font.TypefaceMeasure;
 import dk.pejling.report.document.Block;
@@ -40,10 +41,11 @@ public final class DocxRenderer {
         new Composition(
             Anchors.of(document.blocks()),
             new Pages(pages),
-            new Pictures(relations, measure),
+            new Pictures(measure),
             relations,
             measure,
-            new StandardChartScenes(measure));
+            new StandardChartScenes(measure),
+            new Ids());
     Parts parts = new Parts();
     Furnishing furnishing = new Furnishing(document.furniture(), relations);
     parts.addXml("word/document.xml", xml -> body(document, composition, furnishing, xml));
@@ -57,7 +59,7 @@ public final class DocxRenderer {
 
   private static void body(
       Document document, Composition composition, Furnishing furnishing, Xml xml) {
-    xml.open("w:document", Namespaces.DOCUMENT).open("w:body");
+    xml.open("w:document", Namespaces.WORDS).open("w:body");
     Flow flow = new Flow(xml, composition);
     Blocks blocks = new Blocks(document.blocks());
     Sections sections = new Sections(flow, furnishing);

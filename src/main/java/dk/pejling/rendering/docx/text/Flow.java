@@ -18,7 +18,6 @@ public final class Flow {
 
   private final Xml xml;
   private final Composition composition;
-  private final Ids ids = new Ids();
   private final Sequences sequences = new Sequences();
   private final Deque<Last> outer = new ArrayDeque<>();
   private Last last = Last.NOTHING;
@@ -98,7 +97,7 @@ public final class Flow {
       xml.leaf("w:outlineLvl", "w:val", Integer.toString(form.level() - 1));
     }
     xml.close();
-    content.accept(new Inline(xml, composition, ids));
+    content.accept(new Inline(xml, composition));
     xml.close();
     last = Last.PARAGRAPH;
   }

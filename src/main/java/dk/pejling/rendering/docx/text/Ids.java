@@ -1,7 +1,7 @@
 package dk.pejling.rendering.docx.text;
 
 /** Numbers that no two things in a document share. */
-final class Ids {
+public final class Ids {
   private int last;
 
   int next() {

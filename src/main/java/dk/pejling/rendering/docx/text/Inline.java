@@ -2,6 +2,8 @@ package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.picture.Graphic;
+import dk.pejling.rendering.docx.picture.Picture;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.report.document.Run;
 import java.util.List;
@@ -11,12 +13,10 @@ import java.util.function.Consumer;
 public final class Inline {
   private final Xml xml;
   private final Composition composition;
-  private final Ids ids;
 
-  Inline(Xml xml, Composition composition, Ids ids) {
+  Inline(Xml xml, Composition composition) {
     this.xml = xml;
     this.composition = composition;
-    this.ids = ids;
   }
 
   public Inline text(String text) {
@@ -132,7 +132,7 @@ public final class Inline {
       content.accept(this);
       return this;
     }
-    String id = Integer.toString(ids.next());
+    String id = Integer.toString(composition.ids().next());
     xml.leaf("w:bookmarkStart", "w:id", id, "w:name", composition.anchors().name(anchor));
     content.accept(this);
     xml.leaf("w:bookmarkEnd", "w:id", id);
@@ -151,8 +151,20 @@ public final class Inline {
    * @param drop points below the line
    */
   public Inline sign(Scene scene, String alternative, double drop) {
-    new Drawn(composition.pictures().of(scene), alternative, drop).write(xml, ids.next());
+    Drawn.inLine(graphic(scene, "Billede ", alternative, Sheet.PICTURE_HEIGHT), drop, xml);
     return this;
+  }
+
+  /** A drawing behind all of the page, which nobody reads aloud; named as Word names its own. */
+  public Inline watermark(Scene scene) {
+    Drawn.behindPage(graphic(scene, "WordPictureWatermark", "", scene.height()), xml);
+    return this;
+  }
+
+  private Graphic graphic(Scene scene, String name, String alternative, double room) {
+    int id = composition.ids().next();
+    Picture picture = composition.pictures().of(scene, composition.relations()).within(room);
+    return new Graphic(picture, alternative, name + id, id);
   }
 
   private void properties(CharacterStyle style, boolean rightToLeft) {

@@ -1,10 +1,10 @@
-package dk.pejling.rendering.pdf;
+package dk.pejling.rendering.chart.mark;
 
 import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.pdf.flow.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * The word UDKAST across a page, drawn in strokes: it is seen, and is no text that a screen reader,
  * a search or a copied paragraph would meet.
  */
-final class DraftMark {
+public final class DraftMark {
   private static final double HEIGHT = 108;
   private static final double WIDTH = 0.62 * HEIGHT;
   private static final double APART = 0.34 * HEIGHT;
@@ -36,8 +36,12 @@ final class DraftMark {
 
   private DraftMark() {}
 
-  /** In points from the page's top left corner. */
-  static List<Shape> shapes() {
+  /**
+   * In points from the page's top left corner.
+   *
+   * @param centre of the word
+   */
+  public static List<Shape> shapes(At centre) {
     double step = WIDTH + APART;
     double left = -(LETTERS.size() * step - APART) / 2;
     Stroke stroke = Stroke.of(Colour.WATERMARK, THICK);
@@ -45,18 +49,27 @@ final class DraftMark {
     for (int i = 0; i < LETTERS.size(); i++) {
       double from = left + i * step;
       for (List<At> line : LETTERS.get(i)) {
-        shapes.add(new Shape.Line(line.stream().map(at -> turned(from, at)).toList(), stroke));
+        List<At> points = line.stream().map(at -> turned(from, at, centre)).toList();
+        shapes.add(new Shape.Line(points, stroke));
       }
     }
     return List.copyOf(shapes);
   }
 
-  private static At turned(double left, At at) {
+  /** The word alone, with room around it for the strokes' width. */
+  public static Scene scene() {
+    double length = LETTERS.size() * (WIDTH + APART) - APART;
+    double width = length * Math.cos(ANGLE) + HEIGHT * Math.sin(-ANGLE) + 2 * THICK;
+    double height = length * Math.sin(-ANGLE) + HEIGHT * Math.cos(ANGLE) + 2 * THICK;
+    return new Scene(width, height, shapes(new At(width / 2, height / 2)));
+  }
+
+  private static At turned(double left, At at, At centre) {
     double x = left + at.x() * WIDTH;
     double y = (at.y() - 0.5) * HEIGHT;
     return new At(
-        (Page.LEFT + Page.RIGHT) / 2 + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
-        (Page.TOP + Page.BOTTOM) / 2 + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
+        centre.x() + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
+        centre.y() + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
   }
 
   private static List<At> line(double fromX, double fromY, double toX, double toY) {
