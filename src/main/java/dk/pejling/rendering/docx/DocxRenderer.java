@@ -41,7 +41,7 @@ public final class DocxRenderer {
         new Composition(
             Anchors.of(document.blocks()),
             new Pages(pages),
-            new Pictures(measure),
+            new Pictures(relations, measure),
             relations,
             measure,
             new StandardChartScenes(measure),

@@ -1,9 +1,12 @@
 package dk.pejling.rendering.docx;
 
+import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.mark.DraftMark;
 import dk.pejling.rendering.docx.file.Parts;
 import dk.pejling.rendering.docx.file.Relations;
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.picture.PageDrawing;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.ParagraphStyle;
 import dk.pejling.rendering.docx.text.Composition;
@@ -85,23 +88,26 @@ final class Furnishing {
       Consumer<Inline> line,
       Parts parts,
       Composition composition) {
-    Relations own = new Relations();
     parts.addXml(
         "word/" + name,
         xml -> {
           xml.open("w:hdr", Namespaces.WORDS);
-          new Flow(xml, composition.in(own)).paragraph(style, line);
+          new Flow(xml, composition).paragraph(style, line);
           xml.close();
         });
-    if (!own.none()) {
-      parts.addXml("word/_rels/" + name + ".rels", own::write);
-    }
   }
 
+  /** Its name is that by which Word knows watermarks, so that it can take them away. */
   private Inline watermark(Inline line) {
     return switch (furniture.watermark()) {
       case NONE -> line;
-      case DRAFT -> line.watermark(DraftMark.scene());
+      case DRAFT -> {
+        Scene mark = DraftMark.scene();
+        At middle = new At(mark.width() / 2, mark.height() / 2);
+        yield line.behind(
+            new PageDrawing(
+                mark.width(), mark.height(), DraftMark.lines(middle), "PowerPlusWaterMarkObject"));
+      }
     };
   }
 

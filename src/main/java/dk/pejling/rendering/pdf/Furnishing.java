@@ -17,6 +17,7 @@ import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.rendering.pdf.type.Styles;
 import dk.pejling.report.document.Document.Furniture;
+import java.util.List;
 
 /**
  * Header and footer of every page but the cover, and the watermark; artifacts. Places in points
@@ -52,7 +53,8 @@ final class Furnishing {
   void under(Sheet sheet) {
     switch (furniture.watermark()) {
       case NONE -> {}
-      case DRAFT -> sheet.shapes(Artifact.WATERMARK, 0, 0, DraftMark.shapes(MIDDLE));
+      case DRAFT ->
+          sheet.shapes(Artifact.WATERMARK, 0, 0, List.copyOf(DraftMark.lines(MIDDLE)));
     }
   }
 

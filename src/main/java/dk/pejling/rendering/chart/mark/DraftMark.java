@@ -34,42 +34,38 @@ public final class DraftMark {
                   arc(0.5, 0.75, 0.25, 90, -155))),
           List.of(line(0, 0, 1, 0), line(0.5, 0, 0.5, 1)));
 
+  private static final double LENGTH = LETTERS.size() * (WIDTH + APART) - APART;
+
   private DraftMark() {}
 
-  /**
-   * In points from the page's top left corner.
-   *
-   * @param centre of the word
-   */
-  public static List<Shape> shapes(At centre) {
-    double step = WIDTH + APART;
-    double left = -(LETTERS.size() * step - APART) / 2;
-    Stroke stroke = Stroke.of(Colour.WATERMARK, THICK);
-    List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < LETTERS.size(); i++) {
-      double from = left + i * step;
-      for (List<At> line : LETTERS.get(i)) {
-        List<At> points = line.stream().map(at -> turned(from, at, centre)).toList();
-        shapes.add(new Shape.Line(points, stroke));
+  /** The word's strokes, with its middle at that place. */
+  public static List<Shape.Line> lines(At middle) {
+    double left = -LENGTH / 2;
+    List<Shape.Line> lines = new ArrayList<>();
+    for (List<List<At>> letter : LETTERS) {
+      double from = left;
+      for (List<At> line : letter) {
+        List<At> points = line.stream().map(at -> turned(from, at, middle)).toList();
+        lines.add(new Shape.Line(points, Stroke.of(Colour.WATERMARK, THICK)));
       }
+      left += WIDTH + APART;
     }
-    return List.copyOf(shapes);
+    return List.copyOf(lines);
   }
 
-  /** The word alone, with room around it for the strokes' width. */
+  /** The word alone, with room around it for the strokes' thickness. */
   public static Scene scene() {
-    double length = LETTERS.size() * (WIDTH + APART) - APART;
-    double width = length * Math.cos(ANGLE) + HEIGHT * Math.sin(-ANGLE) + 2 * THICK;
-    double height = length * Math.sin(-ANGLE) + HEIGHT * Math.cos(ANGLE) + 2 * THICK;
-    return new Scene(width, height, shapes(new At(width / 2, height / 2)));
+    double width = LENGTH * Math.cos(ANGLE) + HEIGHT * Math.sin(-ANGLE) + 2 * THICK;
+    double height = LENGTH * Math.sin(-ANGLE) + HEIGHT * Math.cos(ANGLE) + 2 * THICK;
+    return new Scene(width, height, List.copyOf(lines(new At(width / 2, height / 2))));
   }
 
-  private static At turned(double left, At at, At centre) {
+  private static At turned(double left, At at, At middle) {
     double x = left + at.x() * WIDTH;
     double y = (at.y() - 0.5) * HEIGHT;
     return new At(
-        centre.x() + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
-        centre.y() + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
+        middle.x() + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
+        middle.y() + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
   }
 
   private static List<At> line(double fromX, double fromY, double toX, double toY) {

@@ -36,10 +36,6 @@ public final class Relations {
     return ids.computeIfAbsent(target, any -> "rId" + (ids.size() + 1));
   }
 
-  public boolean none() {
-    return ids.isEmpty();
-  }
-
   public void write(Xml xml) {
     xml.open(
         "Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");

@@ -8,10 +8,4 @@ package dk.pejling.rendering.docx.picture;
  * @param width points
  * @param height points
  */
-public record Picture(String png, String svg, double width, double height) {
-  /** No higher than so many points. */
-  public Picture within(double room) {
-    double share = Math.min(1, room / height);
-    return new Picture(png, svg, width * share, height * share);
-  }
-}
+public record Picture(String png, String svg, double width, double height) {}

@@ -9,34 +9,32 @@ import java.util.Map;
 
 /** The pictures of one document; the same scene is kept once. */
 public final class Pictures {
+  private final Relations relations;
   private final ScenePng png;
   private final SceneSvg svg;
-  private final Map<Scene, String> names = new LinkedHashMap<>();
+  private final Map<Scene, Picture> pictures = new LinkedHashMap<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  public Pictures(TextMeasure measure) {
+  public Pictures(Relations relations, TextMeasure measure) {
+    this.relations = relations;
     GlyphOutlines glyphs = new GlyphOutlines(measure);
     this.png = new ScenePng(glyphs);
     this.svg = new SceneSvg(glyphs);
   }
 
-  /**
-   * @param from of the part that the picture stands in
-   */
-  public Picture of(Scene scene, Relations from) {
-    String name = names.computeIfAbsent(scene, this::added);
-    return new Picture(
-        from.part("image", name + ".png"),
-        from.part("image", name + ".svg"),
-        scene.width(),
-        scene.height());
+  public Picture of(Scene scene) {
+    return pictures.computeIfAbsent(scene, this::added);
   }
 
-  private String added(Scene scene) {
-    String name = "media/image" + (names.size() + 1);
+  private Picture added(Scene scene) {
+    String name = "media/image" + (pictures.size() + 1);
     files.put(name + ".png", png.of(scene));
     files.put(name + ".svg", svg.of(scene));
-    return name;
+    return new Picture(
+        relations.part("image", name + ".png"),
+        relations.part("image", name + ".svg"),
+        scene.width(),
+        scene.height());
   }
 
   public void write(Parts parts) {

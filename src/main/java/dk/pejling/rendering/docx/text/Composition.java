@@ -5,11 +5,7 @@ import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.docx.file.Relations;
 import dk.pejling.rendering.docx.picture.Pictures;
 
-/**
- * What all of a document's text shares.
- *
- * @param relations of the part under way
- */
+/** What all of a document's text shares. */
 public record Composition(
     Anchors anchors,
     Pages pages,
@@ -17,9 +13,4 @@ public record Composition(
     Relations relations,
     TextMeasure measure,
     ChartScenes charts,
-    Ids ids) {
-  /** The same for another part of the file, which has its own relations. */
-  public Composition in(Relations part) {
-    return new Composition(anchors, pages, pictures, part, measure, charts, ids);
-  }
-}
+    Ids ids) {}

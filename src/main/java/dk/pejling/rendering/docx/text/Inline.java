@@ -2,8 +2,7 @@ package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.docx.markup.Xml;
-import dk.pejling.rendering.docx.picture.Graphic;
-import dk.pejling.rendering.docx.picture.Picture;
+import dk.pejling.rendering.docx.picture.PageDrawing;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.report.document.Run;
 import java.util.List;
@@ -151,20 +150,15 @@ public final class Inline {
    * @param drop points below the line
    */
   public Inline sign(Scene scene, String alternative, double drop) {
-    Drawn.inLine(graphic(scene, "Billede ", alternative, Sheet.PICTURE_HEIGHT), drop, xml);
+    new Drawn(composition.pictures().of(scene), alternative, drop)
+        .write(xml, composition.ids().next());
     return this;
   }
 
-  /** A drawing behind all of the page, which nobody reads aloud; named as Word names its own. */
-  public Inline watermark(Scene scene) {
-    Drawn.behindPage(graphic(scene, "WordPictureWatermark", "", scene.height()), xml);
+  /** A drawing behind all of the page. */
+  public Inline behind(PageDrawing drawing) {
+    drawing.write(xml, composition.ids().next());
     return this;
-  }
-
-  private Graphic graphic(Scene scene, String name, String alternative, double room) {
-    int id = composition.ids().next();
-    Picture picture = composition.pictures().of(scene, composition.relations()).within(room);
-    return new Graphic(picture, alternative, name + id, id);
   }
 
   private void properties(CharacterStyle style, boolean rightToLeft) {

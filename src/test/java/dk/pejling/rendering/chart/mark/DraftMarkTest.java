@@ -14,8 +14,7 @@ class DraftMarkTest {
   void itsFirstLetterIsOpenAboveAndClosedBelow() {
     double upright = Math.toRadians(52);
     List<Double> heights =
-        ((Scene.Shape.Line) DraftMark.shapes(new Scene.At(0, 0)).getFirst())
-            .points().stream()
+        DraftMark.lines(new Scene.At(0, 0)).getFirst().points().stream()
                 .map(at -> at.x() * Math.sin(upright) + at.y() * Math.cos(upright))
                 .toList();
 
