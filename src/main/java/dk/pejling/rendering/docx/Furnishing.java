@@ -1,15 +1,15 @@
 package dk.pejling.rendering.docx;
 
-import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.Scene.At;
+import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.mark.DraftMark;
+import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.file.Parts;
 import dk.pejling.rendering.docx.file.Relations;
 import dk.pejling.rendering.docx.markup.Xml;
 import dk.pejling.rendering.docx.picture.PageDrawing;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.ParagraphStyle;
-import dk.pejling.rendering.docx.text.Composition;
 import dk.pejling.rendering.docx.text.Flow;
 import dk.pejling.rendering.docx.text.Inline;
 import dk.pejling.report.document.Document.Furniture;

@@ -3,6 +3,7 @@ package dk.pejling.rendering.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dk.pejling.rendering.DocumentWords;
 import dk.pejling.rendering.pdf.SampleDocument;
 import dk.pejling.rendering.pdf.StatusDocument;
 import dk.pejling.report.document.Document;
@@ -103,7 +104,7 @@ class LibreOfficeTest {
     for (int i = 0; i < DOCUMENTS.size(); i++) {
       try (PDDocument pdf = Loader.loadPDF(file(i, "pdf").toFile())) {
         String text = folded(new PDFTextStripper().getText(pdf));
-        for (String piece : ModelText.of(DOCUMENTS.get(i))) {
+        for (String piece : DocumentWords.of(DOCUMENTS.get(i))) {
           for (String word : piece.split("[\\s\u00A0\u2009]+", -1)) {
             for (String part : parts(folded(word))) {
               assertThat(text).as(piece).contains(part);
@@ -150,7 +151,7 @@ class LibreOfficeTest {
       WordFile theirs =
           WordFile.of(Files.readAllBytes(folder.resolve("again").resolve(i + ".docx")));
       // page numbers are counted anew, which is why the whole texts differ
-      for (String piece : ModelText.of(DOCUMENTS.get(i))) {
+      for (String piece : DocumentWords.of(DOCUMENTS.get(i))) {
         assertThat(theirs.text()).contains(WordFile.squeezed(piece));
       }
       assertThat(theirs.all("tbl")).hasSameSizeAs(ours.all("tbl"));

@@ -1,5 +1,6 @@
 package dk.pejling.rendering.docx.text;
 
+import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.markup.Xml;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.Form;

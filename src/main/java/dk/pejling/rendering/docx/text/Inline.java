@@ -1,6 +1,7 @@
 package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.markup.Xml;
 import dk.pejling.rendering.docx.picture.PageDrawing;
 import dk.pejling.rendering.docx.style.CharacterStyle;
@@ -107,20 +108,10 @@ public final class Inline {
 
   /** The same with a stress of its own. */
   public Inline field(String instruction, String result, CharacterStyle style) {
-    fieldBegins(instruction);
-    text(result, style);
-    return fieldEnds();
-  }
-
-  /** What follows up to the field's end is its result, over as many paragraphs as it takes. */
-  public Inline fieldBegins(String instruction) {
     xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>");
     xml.open("w:instrText", "xml:space", "preserve").text(" " + instruction + " ").close();
     xml.raw("</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-    return this;
-  }
-
-  public Inline fieldEnds() {
+    text(result, style);
     xml.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
     return this;
   }
