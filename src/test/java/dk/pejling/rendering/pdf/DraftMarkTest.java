@@ -2,7 +2,7 @@ package dk.pejling.rendering.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.report.document.Document;
+import dk.pejling.rendering.Drafts;
 import dk.pejling.report.document.Document.Watermark;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,20 +56,7 @@ class DraftMarkTest {
   }
 
   private static byte[] rendered(Watermark watermark) {
-    Document sample = SampleDocument.document();
-    return Rendered.renderer()
-        .render(
-            new Document(
-                sample.title(),
-                sample.subject(),
-                sample.author(),
-                sample.asOf(),
-                new Document.Furniture(
-                    sample.furniture().header(),
-                    sample.furniture().footer(),
-                    sample.furniture().exampleMark(),
-                    watermark),
-                sample.blocks()));
+    return Rendered.renderer().render(Drafts.with(watermark, SampleDocument.document()));
   }
 
   private static int pages(byte[] pdf) throws IOException {
