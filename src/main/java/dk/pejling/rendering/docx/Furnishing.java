@@ -1,7 +1,7 @@
 package dk.pejling.rendering.docx;
 
-import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.mark.DraftMark;
 import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.file.Parts;

@@ -53,8 +53,7 @@ final class Furnishing {
   void under(Sheet sheet) {
     switch (furniture.watermark()) {
       case NONE -> {}
-      case DRAFT ->
-          sheet.shapes(Artifact.WATERMARK, 0, 0, List.copyOf(DraftMark.lines(MIDDLE)));
+      case DRAFT -> sheet.shapes(Artifact.WATERMARK, 0, 0, List.copyOf(DraftMark.lines(MIDDLE)));
     }
   }
 

@@ -82,7 +82,10 @@ public record PageDrawing(double width, double height, List<Shape.Line> lines, S
   private static void stroke(Stroke stroke, Xml xml) {
     xml.open("a:ln", "w", units(stroke.width()), "cap", "flat")
         .open("a:solidFill")
-        .leaf("a:srgbClr", "val", HexFormat.of().withUpperCase().toHexDigits(stroke.colour().rgb(), 6))
+        .leaf(
+            "a:srgbClr",
+            "val",
+            HexFormat.of().withUpperCase().toHexDigits(stroke.colour().rgb(), 6))
         .close()
         .leaf("a:miter", "lim", "800000")
         .close();

@@ -1,11 +1,11 @@
 package dk.pejling.rendering.docx.picture;
 
 import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.Scene.Fill;
 import dk.pejling.rendering.chart.Scene.Outline;
 import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.chart.Scene;
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dk.pejling.rendering.docx.table;
 
 import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Drawing;
-import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.docx.mark.Signs;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.Form;

@@ -1,16 +1,16 @@
 package dk.pejling.rendering.docx.table;
 
 import dk.pejling.rendering.chart.Colour;
-import dk.pejling.rendering.docx.style.CellForm.Rule;
 import dk.pejling.rendering.docx.style.CellForm;
+import dk.pejling.rendering.docx.style.CellForm.Rule;
 import dk.pejling.rendering.docx.style.Form;
 import dk.pejling.rendering.docx.style.TableStyle;
 import dk.pejling.rendering.docx.text.Captions;
 import dk.pejling.rendering.docx.text.Flow;
 import dk.pejling.rendering.docx.text.Frame;
 import dk.pejling.report.document.Cell;
-import dk.pejling.report.document.Table.Align;
 import dk.pejling.report.document.Table;
+import dk.pejling.report.document.Table.Align;
 import java.util.List;
 
 /** Tables with heads that are repeated on every page. */

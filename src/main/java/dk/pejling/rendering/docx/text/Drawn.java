@@ -16,6 +16,7 @@ record Drawn(Picture picture, String alternative, double drop) {
 
   private static final String NAMESPACES =
       " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+
   void write(Xml xml, int id) {
     double share = Math.min(1, Sheet.PICTURE_HEIGHT / picture.height());
     String width = Long.toString(Math.round(picture.width() * share * EMU));
@@ -59,8 +60,7 @@ record Drawn(Picture picture, String alternative, double drop) {
     if (alternative.isEmpty()) {
       Decoration.properties(xml, id, name(id));
     } else {
-      xml.leaf(
-          "wp:docPr", "id", Integer.toString(id), "name", name(id), "descr", alternative);
+      xml.leaf("wp:docPr", "id", Integer.toString(id), "name", name(id), "descr", alternative);
     }
   }
 

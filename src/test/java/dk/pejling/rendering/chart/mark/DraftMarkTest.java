@@ -15,8 +15,8 @@ class DraftMarkTest {
     double upright = Math.toRadians(52);
     List<Double> heights =
         DraftMark.lines(new Scene.At(0, 0)).getFirst().points().stream()
-                .map(at -> at.x() * Math.sin(upright) + at.y() * Math.cos(upright))
-                .toList();
+            .map(at -> at.x() * Math.sin(upright) + at.y() * Math.cos(upright))
+            .toList();
 
     assertThat(heights.getFirst()).isCloseTo(Collections.min(heights), offset(0.001));
     assertThat(heights.getLast()).isCloseTo(Collections.min(heights), offset(0.001));
