@@ -47,8 +47,8 @@ public record Captions(Writing writing) {
   }
 
   /**
-   * What scrolls sideways where its content is wider than the page; the caller ends it. No landmark:
-   * a report has dozens, and some of the same name.
+   * What scrolls sideways where its content is wider than the page; the caller ends it. No
+   * landmark: a report has dozens, and some of the same name.
    *
    * @param id of the caption's first line
    */
