@@ -50,10 +50,15 @@ public final class TimelessZip {
 
   private static void add(ZipOutputStream zip, String name, InputStream content)
       throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(ALWAYS);
-    zip.putNextEntry(entry);
+    zip.putNextEntry(entry(name));
     content.transferTo(zip);
     zip.closeEntry();
+  }
+
+  /** What an archive that is written by degrees says of a file. */
+  public static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(ALWAYS);
+    return entry;
   }
 }

@@ -41,7 +41,7 @@ public final class DocumentWords {
 
   private void block(Block block) {
     switch (block) {
-      case Block.Chapter chapter -> add(chapter.kicker(), chapter.number(), chapter.title());
+      case Block.Chapter chapter -> add(chapter.kicker(), chapter.title());
       case Block.Topic topic -> add(topic.kicker(), topic.title(), topic.line());
       case Block.Heading heading -> add(heading.text());
       case Block.Paragraph paragraph -> runs(paragraph.runs());
@@ -109,7 +109,8 @@ public final class DocumentWords {
 
   private void plot(AreaPlot plot) {
     caption(plot.caption());
-    add(plot.headings().area(), plot.headings().cluster());
+    add(plot.headings().area(), plot.headings().cluster(), plot.headings().value());
+    add(plot.headings().counts());
     for (AreaPlot.Row row : plot.rows()) {
       add(row.area(), row.cluster(), row.text(), row.interval(), row.counts());
     }
@@ -125,7 +126,10 @@ public final class DocumentWords {
         words.addAll(matrix.columns());
         for (StatusBlock.StatusMatrix.Row row : matrix.rows()) {
           add(row.number(), row.name());
-          row.cells().forEach(cell -> add(cell.headline(), cell.lead(), cell.weakest()));
+          for (StatusBlock.StatusMatrix.Cell cell : row.cells()) {
+            add(cell.headline(), cell.lead(), cell.weakest());
+            cell.given().stream().map(Mark::words).forEach(words::add);
+          }
         }
         matrix.key().stream().map(Mark::words).forEach(words::add);
         add(matrix.keyNote());
@@ -136,6 +140,7 @@ public final class DocumentWords {
       case StatusBlock.VerdictPanel panel -> {
         add(panel.verdict(), panel.aside());
         runs(panel.explanation());
+        add(panel.arithmetic().isEmpty() ? "" : panel.arithmeticTitle());
         panel.arithmetic().forEach(line -> add(line.label(), line.expression(), line.result()));
         add(panel.footing());
       }

@@ -1,4 +1,4 @@
-/** What a table of contents lists. */
+/** What a table of contents lists, and the levels of headings. */
 @NullMarked
 package dk.pejling.rendering.contents;
 

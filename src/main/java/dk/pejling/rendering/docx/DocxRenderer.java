@@ -3,14 +3,15 @@ package dk.pejling.rendering.docx;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.chart.figure.StandardChartScenes;
 import dk.pejling.rendering.docx.block.Blocks;
+import dk.pejling.rendering.docx.composition.Anchors;
+import dk.pejling.rendering.docx.composition.Composition;
+import dk.pejling.rendering.docx.composition.Ids;
+import dk.pejling.rendering.docx.composition.Pages;
 import dk.pejling.rendering.docx.file.Parts;
 import dk.pejling.rendering.docx.file.Relations;
 import dk.pejling.rendering.docx.markup.Xml;
 import dk.pejling.rendering.docx.picture.Pictures;
-import dk.pejling.rendering.docx.text.Anchors;
-import dk.pejling.rendering.docx.text.Composition;
 import dk.pejling.rendering.docx.text.Flow;
-import dk.pejling.rendering.docx.text.Pages;
 import dk.pejling.rendering.font.TypefaceMeasure;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Document;
@@ -43,7 +44,8 @@ public final class DocxRenderer {
             new Pictures(relations, measure),
             relations,
             measure,
-            new StandardChartScenes(measure));
+            new StandardChartScenes(measure),
+            new Ids());
     Parts parts = new Parts();
     Furnishing furnishing = new Furnishing(document.furniture(), relations);
     parts.addXml("word/document.xml", xml -> body(document, composition, furnishing, xml));
@@ -57,7 +59,7 @@ public final class DocxRenderer {
 
   private static void body(
       Document document, Composition composition, Furnishing furnishing, Xml xml) {
-    xml.open("w:document", Namespaces.DOCUMENT).open("w:body");
+    xml.open("w:document", Namespaces.WORDS).open("w:body");
     Flow flow = new Flow(xml, composition);
     Blocks blocks = new Blocks(document.blocks());
     Sections sections = new Sections(flow, furnishing);

@@ -55,7 +55,7 @@ final class Fonts {
   }
 
   private static void table(Xml xml, Relations relations) {
-    xml.open("w:fonts", Namespaces.DOCUMENT);
+    xml.open("w:fonts", Namespaces.WORDS);
     for (Family family : FAMILIES) {
       xml.open("w:font", "w:name", family.name())
           .leaf("w:altName", "w:val", "Arial")

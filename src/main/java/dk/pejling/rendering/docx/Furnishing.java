@@ -1,18 +1,22 @@
 package dk.pejling.rendering.docx;
 
-import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.chart.Scene.At;
+import dk.pejling.rendering.chart.mark.DraftMark;
+import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.file.Parts;
 import dk.pejling.rendering.docx.file.Relations;
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.picture.PageDrawing;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.ParagraphStyle;
-import dk.pejling.rendering.docx.text.Composition;
 import dk.pejling.rendering.docx.text.Flow;
+import dk.pejling.rendering.docx.text.Inline;
 import dk.pejling.report.document.Document.Furniture;
 import dk.pejling.report.document.Document.Watermark;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The headers and footers of a document: one header for each running head. */
 final class Furnishing {
@@ -63,56 +67,52 @@ final class Furnishing {
 
   void write(Parts parts, Composition composition) {
     byHead.forEach(
-        (head, name) -> parts.addXml("word/" + name, xml -> header(head, xml, composition)));
+        (head, name) ->
+            part(
+                name,
+                ParagraphStyle.HEADER,
+                line -> watermark(line).text(furniture.header()).tab().text(head),
+                parts,
+                composition));
     if (bareUsed) {
-      parts.addXml("word/" + BARE, xml -> bareHeader(xml, composition));
+      part(BARE, ParagraphStyle.SEPARATOR, this::watermark, parts, composition);
     }
     if (footed()) {
       parts.addXml("word/" + FOOTER, xml -> footer(xml, composition));
     }
   }
 
-  private void header(String head, Xml xml, Composition composition) {
-    xml.open("w:hdr", Namespaces.FURNITURE);
-    new Flow(xml, composition)
-        .paragraph(
-            ParagraphStyle.HEADER,
-            line -> {
-              watermark(xml);
-              line.text(furniture.header()).tab().text(head);
-            });
-    xml.close();
+  private static void part(
+      String name,
+      ParagraphStyle style,
+      Consumer<Inline> line,
+      Parts parts,
+      Composition composition) {
+    parts.addXml(
+        "word/" + name,
+        xml -> {
+          xml.open("w:hdr", Namespaces.WORDS);
+          new Flow(xml, composition).paragraph(style, line);
+          xml.close();
+        });
   }
 
-  private void bareHeader(Xml xml, Composition composition) {
-    xml.open("w:hdr", Namespaces.FURNITURE);
-    new Flow(xml, composition).paragraph(ParagraphStyle.SEPARATOR, line -> watermark(xml));
-    xml.close();
-  }
-
-  /** As Word itself does it, so that Word can also take it away. */
-  private void watermark(Xml xml) {
-    switch (furniture.watermark()) {
-      case NONE -> {}
-      case DRAFT ->
-          xml.raw(
-              "<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\""
-                  + " o:spt=\"136\" adj=\"10800\" path=\"m@7,l@8,m@5,21600l@6,21600e\">"
-                  + "<v:path textpathok=\"t\"/><v:textpath on=\"t\" fitshape=\"t\"/>"
-                  + "</v:shapetype><v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\""
-                  + " type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;"
-                  + "margin-top:0;width:560pt;height:110pt;rotation:308;z-index:-251658752;"
-                  + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-                  + "mso-position-vertical:center;mso-position-vertical-relative:margin\""
-                  + " o:allowincell=\"f\" fillcolor=\"#"
-                  + HexFormat.of().toHexDigits(Colour.WATERMARK.rgb(), 6)
-                  + "\" stroked=\"f\"><v:textpath style=\"font-family:&quot;Roboto&quot;;"
-                  + "font-size:1pt\" string=\"UDKAST\"/></v:shape></w:pict></w:r>");
-    }
+  /** Its name is that by which Word knows watermarks, so that it can take them away. */
+  private Inline watermark(Inline line) {
+    return switch (furniture.watermark()) {
+      case NONE -> line;
+      case DRAFT -> {
+        Scene mark = DraftMark.scene();
+        At middle = new At(mark.width() / 2, mark.height() / 2);
+        yield line.behind(
+            new PageDrawing(
+                mark.width(), mark.height(), DraftMark.lines(middle), "PowerPlusWaterMarkObject"));
+      }
+    };
   }
 
   private void footer(Xml xml, Composition composition) {
-    xml.open("w:ftr", Namespaces.FURNITURE);
+    xml.open("w:ftr", Namespaces.WORDS);
     new Flow(xml, composition)
         .paragraph(
             ParagraphStyle.FOOTER,

@@ -4,17 +4,20 @@ import dk.pejling.rendering.chart.Colour;
 import dk.pejling.rendering.chart.Drawing;
 import dk.pejling.rendering.chart.Face;
 import dk.pejling.rendering.chart.Scene.Anchor;
+import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Fill;
 import dk.pejling.rendering.chart.Scene.Outline;
 import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
 import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.chart.mark.DraftMark;
 import dk.pejling.rendering.pdf.flow.Page;
 import dk.pejling.rendering.pdf.tagged.Artifact;
 import dk.pejling.rendering.pdf.tagged.Sheet;
 import dk.pejling.rendering.pdf.type.Style;
 import dk.pejling.rendering.pdf.type.Styles;
 import dk.pejling.report.document.Document.Furniture;
+import java.util.List;
 
 /**
  * Header and footer of every page but the cover, and the watermark; artifacts. Places in points
@@ -30,6 +33,10 @@ final class Furnishing {
   private static final double APART = 12;
   private static final double MARK_WIDTH = 149;
   private static final double MARK_HEIGHT = 13;
+
+  private static final At MIDDLE =
+      new At((Page.LEFT + Page.RIGHT) / 2, (Page.TOP + Page.BOTTOM) / 2);
+
   private static final Style STYLE = Styles.FURNITURE;
 
   private final Furniture furniture;
@@ -46,7 +53,7 @@ final class Furnishing {
   void under(Sheet sheet) {
     switch (furniture.watermark()) {
       case NONE -> {}
-      case DRAFT -> sheet.shapes(Artifact.WATERMARK, 0, 0, DraftMark.shapes());
+      case DRAFT -> sheet.shapes(Artifact.WATERMARK, 0, 0, List.copyOf(DraftMark.lines(MIDDLE)));
     }
   }
 

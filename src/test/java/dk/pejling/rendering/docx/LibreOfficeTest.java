@@ -3,6 +3,8 @@ package dk.pejling.rendering.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dk.pejling.endtoend.ExampleReports;
+import dk.pejling.rendering.DocumentWords;
 import dk.pejling.rendering.pdf.SampleDocument;
 import dk.pejling.rendering.pdf.StatusDocument;
 import dk.pejling.report.document.Document;
@@ -15,6 +17,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -32,13 +35,18 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @TestInstance(Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class LibreOfficeTest {
-  private static final long SECONDS = 120;
+  private static final long SECONDS = 300;
 
   /** What Roboto certainly has. */
   private static final Charset ROBOTO = Charset.forName("windows-1252");
 
-  private static final List<Document> DOCUMENTS =
+  /** Every kind of block. */
+  private static final List<Document> BLOCKS =
       List.of(SampleDocument.document(), StatusDocument.document());
+
+  /** The same, and each kind of report of the example input. */
+  private static final List<Document> DOCUMENTS =
+      Stream.concat(BLOCKS.stream(), ExampleReports.all().stream()).toList();
 
   @TempDir(cleanup = CleanupMode.ALWAYS)
   private static Path folder;
@@ -53,8 +61,10 @@ class LibreOfficeTest {
     convert(
         program,
         "pdf:writer_pdf_Export:{\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}",
-        folder);
-    convert(program, "docx:MS Word 2007 XML", Files.createDirectory(folder.resolve("again")));
+        folder,
+        DOCUMENTS.size());
+    Path again = Files.createDirectory(folder.resolve("again"));
+    convert(program, "docx:MS Word 2007 XML", again, BLOCKS.size());
   }
 
   /** LibreOffice is also installed for spreadsheets alone. */
@@ -66,7 +76,8 @@ class LibreOfficeTest {
     assertThat(installed).as("LibreOffice Writer is installed").isTrue();
   }
 
-  private void convert(Path program, String to, Path into)
+  /** All at once, since the program takes long to start. */
+  private void convert(Path program, String to, Path into, int documents)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
@@ -78,7 +89,7 @@ class LibreOfficeTest {
                 to,
                 "--outdir",
                 into.toString()));
-    for (int i = 0; i < DOCUMENTS.size(); i++) {
+    for (int i = 0; i < documents; i++) {
       command.add(file(i, "docx").toString());
     }
     Process process =
@@ -106,7 +117,7 @@ class LibreOfficeTest {
     for (int i = 0; i < DOCUMENTS.size(); i++) {
       try (PDDocument pdf = Loader.loadPDF(file(i, "pdf").toFile())) {
         String text = folded(new PDFTextStripper().getText(pdf));
-        for (String piece : ModelText.of(DOCUMENTS.get(i))) {
+        for (String piece : DocumentWords.of(DOCUMENTS.get(i))) {
           for (String word : piece.split("[\\s\u00A0\u2009]+", -1)) {
             for (String part : parts(folded(word))) {
               assertThat(text).as(piece).contains(part);
@@ -148,12 +159,12 @@ class LibreOfficeTest {
 
   @Test
   void nothingIsLostWhenItIsSavedAgain() throws IOException {
-    for (int i = 0; i < DOCUMENTS.size(); i++) {
+    for (int i = 0; i < BLOCKS.size(); i++) {
       WordFile ours = WordFile.of(Files.readAllBytes(file(i, "docx")));
       WordFile theirs =
           WordFile.of(Files.readAllBytes(folder.resolve("again").resolve(i + ".docx")));
       // page numbers are counted anew, which is why the whole texts differ
-      for (String piece : ModelText.of(DOCUMENTS.get(i))) {
+      for (String piece : DocumentWords.of(BLOCKS.get(i))) {
         assertThat(theirs.text()).contains(WordFile.squeezed(piece));
       }
       assertThat(theirs.all("tbl")).hasSameSizeAs(ours.all("tbl"));

@@ -104,8 +104,18 @@ class StructureTest {
     WordFile file = WordFile.of(new DocxRenderer().render(SAMPLE, pages));
     assertThat(file.styled("TOC1").getLast()).isEqualTo("9Metode og datagrundlag59");
     assertThat(file.text()).contains("Sekapitel3påside7og");
-    assertThat(fields(file)).anyMatch(field -> field.startsWith("TOC \\o \"1-2\" \\h"));
-    assertThat(fields(file)).contains("PAGEREF m_pejlemaerke_1 \\h");
+    assertThat(fields(file))
+        .contains("PAGEREF m_pejlemaerke_1 \\h", "PAGEREF m_metode \\h")
+        .noneMatch(field -> field.startsWith("TOC"));
+  }
+
+  @Test
+  void wordAsksNothingWhenItOpensTheFile() {
+    WordFile file = WordFile.of(new DocxRenderer().render(SAMPLE, Map.of("metode", 59)));
+    assertThat(file.all("fldChar"))
+        .isNotEmpty()
+        .allSatisfy(field -> assertThat(WordFile.value(field, "dirty")).isEmpty());
+    assertThat(file.part("word/settings.xml")).doesNotContain("updateFields");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.pejling.rendering.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.rendering.DocumentWords;
 import dk.pejling.rendering.pdf.SampleDocument;
 import dk.pejling.rendering.pdf.StatusDocument;
 import dk.pejling.report.document.Block;
@@ -26,7 +27,7 @@ class WholeTextTest {
   void everyBlocksTextIsThereInReadingOrder() {
     for (Document document : List.of(SampleDocument.document(), StatusDocument.document())) {
       String text = WordFile.of(new DocxRenderer().render(document)).text();
-      for (String piece : ModelText.of(document)) {
+      for (String piece : DocumentWords.of(document)) {
         assertThat(text).contains(WordFile.squeezed(piece));
       }
     }

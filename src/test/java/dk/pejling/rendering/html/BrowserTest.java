@@ -7,11 +7,22 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dk.pejling.rendering.Drafts;
+import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.pdf.StatusDocument;
 import dk.pejling.report.document.Document;
+import dk.pejling.report.document.Document.Watermark;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -52,6 +63,11 @@ class BrowserTest {
     return WebPages.documents();
   }
 
+  /** Whole reports have the same blocks in the other modes too, and take a browser long. */
+  static Stream<Document> blocks() {
+    return WebPages.blocks();
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void isAccessibleByDay(Document document) {
@@ -59,13 +75,13 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("blocks")
   void isAccessibleByNight(Document document) {
     assertThat(violations(page(document, WIDE, ColorScheme.DARK))).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("blocks")
   void isAccessibleOnATelephoneAndScrollsOnlyDownwards(Document document) {
     Page page = page(document, NARROW, ColorScheme.LIGHT);
 
@@ -74,13 +90,42 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("blocks")
   void isAccessibleAsPrinted(Document document) {
     Page page = page(document, WIDE, ColorScheme.DARK);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(violations(page)).isEmpty();
     assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(21, 33, 43)");
+  }
+
+  @Test
+  void aDraftIsMarkedOnEveryPrintedPage() throws IOException {
+    assertThat(marked(Watermark.DRAFT)).hasSizeGreaterThan(1).doesNotContain(false);
+    assertThat(marked(Watermark.NONE)).hasSizeGreaterThan(1).doesNotContain(true);
+  }
+
+  private List<Boolean> marked(Watermark watermark) throws IOException {
+    Document document = Drafts.with(watermark, StatusDocument.document());
+    byte[] printed = page(document, WIDE, ColorScheme.DARK).pdf();
+    List<Boolean> marked = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(printed)) {
+      PDFRenderer pages = new PDFRenderer(pdf);
+      for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+        marked.add(pixels(pages.renderImage(i), Colour.WATERMARK) > 5_000);
+      }
+    }
+    return marked;
+  }
+
+  private static int pixels(BufferedImage image, Colour colour) {
+    int found = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        found += (image.getRGB(x, y) & 0xFFFFFF) == colour.rgb() ? 1 : 0;
+      }
+    }
+    return found;
   }
 
   private Page page(Document document, int width, ColorScheme scheme) {

@@ -56,6 +56,7 @@ class SchemeContrastTest {
         List.of(
             Colour.GREEN, Colour.AMBER, Colour.RED, Colour.GREY, Colour.AXIS, Colour.BAND_EDGE)) {
       assertThat(contrast(scheme, shape, Colour.WHITE)).as("%s", shape).isGreaterThan(GRAPHICS);
+      assertThat(contrast(scheme, shape, Colour.WATERMARK)).as("%s", shape).isGreaterThan(GRAPHICS);
       if (shape != Colour.BAND_EDGE) {
         assertThat(contrast(scheme, shape, Colour.TINT)).as("%s", shape).isGreaterThan(GRAPHICS);
       }

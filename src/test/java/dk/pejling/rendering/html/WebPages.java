@@ -1,9 +1,8 @@
 package dk.pejling.rendering.html;
 
+import dk.pejling.endtoend.ExampleReports;
 import dk.pejling.rendering.pdf.SampleDocument;
 import dk.pejling.rendering.pdf.StatusDocument;
-import dk.pejling.report.SmallStatus;
-import dk.pejling.report.Written;
 import dk.pejling.report.document.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -17,10 +16,12 @@ final class WebPages {
   }
 
   /** Every kind of block, cell and chart. */
+  static Stream<Document> blocks() {
+    return Stream.of(SampleDocument.document(), StatusDocument.document());
+  }
+
+  /** The same, and each kind of report of the example input. */
   static Stream<Document> documents() {
-    return Stream.of(
-        SampleDocument.document(),
-        StatusDocument.document(),
-        Written.delivered(SmallStatus.input()));
+    return Stream.concat(blocks(), ExampleReports.all().stream());
   }
 }

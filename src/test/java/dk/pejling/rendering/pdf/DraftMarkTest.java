@@ -1,14 +1,11 @@
 package dk.pejling.rendering.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.data.Offset.offset;
 
-import dk.pejling.rendering.chart.Scene;
-import dk.pejling.report.document.Document;
+import dk.pejling.rendering.Drafts;
 import dk.pejling.report.document.Document.Watermark;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,20 +33,6 @@ class DraftMarkTest {
   }
 
   @Test
-  void itsFirstLetterIsOpenAboveAndClosedBelow() {
-    double upright = Math.toRadians(52);
-    List<Double> heights =
-        ((Scene.Shape.Line) DraftMark.shapes().getFirst())
-            .points().stream()
-                .map(at -> at.x() * Math.sin(upright) + at.y() * Math.cos(upright))
-                .toList();
-
-    assertThat(heights.getFirst()).isCloseTo(Collections.min(heights), offset(0.001));
-    assertThat(heights.getLast()).isCloseTo(Collections.min(heights), offset(0.001));
-    assertThat(heights.get(heights.size() / 2)).isCloseTo(Collections.max(heights), offset(1.0));
-  }
-
-  @Test
   void noOtherReportHasIt() throws IOException {
     try (PDDocument document = Loader.loadPDF(approved)) {
       for (PDPage page : document.getPages()) {
@@ -73,20 +56,7 @@ class DraftMarkTest {
   }
 
   private static byte[] rendered(Watermark watermark) {
-    Document sample = SampleDocument.document();
-    return Rendered.renderer()
-        .render(
-            new Document(
-                sample.title(),
-                sample.subject(),
-                sample.author(),
-                sample.asOf(),
-                new Document.Furniture(
-                    sample.furniture().header(),
-                    sample.furniture().footer(),
-                    sample.furniture().exampleMark(),
-                    watermark),
-                sample.blocks()));
+    return Rendered.renderer().render(Drafts.with(watermark, SampleDocument.document()));
   }
 
   private static int pages(byte[] pdf) throws IOException {

@@ -1,5 +1,6 @@
 package dk.pejling.rendering.docx.block;
 
+import dk.pejling.rendering.contents.Contents;
 import dk.pejling.rendering.docx.panel.StatusBlocks;
 import dk.pejling.rendering.docx.table.AreaPlots;
 import dk.pejling.rendering.docx.table.Tables;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** Writes every kind of block. */
 public final class Blocks {
-  private final Contents contents;
+  private final ContentsList contents;
   private final Headings headings = new Headings();
   private final Layouts layouts = new Layouts(this);
 
@@ -21,7 +22,7 @@ public final class Blocks {
    * @param all of the document's blocks, which a table of contents lists
    */
   public Blocks(List<Block> all) {
-    this.contents = Contents.of(all);
+    this.contents = new ContentsList(Contents.of(all));
   }
 
   public void write(Block block, Flow flow) {

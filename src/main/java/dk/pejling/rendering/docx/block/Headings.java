@@ -1,5 +1,6 @@
 package dk.pejling.rendering.docx.block;
 
+import dk.pejling.rendering.contents.Outline;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.Form;
 import dk.pejling.rendering.docx.style.ParagraphStyle;
@@ -15,10 +16,10 @@ final class Headings {
 
   private static final int MESSAGE_INDENT = 400;
 
-  private final Levels levels = new Levels();
+  private final Outline outline = new Outline();
 
   void chapter(Block.Chapter chapter, Flow flow) {
-    levels.chapter();
+    outline.chapter();
     flow.pageBreak();
     kicker(chapter.kicker(), flow);
     flow.paragraph(
@@ -27,7 +28,7 @@ final class Headings {
   }
 
   void topic(Block.Topic topic, Flow flow) {
-    int level = levels.topic();
+    int level = outline.topic();
     flow.pageBreak();
     kicker(topic.kicker(), flow);
     Form form = Form.of(ParagraphStyle.HEADING_2);
@@ -40,8 +41,8 @@ final class Headings {
   }
 
   void heading(Block.Heading heading, Flow flow) {
-    boolean inTopic = levels.inTopic();
-    int level = levels.heading(heading.level());
+    boolean inTopic = outline.inTopic();
+    int level = outline.heading(heading.level());
     Matcher message = MESSAGE.matcher(heading.text());
     if (message.matches()) {
       flow.paragraph(

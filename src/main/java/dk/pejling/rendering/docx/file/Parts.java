@@ -1,6 +1,7 @@
 package dk.pejling.rendering.docx.file;
 
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.zip.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,22 +9,17 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The zip file that holds the parts. Its entries have one fixed time, so that bytes repeat. */
+/** The zip file that holds the parts. */
 public final class Parts {
-  /** Early, but not so early that zip would also note it in the time of this place. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
   public void add(String name, byte[] content) {
     try {
-      begin(name);
+      zip.putNextEntry(TimelessZip.entry(name));
       zip.write(content);
       zip.closeEntry();
     } catch (IOException e) {
@@ -34,7 +30,7 @@ public final class Parts {
   /** Writes a part as it is made, so that it is never held whole. */
   public void addXml(String name, Consumer<Xml> content) {
     try {
-      begin(name);
+      zip.putNextEntry(TimelessZip.entry(name));
       Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
       Xml xml = new Xml(writer);
       content.accept(xml);
@@ -57,12 +53,6 @@ public final class Parts {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  private void begin(String name) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
   }
 
   private static byte[] resource(String name) {

@@ -1,6 +1,7 @@
 package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.picture.Decoration;
 import dk.pejling.rendering.docx.picture.Picture;
 
 /**
@@ -15,10 +16,6 @@ record Drawn(Picture picture, String alternative, double drop) {
 
   private static final String NAMESPACES =
       " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
-  private static final String DECORATIVE =
-      "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
-          + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
-          + " val=\"1\"/></a:ext></a:extLst>";
 
   void write(Xml xml, int id) {
     double share = Math.min(1, Sheet.PICTURE_HEIGHT / picture.height());
@@ -60,13 +57,10 @@ record Drawn(Picture picture, String alternative, double drop) {
   }
 
   private void properties(Xml xml, int id) {
-    String number = Integer.toString(id);
     if (alternative.isEmpty()) {
-      xml.open("wp:docPr", "id", number, "name", name(id), "descr", "")
-          .raw(DECORATIVE.replace("<a:extLst>", "<a:extLst" + NAMESPACES + ">"))
-          .close();
+      Decoration.properties(xml, id, name(id));
     } else {
-      xml.leaf("wp:docPr", "id", number, "name", name(id), "descr", alternative);
+      xml.leaf("wp:docPr", "id", Integer.toString(id), "name", name(id), "descr", alternative);
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.pejling.rendering.docx.text;
 
+import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.markup.Xml;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.Form;
@@ -18,7 +19,6 @@ public final class Flow {
 
   private final Xml xml;
   private final Composition composition;
-  private final Ids ids = new Ids();
   private final Sequences sequences = new Sequences();
   private final Deque<Last> outer = new ArrayDeque<>();
   private Last last = Last.NOTHING;
@@ -98,7 +98,7 @@ public final class Flow {
       xml.leaf("w:outlineLvl", "w:val", Integer.toString(form.level() - 1));
     }
     xml.close();
-    content.accept(new Inline(xml, composition, ids));
+    content.accept(new Inline(xml, composition));
     xml.close();
     last = Last.PARAGRAPH;
   }

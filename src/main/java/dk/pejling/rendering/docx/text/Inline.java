@@ -1,7 +1,9 @@
 package dk.pejling.rendering.docx.text;
 
 import dk.pejling.rendering.chart.Scene;
+import dk.pejling.rendering.docx.composition.Composition;
 import dk.pejling.rendering.docx.markup.Xml;
+import dk.pejling.rendering.docx.picture.PageDrawing;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.report.document.Run;
 import java.util.List;
@@ -11,12 +13,10 @@ import java.util.function.Consumer;
 public final class Inline {
   private final Xml xml;
   private final Composition composition;
-  private final Ids ids;
 
-  Inline(Xml xml, Composition composition, Ids ids) {
+  Inline(Xml xml, Composition composition) {
     this.xml = xml;
     this.composition = composition;
-    this.ids = ids;
   }
 
   public Inline text(String text) {
@@ -108,20 +108,10 @@ public final class Inline {
 
   /** The same with a stress of its own. */
   public Inline field(String instruction, String result, CharacterStyle style) {
-    fieldBegins(instruction);
-    text(result, style);
-    return fieldEnds();
-  }
-
-  /** What follows up to the field's end is its result, over as many paragraphs as it takes. */
-  public Inline fieldBegins(String instruction) {
     xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>");
     xml.open("w:instrText", "xml:space", "preserve").text(" " + instruction + " ").close();
     xml.raw("</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-    return this;
-  }
-
-  public Inline fieldEnds() {
+    text(result, style);
     xml.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
     return this;
   }
@@ -132,7 +122,7 @@ public final class Inline {
       content.accept(this);
       return this;
     }
-    String id = Integer.toString(ids.next());
+    String id = Integer.toString(composition.ids().next());
     xml.leaf("w:bookmarkStart", "w:id", id, "w:name", composition.anchors().name(anchor));
     content.accept(this);
     xml.leaf("w:bookmarkEnd", "w:id", id);
@@ -151,7 +141,14 @@ public final class Inline {
    * @param drop points below the line
    */
   public Inline sign(Scene scene, String alternative, double drop) {
-    new Drawn(composition.pictures().of(scene), alternative, drop).write(xml, ids.next());
+    new Drawn(composition.pictures().of(scene), alternative, drop)
+        .write(xml, composition.ids().next());
+    return this;
+  }
+
+  /** A drawing behind all of the page. */
+  public Inline behind(PageDrawing drawing) {
+    drawing.write(xml, composition.ids().next());
     return this;
   }
 

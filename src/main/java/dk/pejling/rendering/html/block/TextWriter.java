@@ -47,8 +47,13 @@ final class TextWriter {
     }
   }
 
+  /** The report's title is the page's first level. */
+  private static String below(int level) {
+    return "h" + (level + 1);
+  }
+
   private void chapter(Block.Chapter chapter) {
-    String level = writing.levels().chapter();
+    String level = below(writing.outline().chapter());
     out.line().open(level, "class", "chapter", "id", writing.anchors().id(chapter.anchor()));
     kicker(chapter.kicker());
     if (!chapter.number().isEmpty()) {
@@ -58,7 +63,7 @@ final class TextWriter {
   }
 
   private void topic(Block.Topic topic) {
-    String level = writing.levels().topic();
+    String level = below(writing.outline().topic());
     out.line().open(level, "class", "topic", "id", writing.anchors().id(topic.anchor()));
     kicker(topic.kicker());
     out.text(topic.title()).close(level);
@@ -75,7 +80,7 @@ final class TextWriter {
   }
 
   private void heading(Block.Heading heading) {
-    String level = writing.levels().heading(heading.level());
+    String level = below(writing.outline().heading(heading.level()));
     String id = writing.anchors().id(heading.anchor());
     Matcher message = MESSAGE.matcher(heading.text());
     if (message.matches()) {

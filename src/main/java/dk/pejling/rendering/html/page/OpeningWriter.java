@@ -52,7 +52,7 @@ final class OpeningWriter {
     out.element("span", cover.title(), "class", "second").close("h1").line();
     paragraph(cover.question(), "question");
     if (!cover.bearings().isEmpty()) {
-      out.open("div", "class", "scroll", "role", "region", "aria-label", "Tegning");
+      out.open("div", "class", "scroll", "role", "group", "aria-label", "Tegning");
       out.line();
       Drawn.figure(
           BearingScene.of(cover, WIDTH, writing.measure()),

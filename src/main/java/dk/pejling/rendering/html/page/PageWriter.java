@@ -23,6 +23,7 @@ public final class PageWriter {
     Markup body = writing.out();
     body.open("body");
     body.element("a", "Gå til indholdet", "class", "skip", "href", "#" + MAIN).line();
+    DraftMarkWriter.write(document.furniture().watermark(), body);
     strip(document.furniture(), body);
     PreviewBox.write(supplement, body);
     MarkWriter.definitions(body);
@@ -80,10 +81,10 @@ public final class PageWriter {
 
   /** What stands on every page of paper stands on top of the screen. */
   private static void strip(Furniture furniture, Markup body) {
-    if (furniture.header().isEmpty() && furniture.exampleMark().isEmpty()) {
+    boolean draft = furniture.watermark() == Document.Watermark.DRAFT;
+    if (furniture.header().isEmpty() && furniture.exampleMark().isEmpty() && !draft) {
       return;
     }
-    boolean draft = furniture.watermark() == Document.Watermark.DRAFT;
     body.open("aside", "class", "strip-top", "aria-label", "Om siden");
     body.element("span", furniture.header(), "class", "running");
     if (draft) {

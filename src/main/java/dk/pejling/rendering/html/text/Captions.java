@@ -47,7 +47,8 @@ public record Captions(Writing writing) {
   }
 
   /**
-   * A region that scrolls sideways where its content is wider than the page; the caller ends it.
+   * What scrolls sideways where its content is wider than the page; the caller ends it. No
+   * landmark: a report has dozens, and some of the same name.
    *
    * @param id of the caption's first line
    */
@@ -60,7 +61,7 @@ public record Captions(Writing writing) {
             "class",
             "scroll",
             "role",
-            "region",
+            "group",
             "aria-labelledby",
             named ? id : "",
             "aria-label",

@@ -2,12 +2,13 @@ package dk.pejling.rendering.html.text;
 
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
+import dk.pejling.rendering.contents.Outline;
 import dk.pejling.rendering.markup.Markup;
 
 /** What the writers of a page's parts share. Not for use by several threads. */
 public final class Writing {
   private final Markup out = new Markup();
-  private final Levels levels = new Levels();
+  private final Outline outline = new Outline();
   private final Anchors anchors;
   private final ChartScenes charts;
   private final TextMeasure measure;
@@ -23,8 +24,8 @@ public final class Writing {
     return out;
   }
 
-  public Levels levels() {
-    return levels;
+  public Outline outline() {
+    return outline;
   }
 
   public Anchors anchors() {

@@ -3,6 +3,7 @@ package dk.pejling.rendering.pdf.setting;
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
 import dk.pejling.rendering.contents.Entry;
+import dk.pejling.rendering.contents.Outline;
 import dk.pejling.rendering.pdf.type.LineBreaker;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.composition;
 
 import dk.pejling.rendering.chart.ChartScenes;
 import dk.pejling.rendering.chart.TextMeasure;
@@ -12,4 +12,5 @@ public record Composition(
     Pictures pictures,
     Relations relations,
     TextMeasure measure,
-    ChartScenes charts) {}
+    ChartScenes charts,
+    Ids ids) {}

@@ -1,4 +1,4 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.composition;
 
 import dk.pejling.report.document.AreaPlot;
 import dk.pejling.report.document.Block;
@@ -28,16 +28,16 @@ public final class Anchors {
   }
 
   /** Whether a reference to it leads anywhere. */
-  boolean knows(String anchor) {
+  public boolean knows(String anchor) {
     return names.containsKey(anchor);
   }
 
-  String name(String anchor) {
+  public String name(String anchor) {
     return names.getOrDefault(anchor, "");
   }
 
   /** Whether the bookmark is still to be set; the first place counts. */
-  boolean first(String anchor) {
+  public boolean first(String anchor) {
     return knows(anchor) && written.add(anchor);
   }
 

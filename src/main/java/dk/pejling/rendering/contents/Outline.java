@@ -1,6 +1,9 @@
-package dk.pejling.rendering.pdf.setting;
+package dk.pejling.rendering.contents;
 
-/** Keeps the levels of headings unbroken, in reading order. */
+/**
+ * Keeps the levels of headings unbroken, in reading order: 1 for chapters, 2 for topics, and at
+ * most 4. Not for use by several threads.
+ */
 public final class Outline {
   private static final int DEEPEST = 4;
 
@@ -17,6 +20,10 @@ public final class Outline {
     inTopic = true;
     last = Math.min(2, last + 1);
     return last;
+  }
+
+  public boolean inTopic() {
+    return inTopic;
   }
 
   /** Within a topic, whose own heading has level 2, every heading is below it. */

@@ -1,10 +1,10 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.composition;
 
 /** Numbers that no two things in a document share. */
-final class Ids {
+public final class Ids {
   private int last;
 
-  int next() {
+  public int next() {
     return ++last;
   }
 }

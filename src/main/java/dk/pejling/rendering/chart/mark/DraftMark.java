@@ -1,10 +1,10 @@
-package dk.pejling.rendering.pdf;
+package dk.pejling.rendering.chart.mark;
 
 import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.Scene;
 import dk.pejling.rendering.chart.Scene.At;
 import dk.pejling.rendering.chart.Scene.Shape;
 import dk.pejling.rendering.chart.Scene.Stroke;
-import dk.pejling.rendering.pdf.flow.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * The word UDKAST across a page, drawn in strokes: it is seen, and is no text that a screen reader,
  * a search or a copied paragraph would meet.
  */
-final class DraftMark {
+public final class DraftMark {
   private static final double HEIGHT = 108;
   private static final double WIDTH = 0.62 * HEIGHT;
   private static final double APART = 0.34 * HEIGHT;
@@ -34,29 +34,38 @@ final class DraftMark {
                   arc(0.5, 0.75, 0.25, 90, -155))),
           List.of(line(0, 0, 1, 0), line(0.5, 0, 0.5, 1)));
 
+  private static final double LENGTH = LETTERS.size() * (WIDTH + APART) - APART;
+
   private DraftMark() {}
 
-  /** In points from the page's top left corner. */
-  static List<Shape> shapes() {
-    double step = WIDTH + APART;
-    double left = -(LETTERS.size() * step - APART) / 2;
-    Stroke stroke = Stroke.of(Colour.WATERMARK, THICK);
-    List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < LETTERS.size(); i++) {
-      double from = left + i * step;
-      for (List<At> line : LETTERS.get(i)) {
-        shapes.add(new Shape.Line(line.stream().map(at -> turned(from, at)).toList(), stroke));
+  /** The word's strokes, with its middle at that place. */
+  public static List<Shape.Line> lines(At middle) {
+    double left = -LENGTH / 2;
+    List<Shape.Line> lines = new ArrayList<>();
+    for (List<List<At>> letter : LETTERS) {
+      double from = left;
+      for (List<At> line : letter) {
+        List<At> points = line.stream().map(at -> turned(from, at, middle)).toList();
+        lines.add(new Shape.Line(points, Stroke.of(Colour.WATERMARK, THICK)));
       }
+      left += WIDTH + APART;
     }
-    return List.copyOf(shapes);
+    return List.copyOf(lines);
   }
 
-  private static At turned(double left, At at) {
+  /** The word alone, with room around it for the strokes' thickness. */
+  public static Scene scene() {
+    double width = LENGTH * Math.cos(ANGLE) + HEIGHT * Math.sin(-ANGLE) + 2 * THICK;
+    double height = LENGTH * Math.sin(-ANGLE) + HEIGHT * Math.cos(ANGLE) + 2 * THICK;
+    return new Scene(width, height, List.copyOf(lines(new At(width / 2, height / 2))));
+  }
+
+  private static At turned(double left, At at, At middle) {
     double x = left + at.x() * WIDTH;
     double y = (at.y() - 0.5) * HEIGHT;
     return new At(
-        (Page.LEFT + Page.RIGHT) / 2 + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
-        (Page.TOP + Page.BOTTOM) / 2 + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
+        middle.x() + x * Math.cos(ANGLE) - y * Math.sin(ANGLE),
+        middle.y() + x * Math.sin(ANGLE) + y * Math.cos(ANGLE));
   }
 
   private static List<At> line(double fromX, double fromY, double toX, double toY) {

@@ -1,10 +1,10 @@
-package dk.pejling.rendering.docx.text;
+package dk.pejling.rendering.docx.composition;
 
 import java.util.Map;
 
 /**
- * Which page an anchor stands on, as another form of the report has it. Word counts again when the
- * reader asks it to.
+ * Which page an anchor stands on, as another form of the report has it, until the reader's program
+ * counts anew.
  */
 public record Pages(Map<String, Integer> byAnchor) {
   public Pages {
