@@ -40,9 +40,7 @@ class AnotherMachineTest {
       assertThat(ExampleFolderTest.names(theirs)).isEqualTo(ExampleFolderTest.names(ours));
       for (String file : ExampleFolderTest.names(ours)) {
         if (!file.equals(NOTE)) {
-          assertThat(theirs.resolve(file))
-              .as(file)
-              .hasSameBinaryContentAs(ours.resolve(file));
+          assertThat(theirs.resolve(file)).as(file).hasSameBinaryContentAs(ours.resolve(file));
         }
       }
     }

@@ -270,8 +270,7 @@ class ExampleReportTest {
   }
 
   private Explanations.Outcome outcome(String criterion, String area) {
-    return Explanations.standard(
-            Clock.systemUTC(), home.resolve("state").toAbsolutePath())
+    return Explanations.standard(Clock.systemUTC(), home.resolve("state").toAbsolutePath())
         .explain(
             new Explanations.Request(
                 new RunRequest(

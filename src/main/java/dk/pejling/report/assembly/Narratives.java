@@ -66,8 +66,7 @@ final class Narratives {
       }
       case Checked.Rejected<List<Block>>(List<Finding> findings) -> {
         Narrative instead =
-            new Narrative(
-                narrative.name(), "Teksten " + narrative.name() + " afventer rettelse.");
+            new Narrative(narrative.name(), "Teksten " + narrative.name() + " afventer rettelse.");
         printed.put(narrative.name(), instead);
         yield Checked.accepted(List.of(Prose.body(instead.markdown())), findings);
       }
@@ -83,7 +82,10 @@ final class Narratives {
    * to be called once all is written.
    */
   List<Narrative> printed() {
-    return narratives.stream().map(Narrative::name).flatMap(name -> Stream.ofNullable(printed.get(name))).toList();
+    return narratives.stream()
+        .map(Narrative::name)
+        .flatMap(name -> Stream.ofNullable(printed.get(name)))
+        .toList();
   }
 
   /** A finding for each text that no block has asked for; to be called once all is written. */

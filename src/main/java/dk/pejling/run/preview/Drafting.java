@@ -70,7 +70,8 @@ final class Drafting {
 
   private Draft written(RunPlan plan) {
     Template template =
-        new Template(plan.input().templates().report().name(), plan.input().templates().report().text());
+        new Template(
+            plan.input().templates().report().name(), plan.input().templates().report().text());
     return switch (Report.of(plan.report().kind(), template).complete(material(plan))) {
       case Checked.Accepted<WrittenReport>(WrittenReport report, List<Finding> findings) ->
           new Draft.Written(report.document(), findings);

@@ -85,7 +85,8 @@ final class Painting {
                 Finding.of(
                     PaintingCode.NO_GLYPH,
                     new WholeFile(file),
-                    "side " + DanishWords.list(missing.pages().stream().map(DanishNumber::of).toList()),
+                    "side "
+                        + DanishWords.list(missing.pages().stream().map(DanishNumber::of).toList()),
                     "tegnet " + missing.name(),
                     "et tegn, som rapportens skrifter har"));
         // the words are there, and whoever wrote the template has been told

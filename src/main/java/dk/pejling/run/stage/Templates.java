@@ -13,8 +13,7 @@ public record Templates(TextFile report, List<TextFile> beside) {
   public static final String MUNICIPALITY = "kommune";
 
   /** Names of the templates beside the report's own, without ending. */
-  public static final List<String> BESIDE =
-      List.of(Foelgebrev.TEMPLATE, CLUSTER, MUNICIPALITY);
+  public static final List<String> BESIDE = List.of(Foelgebrev.TEMPLATE, CLUSTER, MUNICIPALITY);
 
   public Templates {
     beside = List.copyOf(beside);

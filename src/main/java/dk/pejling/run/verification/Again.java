@@ -19,9 +19,7 @@ record Again(List<Attachment> attachments, Optional<byte[]> pdf) {
     Optional<Composed> composed = composed(carried, stages);
     List<Attachment> attachments =
         carried.attachments(
-            composed
-                .map(each -> each.report().printed())
-                .orElse(carried.material().narratives()));
+            composed.map(each -> each.report().printed()).orElse(carried.material().narratives()));
     return new Again(attachments, composed.flatMap(each -> pdf(each, attachments, stages)));
   }
 

@@ -18,6 +18,7 @@ final class FileText {
   /** What stands on either side of these was never one number. */
   private static final Pattern APART =
       Pattern.compile("</(?:t[dhr]|p|li|d[dt]|h[1-6]|text|desc|title|w:(?:p|tc|tr))>");
+
   private static final Pattern CODE = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
@@ -49,7 +50,10 @@ final class FileText {
                         Character.toString(
                             Integer.parseInt(code.group(2), code.group(1).isEmpty() ? 10 : 16))));
     return String.join(
-        "\n", decoded, TAG.matcher(APART.matcher(decoded).replaceAll(" ")).replaceAll(""), TAG.matcher(decoded).replaceAll(" "));
+        "\n",
+        decoded,
+        TAG.matcher(APART.matcher(decoded).replaceAll(" ")).replaceAll(""),
+        TAG.matcher(decoded).replaceAll(" "));
   }
 
   private static String ofJson(String json) {

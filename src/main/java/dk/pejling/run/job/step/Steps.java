@@ -101,8 +101,7 @@ public final class Steps {
     if (!made.isJudged()) {
       return;
     }
-    Checked<Composed> composed =
-        stages.compose(made.judged().material(), plan.input().templates());
+    Checked<Composed> composed = stages.compose(made.judged().material(), plan.input().templates());
     switch (composed) {
       case Checked.Rejected<Composed>(List<Finding> why) -> made.refused(why);
       case Checked.Accepted<Composed>(Composed report, List<Finding> found) ->
