@@ -61,7 +61,7 @@ final class FontFaces {
     subsetter.addAll(characters);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     subsetter.writeToStream(file);
-    return file.toByteArray();
+    return FirstMetrics.in(file.toByteArray());
   }
 
   private static String rule(String family, Face face, byte[] file, Set<Integer> characters) {
