@@ -10,6 +10,8 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.document.Document;
+import dk.pejling.report.edition.Editions;
+import dk.pejling.report.edition.CaseState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,30 @@ class ReportKindsTest {
 
     assertThat(letter.findings()).isEmpty();
     golden("foelgebrev-" + kind.word(), ((Checked.Accepted<Document>) letter).value());
+  }
+
+  @Test
+  void theLetterOfAnApprovedReportHasTheDayAndCaseOfTheApproval() throws IOException {
+    ReportInput approved =
+        new ReportInput(
+            SMALL.plan(),
+            SMALL.status(),
+            SMALL.files(),
+            SMALL.findings(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Editions(
+                new CaseState.Approved(1, LocalDate.of(2025, 12, 18), "25/1234"),
+                List.of(),
+                List.of(),
+                List.of()));
+
+    Checked<Document> letter = new Foelgebrev(delivered(Foelgebrev.TEMPLATE)).write(approved);
+
+    assertThat(DocumentText.of(((Checked.Accepted<Document>) letter).value()))
+        .contains("18. december 2025", "25/1234");
   }
 
   @Test

@@ -6,10 +6,12 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
 import dk.pejling.report.document.Table;
+import dk.pejling.report.edition.CaseState;
 import dk.pejling.report.material.Material;
+import java.util.ArrayList;
 import java.util.List;
 
-/** To whom, from whom, when and about what (`brevhoved`). */
+/** To whom, from whom, when and about what (`brevhoved`). It is dated by the approval. */
 public final class LetterHead {
   private final Material material;
 
@@ -20,14 +22,20 @@ public final class LetterHead {
   public List<Block> blocks() {
     Agreement agreement = material.agreement();
     ReportPlan plan = material.input().plan();
+    List<Block.TermList.Term> terms = new ArrayList<>();
+    terms.add(term("Til", plan.recipient()));
+    terms.add(term("Fra", agreement.committee().fullName()));
+    switch (material.input().editions().state()) {
+      case CaseState.Draft draft ->
+          terms.add(term("Dato", "den dag, " + agreement.committee().name() + " godkender rapporten"));
+      case CaseState.Approved approved -> {
+        terms.add(term("Dato", DanishDate.of(approved.on())));
+        terms.add(term("Sag", approved.caseNumber()));
+      }
+    }
     return List.of(
         new Block.Heading(2, "brev", subject(material)),
-        new Block.TermList(
-            Table.Density.NORMAL,
-            List.of(
-                term("Til", plan.recipient()),
-                term("Fra", agreement.committee().fullName()),
-                term("Dato", DanishDate.of(material.status().asOf())))));
+        new Block.TermList(Table.Density.NORMAL, terms));
   }
 
   /** Such as {@code Midtvejsstatus på Sundhedsaftalen 2024-2027}. */
