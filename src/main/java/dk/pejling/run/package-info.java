@@ -27,6 +27,7 @@
       "rendering :: attachment",
       "rendering :: data",
       "rendering :: docx",
+      "rendering :: font",
       "rendering :: html",
       "rendering :: page",
       "rendering :: pdf",
