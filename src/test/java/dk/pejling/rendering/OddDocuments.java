@@ -21,6 +21,8 @@ public final class OddDocuments {
         "</style></w:t><!-- ]]> <![CDATA[ &amp;lt; &#0;",
         "\" onmouseover=\"x ' {{x}} ${x} \\\\field",
         "\uD83D\uDC69\u200D\u2695\uFE0F \uD83C\uDDE9\uD83C\uDDF0 CO₂ → ✓ ‰",
+        // these have glyphs beyond the first plane
+        "Godt gået \uD83D\uDE00 \uD83D\uDE02 → 100 pct. ✓",
         "شكرا שלום 中文 한국어",
         "q\u0323\u0302 e\u0301 A\u030A Z\u0337\u0337\u0337\u0337",
         "\uFFFD \u2028 \u00AD \u200B \uFEFF",

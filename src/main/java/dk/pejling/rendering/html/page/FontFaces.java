@@ -18,7 +18,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The typefaces within the page: of each face the characters that the page uses, so that it looks
- * the same everywhere and asks nobody for anything.
+ * the same everywhere and asks nobody for anything. Characters beyond {@code U+FFFF}, such as
+ * emoji, are left to the reader's own typefaces: the library that makes subsets can't have them.
  */
 final class FontFaces {
   /** Without the tables that only hinting on old screens needs. */
@@ -29,8 +30,10 @@ final class FontFaces {
 
   static String of(Set<Integer> characters) {
     StringBuilder css = new StringBuilder();
+    Set<Integer> basic = new TreeSet<>(characters);
+    basic.removeIf(Character::isSupplementaryCodePoint);
     for (Face face : List.of(Face.LIGHT, Face.REGULAR, Face.ITALIC, Face.MEDIUM, Face.BOLD)) {
-      Set<Integer> left = embed("Roboto", Typeface.of(face), face, characters, css);
+      Set<Integer> left = embed("Roboto", Typeface.of(face), face, basic, css);
       if (face == Face.REGULAR || face == Face.BOLD || face == Face.ITALIC) {
         embed("DejaVu", Typeface.fallback(face), face, left, css);
       }

@@ -161,10 +161,15 @@ public record Stack(List<Item> items, List<Item> again) implements Piece {
   private Cut parts(int before, List<Item> head, List<Item> rest, int from) {
     List<Item> first = new ArrayList<>(items.subList(0, before));
     first.addAll(head);
-    List<Item> second = new ArrayList<>(again);
+    List<Item> second = new ArrayList<>(repeated());
     second.addAll(rest);
     second.addAll(items.subList(from, items.size()));
     return new Cut.Parts(Stack.of(first), new Stack(second, again));
+  }
+
+  /** A head so high that it would leave no room for what it heads stands only once. */
+  private List<Item> repeated() {
+    return Stack.of(again).height() <= Page.ROOM / 2 ? again : List.of();
   }
 
   private double step(int i) {

@@ -1,5 +1,6 @@
 package dk.pejling.rendering.pdf.tagged;
 
+import dk.pejling.rendering.markup.Markup;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -10,6 +11,13 @@ import java.time.LocalDate;
  */
 public record Metadata(String title, String subject, String author, LocalDate created) {
   static final String PRODUCER = "Pejling";
+
+  /** Its packet is XML, which can't carry every character. */
+  public Metadata {
+    title = Markup.plain(title);
+    subject = Markup.plain(subject);
+    author = Markup.plain(author);
+  }
 
   /** A PDF date. */
   String date() {

@@ -38,6 +38,13 @@ class FontFacesTest {
   }
 
   @Test
+  void charactersBeyondTheFirstPlaneAreLeftToTheReadersOwnTypefaces() {
+    String faces = FontFaces.of(Set.of(0x1F600, 0x1F602, (int) '✓', (int) 'a'));
+
+    assertThat(faces).contains("unicode-range:U+2713").doesNotContain("1f600", "1f602");
+  }
+
+  @Test
   void checksumsAreRight() {
     assertThat(FONTS)
         .allSatisfy(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.rendering.pdf.flow.Piece.Cut;
 import dk.pejling.rendering.pdf.flow.Stack.Item;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,15 @@ class StackTest {
     Cut first = table.cut(25);
     assertThat(rest(first)).containsExactly("again", "r2", "r3");
     assertThat(rest(((Cut.Parts) first).rest().cut(25))).containsExactly("again", "r3");
+  }
+
+  @Test
+  void aHeadOfMoreThanHalfAPageStandsOnlyOnce() {
+    int half = (int) (Page.ROOM / 20) + 1;
+    Piece high = Stack.of(Collections.nCopies(half, strip("h")));
+    Stack table = new Stack(List.of(Item.of(high).kept(), strip("r1")), List.of(Item.of(high)));
+
+    assertThat(rest(table.force(50))).endsWith("r1").hasSize(half - 5 + 1);
   }
 
   @Test
