@@ -26,11 +26,6 @@ public record DataTable(
     }
   }
 
-  /** One without keys. */
-  public DataTable(String name, String title, List<Column> columns, List<List<Cell>> rows) {
-    this(name, title, Keys.none(), columns, rows);
-  }
-
   /**
    * @param name lower case, without spaces
    * @param meaning a Danish sentence, with the unit
@@ -79,7 +74,7 @@ public record DataTable(
       references = List.copyOf(references);
     }
 
-    static Keys none() {
+    public static Keys none() {
       return new Keys(List.of(), List.of());
     }
 

@@ -19,6 +19,7 @@ class CsvFileTest {
         new DataTable(
             "tal",
             "Tal",
+            DataTable.Keys.none(),
             List.of(
                 new Column("navn", Kind.TEXT, "Navnet."),
                 new Column("tal", Kind.NUMBER, "Tallet."),

@@ -203,7 +203,7 @@ class DataWorkbookTest {
         "EKSEMPELDATA, ikke til indsendelse: Midtvejsstatus",
         LocalDate.of(2025, 12, 12),
         List.of(new Dataset.Note("Skjulte tal", "Tomt er ikke nul.")),
-        List.of(new DataTable("tal", "Alle tal", COLUMNS, List.of(rows))));
+        List.of(new DataTable("tal", "Alle tal", DataTable.Keys.none(), COLUMNS, List.of(rows))));
   }
 
   private static XSSFWorkbook book(byte[] bytes) {

@@ -25,7 +25,7 @@ final class LargeWorkbook {
       columns.add(new Column("tal" + at, Kind.NUMBER, "Tal."));
     }
     List<List<Cell>> rows = IntStream.range(0, ROWS).mapToObj(LargeWorkbook::row).toList();
-    DataTable table = new DataTable("tal", "Alle tal", columns, rows);
+    DataTable table = new DataTable("tal", "Alle tal", DataTable.Keys.none(), columns, rows);
     byte[] book =
         DataWorkbook.of(new Dataset("stor", "Stor", LocalDate.EPOCH, List.of(), List.of(table)));
     System.out.println(book.length);

@@ -28,6 +28,7 @@ class DataPackageTest {
               new DataTable(
                   "tal",
                   "Alle tal",
+                  DataTable.Keys.none(),
                   List.of(
                       new Column("omraade", Kind.TEXT, "Området."),
                       new Column("antal", Kind.WHOLE_NUMBER, "Antallet.")),
