@@ -40,7 +40,8 @@
       "store :: history",
       "store :: receipt",
       "store :: received",
-      "store :: release"
+      "store :: release",
+      "zip"
     })
 package dk.pejling.run;
 

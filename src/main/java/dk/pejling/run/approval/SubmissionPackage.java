@@ -6,6 +6,7 @@ import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.store.approval.ApprovalEntry;
 import dk.pejling.store.archive.Checksum;
+import dk.pejling.zip.TimelessZip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ record SubmissionPackage(String name, Map<String, byte[]> files) {
         new Receipt(folder, approval, sent, outputs(files))
             .text()
             .getBytes(StandardCharsets.UTF_8));
-    files.put(name(approval) + ".zip", StoredZip.of(files));
+    files.put(name(approval) + ".zip", TimelessZip.stored(files));
     return new SubmissionPackage(name(approval), files);
   }
 
