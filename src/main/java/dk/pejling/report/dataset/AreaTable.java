@@ -22,8 +22,7 @@ final class AreaTable {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
-              .always(),
+          KeyColumns.AREA,
           new Column("navn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
           new Column("niveau", Kind.TEXT, "Kommune, klynge eller region.").always().oneOf(LEVELS),
           new Column("klynge", Kind.TEXT, "Klyngen, kommunen hører til; ellers tom."),

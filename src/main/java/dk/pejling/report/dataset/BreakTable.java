@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class BreakTable {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("indikator", Kind.TEXT, "Indikatorens id i aftalefilen.").always(),
+          KeyColumns.INDICATOR,
           new Column("fra_periode", Kind.TEXT, "Den første periode, der er gjort op på ny måde.")
               .always(),
           new Column("aarsag", Kind.TEXT, "Hvad der er ændret.").always());

@@ -16,7 +16,7 @@ import java.util.List;
 final class CriterionTable {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("kriterium", Kind.TEXT, "Kriteriets nummer.").always(),
+          KeyColumns.CRITERION,
           new Column("pejlemaerke", Kind.WHOLE_NUMBER, "Pejlemærket, det hører til.").always(),
           new Column("navn", Kind.TEXT, "Kriteriets navn.").always(),
           new Column("niveau", Kind.TEXT, "Det fineste niveau, det vurderes på.")

@@ -18,9 +18,8 @@ final class EvidenceTable {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("kriterium", Kind.TEXT, "Kriteriets nummer.").always(),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
-              .always(),
+          KeyColumns.CRITERION,
+          KeyColumns.AREA,
           new Column(
                   "brug",
                   Kind.TEXT,

@@ -24,9 +24,8 @@ final class FigureTable {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("indikator", Kind.TEXT, "Indikatorens id i aftalefilen.").always(),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
-              .always(),
+          KeyColumns.INDICATOR,
+          KeyColumns.AREA,
           new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
           new Column(
                   "opdeling",

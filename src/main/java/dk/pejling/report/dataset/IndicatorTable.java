@@ -17,7 +17,7 @@ final class IndicatorTable {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("indikator", Kind.TEXT, "Indikatorens id i aftalefilen.").always(),
+          KeyColumns.INDICATOR,
           new Column("navn", Kind.TEXT, "Indikatorens navn.").always(),
           new Column("kortnavn", Kind.TEXT, "Navnet, som det står i tabeller.").always(),
           new Column("enhed", Kind.TEXT, "Det, tallene er i.").always(),

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 final class OwnTargetTable {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("kriterium", Kind.TEXT, "Kriteriets nummer.").always(),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
-              .always(),
+          KeyColumns.CRITERION,
+          KeyColumns.AREA,
           new Column(
                   "maaltal",
                   Kind.NUMBER,

@@ -21,8 +21,7 @@ final class ProfessionalTable {
           new Column("emne", Kind.TEXT, "Det, der er vurderet, fx pejlemærke 2.").always(),
           new Column("pejlemaerke", Kind.WHOLE_NUMBER, "Nummeret, når emnet er et pejlemærke."),
           new Column("kriterium", Kind.TEXT, "Nummeret, når emnet er et kriterium."),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
-              .always(),
+          KeyColumns.AREA,
           new Column("lys_fagligt", Kind.TEXT, "Det lys, der er givet.")
               .always()
               .oneOf(Words.LIGHTS),

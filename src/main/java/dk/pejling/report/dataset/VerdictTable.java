@@ -21,9 +21,8 @@ import java.util.Map;
 final class VerdictTable {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("kriterium", Kind.TEXT, "Kriteriets nummer.").always(),
-          new Column("omraade", Kind.TEXT, "Kommunens eller regionens kode, eller klyngens id.")
-              .always(),
+          KeyColumns.CRITERION,
+          KeyColumns.AREA,
           new Column("omraadenavn", Kind.TEXT, "Området, som det kaldes i rapporten.").always(),
           new Column("vurdering", Kind.TEXT, "Den beregnede vurdering.")
               .always()
@@ -41,7 +40,8 @@ final class VerdictTable {
           new Column(
               "afstand",
               Kind.NUMBER,
-              "Hvor langt på den forkerte side af niveauet eller uden for intervallet; negativ er under."),
+              "Hvor langt på den forkerte side af niveauet eller uden for intervallet; negativ er"
+                  + " under."),
           new Column("milepael", Kind.TEXT, "Hvor milepælen står.").oneOf(MilestoneCells.STATES),
           new Column("milepael_dag", Kind.DAY, "Dagen, den er nået eller ventes nået."),
           new Column("dage_forsinket", Kind.WHOLE_NUMBER, "Dage efter fristen; 0 er til tiden."));
