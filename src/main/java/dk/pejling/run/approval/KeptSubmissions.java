@@ -175,7 +175,7 @@ final class KeptSubmissions implements Submissions {
     return new Outcome.SubmittedBefore(
         DanishWords.sentence(approval.of().report()),
         submitted.moment(),
-        Entries.called(submitted.by()),
+        submitted.by().called(),
         place.path(),
         missing ? same ? Found.RESTORED : Found.GONE : Found.THERE);
   }

@@ -36,7 +36,7 @@ record Receipt(
         "Indsendt:",
         "%s kl. %s, %s"
             .formatted(DanishDate.of(sent.day()), sent.time(), inTime(caseFile.due(), sent.day())));
-    line(text, "Af:", Entries.called(sent.by()));
+    line(text, "Af:", sent.by().called());
     text.append("\nFiler og deres kontrolsummer (SHA-256)\n");
     for (Manifest.Output file : files) {
       text.append("  %s  %s\n".formatted(file.sha256(), file.file()));
