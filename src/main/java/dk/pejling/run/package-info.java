@@ -34,6 +34,7 @@
       "report :: dataset",
       "report :: document",
       "report :: edition",
+      "report :: table",
       "store :: approval",
       "store :: archive",
       "store :: audit",

@@ -1,15 +1,16 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.Pejlemaerke;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import java.util.List;
 
 /** What the criteria are signs of. */
-final class LandmarkTable {
+public final class LandmarkTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("pejlemaerke", Kind.WHOLE_NUMBER, "Pejlemærkets nummer.").always(),
@@ -19,7 +20,7 @@ final class LandmarkTable {
 
   private LandmarkTable() {}
 
-  static DataTable of(Agreement agreement) {
+  public static DataTable of(Agreement agreement) {
     return new DataTable(
         "pejlemaerker",
         "Pejlemærker",

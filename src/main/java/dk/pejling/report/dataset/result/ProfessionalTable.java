@@ -1,19 +1,22 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.result;
 
 import dk.pejling.assessment.professional.Subject;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedAssessment;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
+import dk.pejling.report.dataset.table.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What people judged beside the calculation. */
-final class ProfessionalTable {
+public final class ProfessionalTable {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private static final List<Column> COLUMNS =
@@ -35,7 +38,7 @@ final class ProfessionalTable {
 
   private ProfessionalTable() {}
 
-  static DataTable of(Release release) {
+  public static DataTable of(Release release) {
     return new DataTable(
         "faglige_vurderinger",
         "Faglige vurderinger ved siden af de beregnede",

@@ -1,7 +1,7 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.result;
 
 import dk.pejling.disclosure.release.Ground;
-import dk.pejling.report.dataset.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Cell;
 import java.time.LocalDate;
 import java.util.List;
 

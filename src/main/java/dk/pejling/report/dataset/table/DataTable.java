@@ -1,4 +1,4 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,12 +43,12 @@ public record DataTable(
     }
 
     /** The same, in every row. */
-    Column always() {
+    public Column always() {
       return new Column(name, kind, meaning, true, words);
     }
 
     /** The same, with one of those words. */
-    Column oneOf(List<String> allowed) {
+    public Column oneOf(List<String> allowed) {
       return new Column(name, kind, meaning, filled, allowed);
     }
   }
@@ -78,12 +78,12 @@ public record DataTable(
       return new Keys(List.of(), List.of());
     }
 
-    static Keys of(String... primary) {
+    public static Keys of(String... primary) {
       return new Keys(List.of(primary), List.of());
     }
 
     /** The same, and those columns are a row of that table, by its primary key. */
-    Keys and(String table, String... columns) {
+    public Keys and(String table, String... columns) {
       List<Reference> all = new ArrayList<>(references);
       all.add(new Reference(List.of(columns), table));
       return new Keys(primary, all);

@@ -1,4 +1,4 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.result;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
@@ -8,17 +8,20 @@ import dk.pejling.assessment.verdict.Counts;
 import dk.pejling.assessment.verdict.Spread;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedFigure;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
+import dk.pejling.report.dataset.table.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Every figure of every indicator, area, group and period, also those that are hidden or lack. */
-final class FigureTable {
+public final class FigureTable {
   /** A cell of a primary key is never empty. */
   private static final String ALL = "alle";
 
@@ -55,7 +58,7 @@ final class FigureTable {
     this.areas = agreement.geography().byId();
   }
 
-  static DataTable of(Release release, Agreement agreement) {
+  public static DataTable of(Release release, Agreement agreement) {
     FigureTable table = new FigureTable(agreement);
     return new DataTable(
         "tal",

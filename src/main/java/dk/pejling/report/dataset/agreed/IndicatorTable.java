@@ -1,17 +1,19 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.Indicator.Direction;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What the figures are figures of. */
-final class IndicatorTable {
+public final class IndicatorTable {
   private static final List<String> MEASURES =
       List.of("andel", "rate", "rate pr. indbygger", "spørgeskema", "gennemsnit", "antal");
 
@@ -42,7 +44,7 @@ final class IndicatorTable {
 
   private IndicatorTable() {}
 
-  static DataTable of(Agreement agreement) {
+  public static DataTable of(Agreement agreement) {
     return new DataTable(
         "indikatorer",
         "Indikatorer",

@@ -1,18 +1,20 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.result;
 
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedCriterion;
 import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
 import dk.pejling.disclosure.release.ReleasedCriterion.SourceOf;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The files that every verdict rests on. */
-final class EvidenceTable {
+public final class EvidenceTable {
   private static final String BASELINE = "baseline";
   private static final String LATEST = "seneste";
 
@@ -32,7 +34,7 @@ final class EvidenceTable {
 
   private EvidenceTable() {}
 
-  static DataTable of(Release release) {
+  public static DataTable of(Release release) {
     List<List<Cell>> rows = new ArrayList<>();
     for (ReleasedCriterion criterion : release.criteria()) {
       for (AreaVerdict judged : criterion.areas()) {

@@ -1,19 +1,21 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.disclosure.release.Goal;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedCriterion;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What every criterion aims for. */
-final class CriterionTable {
+public final class CriterionTable {
   private static final List<Column> COLUMNS =
       List.of(
           KeyColumns.CRITERION,
@@ -44,7 +46,7 @@ final class CriterionTable {
 
   private CriterionTable() {}
 
-  static DataTable of(Release release, Agreement agreement) {
+  public static DataTable of(Release release, Agreement agreement) {
     return new DataTable(
         "kriterier",
         "Succeskriterier",

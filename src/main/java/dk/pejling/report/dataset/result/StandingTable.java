@@ -1,20 +1,22 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.result;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.goal.CriterionId;
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How every pejlemærke stood in the region and each cluster, and the criteria behind. */
-final class StandingTable {
+public final class StandingTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("pejlemaerke", Kind.WHOLE_NUMBER, "Pejlemærkets nummer.").always(),
@@ -31,7 +33,7 @@ final class StandingTable {
 
   private StandingTable() {}
 
-  static DataTable of(Release release, Agreement agreement) {
+  public static DataTable of(Release release, Agreement agreement) {
     return new DataTable(
         "standpunkter",
         "Pejlemærkernes lys i regionen og hver klynge",

@@ -1,8 +1,8 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.disclosure.release.Goal;
 import dk.pejling.period.Period;
-import dk.pejling.report.dataset.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Cell;
 import java.util.List;
 
 /**

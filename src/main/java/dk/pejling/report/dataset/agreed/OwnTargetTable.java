@@ -1,17 +1,19 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.disclosure.release.Goal;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedCriterion;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The levels that areas have set for themselves. */
-final class OwnTargetTable {
+public final class OwnTargetTable {
   private static final List<Column> COLUMNS =
       List.of(
           KeyColumns.CRITERION,
@@ -24,7 +26,7 @@ final class OwnTargetTable {
 
   private OwnTargetTable() {}
 
-  static DataTable of(Release release) {
+  public static DataTable of(Release release) {
     return new DataTable(
         "egne_maaltal",
         "Måltal, som områder selv har sat",

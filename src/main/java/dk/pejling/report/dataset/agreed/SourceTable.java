@@ -1,15 +1,16 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Source;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import java.util.List;
 
 /** Where the figures are published. */
-final class SourceTable {
+public final class SourceTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("kilde", Kind.TEXT, "Kildens id i aftalefilen.").always(),
@@ -19,7 +20,7 @@ final class SourceTable {
 
   private SourceTable() {}
 
-  static DataTable of(Agreement agreement) {
+  public static DataTable of(Agreement agreement) {
     return new DataTable(
         "kilder",
         "Kilder",

@@ -1,4 +1,4 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.result;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
@@ -8,17 +8,20 @@ import dk.pejling.disclosure.release.Ground;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.disclosure.release.ReleasedCriterion;
 import dk.pejling.disclosure.release.ReleasedCriterion.AreaVerdict;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
+import dk.pejling.report.dataset.table.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** How every criterion stood in every area, and the figures that was judged from. */
-final class VerdictTable {
+public final class VerdictTable {
   private static final List<Column> COLUMNS =
       List.of(
           KeyColumns.CRITERION,
@@ -54,7 +57,7 @@ final class VerdictTable {
     this.areas = agreement.geography().byId();
   }
 
-  static DataTable of(Release release, Agreement agreement) {
+  public static DataTable of(Release release, Agreement agreement) {
     VerdictTable table = new VerdictTable(agreement);
     List<List<Cell>> rows = new ArrayList<>();
     for (ReleasedCriterion criterion : release.criteria()) {

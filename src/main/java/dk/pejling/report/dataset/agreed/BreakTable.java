@@ -1,16 +1,18 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Where figures before and after can't be compared. */
-final class BreakTable {
+public final class BreakTable {
   private static final List<Column> COLUMNS =
       List.of(
           KeyColumns.INDICATOR,
@@ -20,7 +22,7 @@ final class BreakTable {
 
   private BreakTable() {}
 
-  static DataTable of(Agreement agreement) {
+  public static DataTable of(Agreement agreement) {
     return new DataTable(
         "databrud",
         "Databrud",

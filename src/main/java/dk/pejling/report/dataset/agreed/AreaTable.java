@@ -1,4 +1,4 @@
-package dk.pejling.report.dataset;
+package dk.pejling.report.dataset.agreed;
 
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Area;
@@ -6,10 +6,12 @@ import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.agreement.geography.Region;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.KeyColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every area, where it belongs and how many live there. */
-final class AreaTable {
+public final class AreaTable {
   static final List<String> LEVELS = Stream.of(AreaLevel.values()).map(AreaLevel::label).toList();
 
   private static final List<Column> COLUMNS =
@@ -39,7 +41,7 @@ final class AreaTable {
     this.year = year(agreement.geography().municipalities(), asOf);
   }
 
-  static DataTable of(Agreement agreement, LocalDate asOf) {
+  public static DataTable of(Agreement agreement, LocalDate asOf) {
     AreaTable table = new AreaTable(agreement, asOf);
     return new DataTable(
         "omraader",
