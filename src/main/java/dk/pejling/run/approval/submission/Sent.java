@@ -1,4 +1,4 @@
-package dk.pejling.run.approval;
+package dk.pejling.run.approval.submission;
 
 import dk.pejling.observation.Sender;
 import dk.pejling.store.audit.AuditEntry;
@@ -11,10 +11,10 @@ import java.time.ZoneId;
  *
  * @param entry of the audit log
  */
-record Sent(Instant moment, Sender by, AuditEntry entry) {
+public record Sent(Instant moment, Sender by, AuditEntry entry) {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-  LocalDate day() {
+  public LocalDate day() {
     return moment.atZone(DENMARK).toLocalDate();
   }
 

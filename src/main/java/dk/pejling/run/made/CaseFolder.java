@@ -1,7 +1,6 @@
-package dk.pejling.run.approval;
+package dk.pejling.run.made;
 
 import dk.pejling.run.ShownPath;
-import dk.pejling.run.made.MadeReport;
 import dk.pejling.run.output.CaseFile;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.store.approval.ReportKey;
@@ -12,10 +11,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A report's folder that an approval or a submission is about. */
-sealed interface CaseFolder {
+public sealed interface CaseFolder {
   /** Every file in it is just as it was made. */
   record Whole(MadeReport.Whole report, CaseFile caseFile) implements CaseFolder {
-    ReportKey key() {
+    public ReportKey key() {
       Manifest manifest = report.manifest();
       return new ReportKey(manifest.agreement(), manifest.report(), manifest.asOf());
     }

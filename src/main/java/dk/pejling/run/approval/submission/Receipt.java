@@ -1,7 +1,8 @@
-package dk.pejling.run.approval;
+package dk.pejling.run.approval.submission;
 
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.run.made.CaseFolder;
 import dk.pejling.run.output.CaseFile;
 import dk.pejling.run.output.Manifest;
 import dk.pejling.store.approval.ApprovalEntry;

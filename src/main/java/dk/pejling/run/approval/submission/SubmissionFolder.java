@@ -1,4 +1,4 @@
-package dk.pejling.run.approval;
+package dk.pejling.run.approval.submission;
 
 import dk.pejling.run.output.Durable;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A package's folder. It is written aside ({@code .pakke.ny}) before anything is noted, and moved
  * into its place afterwards; one that stands there is never changed.
  */
-final class SubmissionFolder {
+public final class SubmissionFolder {
   private static final String ALL = "indsendelse";
 
   private final Path folder;
@@ -20,20 +20,20 @@ final class SubmissionFolder {
   /**
    * @param output the folder of the reports' folders
    */
-  SubmissionFolder(Path output, String name) {
+  public SubmissionFolder(Path output, String name) {
     this.folder = output.resolve(ALL).resolve(name);
     this.aside = folder.resolveSibling("." + name + ".ny");
   }
 
-  Path path() {
+  public Path path() {
     return folder;
   }
 
-  boolean exists() {
+  public boolean exists() {
     return Files.exists(folder);
   }
 
-  void prepare(SubmissionPackage contents) throws IOException {
+  public void prepare(SubmissionPackage contents) throws IOException {
     discard();
     Files.createDirectories(aside);
     for (Map.Entry<String, byte[]> file : contents.files().entrySet()) {
@@ -41,7 +41,7 @@ final class SubmissionFolder {
     }
   }
 
-  void place() throws IOException {
+  public void place() throws IOException {
     Durable.move(aside, folder);
   }
 

@@ -1,5 +1,6 @@
-package dk.pejling.run.approval;
+package dk.pejling.run.approval.submission;
 
+import dk.pejling.run.made.CaseFolder;
 import dk.pejling.run.output.CaseFile;
 import dk.pejling.run.output.Json;
 import dk.pejling.run.output.Manifest;
@@ -24,7 +25,7 @@ import java.util.Map;
  * @param name of its folder
  * @param files by name
  */
-record SubmissionPackage(String name, Map<String, byte[]> files) {
+public record SubmissionPackage(String name, Map<String, byte[]> files) {
   static final String RECEIPT = "kvittering.txt";
 
   /** The letter that goes with the report, where the report's folder has one. */
@@ -47,7 +48,7 @@ record SubmissionPackage(String name, Map<String, byte[]> files) {
 
   private record Approval(LocalDate on, String caseNumber, String committee, String fingerprint) {}
 
-  static String name(ApprovalEntry approval) {
+  public static String name(ApprovalEntry approval) {
     return "%s-%s-%s-udgave-%d"
         .formatted(
             approval.of().report(),
@@ -56,7 +57,7 @@ record SubmissionPackage(String name, Map<String, byte[]> files) {
             approval.edition());
   }
 
-  static SubmissionPackage of(CaseFolder.Whole folder, ApprovalEntry approval, Sent sent)
+  public static SubmissionPackage of(CaseFolder.Whole folder, ApprovalEntry approval, Sent sent)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>(sendable(folder));
     files.put(Publication.MANIFEST, new Json().write(contents(folder, approval, outputs(files))));
@@ -70,7 +71,7 @@ record SubmissionPackage(String name, Map<String, byte[]> files) {
   }
 
   /** The report first. */
-  static Map<String, byte[]> sendable(CaseFolder.Whole folder) throws IOException {
+  public static Map<String, byte[]> sendable(CaseFolder.Whole folder) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Path made = folder.report().folder();
     for (String name : List.of(folder.key().report() + ".pdf", COVER_LETTER)) {
