@@ -5,6 +5,7 @@ import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.option.OutputOption;
 import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.cli.text.CaseList;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.approval.Approvals.Entry;
 import dk.pejling.run.approval.Approvals.Outcome;

@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.text;
 
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Editions of reports and where their cases stand, as people read it. */
-final class CaseList {
+public final class CaseList {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
   private static final String ROW = "%-20s %-11s %-6s %-24s %s%n";
 
@@ -21,7 +21,7 @@ final class CaseList {
 
   private CaseList() {}
 
-  static String of(List<Entry> entries) {
+  public static String of(List<Entry> entries) {
     if (entries.isEmpty()) {
       return "Ingen rapport er godkendt, og der ligger intet udkast af ægte tal.%n".formatted();
     }
@@ -40,17 +40,17 @@ final class CaseList {
   }
 
   /** Such as {@code Midtvejsstatus, opgjort pr. 12. december 2025, udgave 1,}. */
-  static String name(Entry entry) {
+  public static String name(Entry entry) {
     return DanishWords.sentence(lowered(entry)) + ",";
   }
 
-  static String lowered(Entry entry) {
+  public static String lowered(Entry entry) {
     return "%s, opgjort pr. %s, udgave %s"
         .formatted(entry.report(), DanishDate.of(entry.asOf()), entry.edition());
   }
 
   /** Such as {@code 18. december 2025, sag 25/1234}. */
-  static String decision(Entry entry) {
+  public static String decision(Entry entry) {
     return switch (entry.standing()) {
       case Standing.Draft() -> "";
       case Standing.Approved approved -> decision(approved.on(), approved.caseNumber());

@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.text;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.run.VersionNews;
@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How files stand to what was received before, for a terminal: first what has changed. */
-final class NewsText {
+public final class NewsText {
   private static final int CHANGES = 8;
   private static final int NAMED = 3;
 
   private NewsText() {}
 
-  static List<String> lines(List<VersionNews> news) {
+  public static List<String> lines(List<VersionNews> news) {
     List<String> lines = new ArrayList<>();
     for (State state : List.of(State.CHANGED, State.INCOMPARABLE, State.SAVED_AGAIN)) {
       of(news, state).forEach(each -> tell(each, lines));

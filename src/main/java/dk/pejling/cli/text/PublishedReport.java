@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.text;
 
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.danish.DanishWords;
@@ -10,11 +10,11 @@ import dk.pejling.run.output.Publication;
 import java.nio.file.Path;
 
 /** Where a report lies, and whether it is whole. */
-record PublishedReport(Published published) {
+public record PublishedReport(Published published) {
   private static final String ROW = "  %-20s %s";
 
   /** A person is told what each file is; a script gets the paths. */
-  void tell(Terminal terminal) {
+  public void tell(Terminal terminal) {
     if (terminal.outColumns() > 0) {
       terminal.out().println(ShownPath.of(published.folder()));
       for (Path file : published.files()) {

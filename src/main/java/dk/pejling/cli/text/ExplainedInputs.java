@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.text;
 
 import dk.pejling.run.ExplainedVerdict.Input;
 import dk.pejling.run.ExplainedVerdict.Place;

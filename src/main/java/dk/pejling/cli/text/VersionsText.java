@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.text;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.run.Versions.Entry;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Versions as lines on a terminal. */
-final class VersionsText {
+public final class VersionsText {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT)
           .withZone(ZoneId.of("Europe/Copenhagen"));
@@ -31,7 +31,7 @@ final class VersionsText {
 
   private VersionsText() {}
 
-  static List<String> list(Outcome.Listed listed) {
+  public static List<String> list(Outcome.Listed listed) {
     if (listed.lines().isEmpty()) {
       List<String> lines = new ArrayList<>(listed.notes());
       lines.add("Der er ikke modtaget noget endnu. Udgaverne noteres, når der laves en rapport.");
@@ -82,7 +82,7 @@ final class VersionsText {
         : DanishNumber.of(version.heldBack()) + " ting holdt tilbage";
   }
 
-  static List<String> histories(Outcome.Shown shown) {
+  public static List<String> histories(Outcome.Shown shown) {
     List<String> lines = new ArrayList<>();
     for (History history : shown.histories()) {
       lines.add(history.title());
@@ -113,7 +113,7 @@ final class VersionsText {
     step.changes().forEach(change -> lines.add("      " + change));
   }
 
-  static String copied(Entry version) {
+  public static String copied(Entry version) {
     return "Udgave %s, modtaget %s fra %s; kontrolsummen er efterprøvet."
         .formatted(version.number(), TIME.format(version.received()), version.sender());
   }

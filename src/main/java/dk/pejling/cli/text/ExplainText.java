@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.cli.text;
 
 import dk.pejling.danish.DanishDate;
 import dk.pejling.run.ExplainedVerdict;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An explanation as lines on a terminal, from verdict to checksum. */
-final class ExplainText {
+public final class ExplainText {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT)
           .withZone(ZoneId.of("Europe/Copenhagen"));
@@ -25,7 +25,7 @@ final class ExplainText {
 
   private ExplainText() {}
 
-  static List<String> list(Outcome.Listed listed) {
+  public static List<String> list(Outcome.Listed listed) {
     ExplainText text = new ExplainText();
     listed
         .criteria()
@@ -39,7 +39,7 @@ final class ExplainText {
     return text.lines;
   }
 
-  static List<String> verdict(ExplainedVerdict verdict) {
+  public static List<String> verdict(ExplainedVerdict verdict) {
     ExplainText text = new ExplainText();
     text.criterion(verdict);
     text.judged(verdict);
