@@ -78,6 +78,7 @@ final class BenchAgreement {
         List.of(),
         indicators,
         criteria,
+        List.of(),
         Places.unread());
   }
 
@@ -100,6 +101,7 @@ final class BenchAgreement {
         "Klynge " + number,
         "K" + number,
         "Sygehus",
+        List.of(),
         IntStream.range(0, municipalities)
             .filter(at -> at % clusters == number)
             .mapToObj(BenchAgreement::municipalityId)

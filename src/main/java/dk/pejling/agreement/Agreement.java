@@ -59,52 +59,6 @@ public record Agreement(
     outsideChanges = List.copyOf(outsideChanges);
   }
 
-  /** One that nothing decided elsewhere bears on. */
-  public Agreement(
-      String id,
-      String title,
-      String parties,
-      String vision,
-      Term term,
-      Committee committee,
-      DataStanding dataStanding,
-      LightRule lightRule,
-      Geography geography,
-      List<ReportPlan> reports,
-      List<ReportingPeriod> reportingPeriods,
-      List<LegalReference> legalReferences,
-      List<Requirement> requirements,
-      List<Pejlemaerke> pejlemaerker,
-      List<Principle> principles,
-      List<NationalGoal> nationalGoals,
-      List<Source> sources,
-      List<Indicator> indicators,
-      List<SuccessCriterion> criteria,
-      Places places) {
-    this(
-        id,
-        title,
-        parties,
-        vision,
-        term,
-        committee,
-        dataStanding,
-        lightRule,
-        geography,
-        reports,
-        reportingPeriods,
-        legalReferences,
-        requirements,
-        pejlemaerker,
-        principles,
-        nationalGoals,
-        sources,
-        indicators,
-        criteria,
-        List.of(),
-        places);
-  }
-
   /** What law and advice ask of that kind of report. */
   public List<Requirement> requirementsOf(ReportKind kind) {
     return requirements.stream().filter(each -> each.concerns(kind)).toList();

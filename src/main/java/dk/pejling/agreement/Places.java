@@ -23,11 +23,6 @@ public record Places(
     requirements = Map.copyOf(requirements);
   }
 
-  /** Of an agreement without requirements. */
-  public Places(Map<CriterionId, OfCriterion> criteria, Map<IndicatorId, OfIndicator> indicators) {
-    this(criteria, indicators, Map.of());
-  }
-
   /**
    * Of one criterion.
    *
@@ -60,7 +55,7 @@ public record Places(
 
   /** Of an agreement that was made otherwise than from a file. */
   public static Places unread() {
-    return new Places(Map.of(), Map.of());
+    return new Places(Map.of(), Map.of(), Map.of());
   }
 
   public OfCriterion of(CriterionId id) {

@@ -26,21 +26,6 @@ public record ReportPlan(
     LocalDate asOf,
     Sending sending) {
 
-  /** One of which there is one; its type's name is its kind. */
-  public ReportPlan(
-      String type, String lead, String question, String recipient, LocalDate due, LocalDate asOf) {
-    this(
-        type,
-        type,
-        ReportKind.named(type).orElse(ReportKind.MIDTVEJSSTATUS),
-        lead,
-        question,
-        recipient,
-        due,
-        asOf,
-        Sending.UNSAID);
-  }
-
   /**
    * What its cover letter (`følgebrev`) says beside the report.
    *

@@ -21,12 +21,6 @@ public record Requirement(
     kinds = List.copyOf(kinds);
   }
 
-  /** Asked of every report. */
-  public Requirement(
-      String id, String text, String reference, List<String> answeredIn, Fulfilment fulfilment) {
-    this(id, text, reference, answeredIn, List.of(), fulfilment);
-  }
-
   public boolean concerns(ReportKind kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }

@@ -43,10 +43,5 @@ public record Assessment(
   /**
    * @param opinions what stands beside the verdict and never changes it
    */
-  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis, Opinions opinions) {
-    /** With nothing beside it. */
-    public AreaVerdict(AreaId area, Verdict verdict, Basis basis) {
-      this(area, verdict, basis, Opinions.none());
-    }
-  }
+  public record AreaVerdict(AreaId area, Verdict verdict, Basis basis, Opinions opinions) {}
 }

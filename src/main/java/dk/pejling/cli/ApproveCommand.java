@@ -2,8 +2,10 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.OutputOption;
 import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.cli.text.CaseList;
 import dk.pejling.observation.Sender;
 import dk.pejling.run.approval.Approvals.Entry;
 import dk.pejling.run.approval.Approvals.Outcome;
@@ -28,14 +30,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ApproveCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "MAPPE",
-      description =
-          "Rapportens mappe, eller dens navn i outputmappen, fx"
-              + " midtvejsstatus-nordjylland-2024-2027-2025-12-12.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "MAPPE", description = OutputOption.REPORT)
   private @Nullable Path folder;
 
   @Option(
@@ -66,12 +63,6 @@ final class ApproveCommand implements Callable<Integer> {
       paramLabel = "NAVN",
       description = "Hvem der noterer det. Ellers maskinens bruger.")
   private @Nullable String name;
-
-  @Option(
-      names = "--output",
-      paramLabel = "MAPPE",
-      description = "Mappen, som rapporterne ligger i. Ellers output i programmets mappe.")
-  private @Nullable Path output;
 
   private final Program program;
   private final Terminal terminal;

@@ -5,6 +5,7 @@ import dk.pejling.cli.option.AgreementOption;
 import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.option.TemplatesOption;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.cli.text.NewsText;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.finding.Finding;
 import dk.pejling.run.CheckOutcome;

@@ -4,6 +4,7 @@ import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.option.ReportOptions;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.cli.text.ExplainText;
 import dk.pejling.run.Explanations.Outcome;
 import dk.pejling.run.Explanations.Request;
 import dk.pejling.run.Explanations.Wanted;

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.cli.option.OutputOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,10 @@ record Folders(Path home, Path state) {
   /**
    * A report's folder as it stands, else by its name in the output folder.
    *
-   * @param chosen the output folder, where another one than the program's is meant
+   * @param within chooses the output folder
    */
-  Path report(Path named, @Nullable Path chosen) {
-    Path inOutput = (chosen == null ? output() : chosen).resolve(named);
+  Path report(Path named, OutputOption within) {
+    Path inOutput = within.folderOr(output()).resolve(named);
     return !Files.isDirectory(named) && Files.isDirectory(inOutput) ? inOutput : named;
   }
 

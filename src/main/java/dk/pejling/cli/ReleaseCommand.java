@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.OutputOption;
 import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.danish.DanishDate;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Notér, at en rapport er offentliggjort, eller vis, hvad der er noteret.",
       "",
-      "Det, en rapport har vist, er kendt for altid. Senere rapporter for aftalen regner det med, når "
-          + "de skjuler små tal, og siger, hvad der er ændret siden. En note kan ikke slettes. "
-          + "Uden en mappe vises de rapporter, der er noteret."
+      "Det, en rapport har vist, er kendt for altid. Senere rapporter for aftalen regner det med,"
+          + " når de skjuler små tal, og siger, hvad der er ændret siden. En note kan ikke slettes."
+          + " Uden en mappe vises de rapporter, der er noteret."
     })
 final class ReleaseCommand implements Callable<Integer> {
   private static final DateTimeFormatter DAY =
@@ -40,24 +41,13 @@ final class ReleaseCommand implements Callable<Integer> {
   private static final String ROW = "%-17s %-16s %-11s %-24s %-18s %s";
 
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "MAPPE",
-      description =
-          "Rapportens mappe, eller dens navn i outputmappen, fx"
-              + " midtvejsstatus-nordjylland-2024-2027-2025-12-12.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "MAPPE", description = OutputOption.REPORT)
   private @Nullable Path folder;
 
   @Option(names = "--list", description = "Vis de rapporter, der er noteret.")
   private boolean list;
-
-  @Option(
-      names = "--output",
-      paramLabel = "MAPPE",
-      description = "Mappen, som rapporterne ligger i. Ellers output i programmets mappe.")
-  private @Nullable Path output;
 
   private final Program program;
   private final Terminal terminal;

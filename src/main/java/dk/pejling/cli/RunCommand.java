@@ -7,6 +7,8 @@ import dk.pejling.cli.option.ReportOptions;
 import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Progress;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.cli.text.NewsText;
+import dk.pejling.cli.text.PublishedReport;
 import dk.pejling.run.RunOutcome;
 import dk.pejling.run.RunRequest;
 import dk.pejling.run.ShownPath;

@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.CommonOptions;
+import dk.pejling.cli.option.OutputOption;
 import dk.pejling.cli.option.SenderName;
 import dk.pejling.cli.terminal.Terminal;
 import dk.pejling.run.ShownPath;
@@ -33,13 +34,9 @@ final class SubmitCommand implements Callable<Integer> {
           .withZone(ZoneId.of("Europe/Copenhagen"));
 
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
-  @Parameters(
-      index = "0",
-      paramLabel = "MAPPE",
-      description =
-          "Rapportens mappe, eller dens navn i outputmappen, fx"
-              + " midtvejsstatus-nordjylland-2024-2027-2025-12-12.")
+  @Parameters(index = "0", paramLabel = "MAPPE", description = OutputOption.REPORT)
   private Path folder = Path.of("");
 
   @Option(
@@ -47,12 +44,6 @@ final class SubmitCommand implements Callable<Integer> {
       paramLabel = "NAVN",
       description = "Hvem der indsender. Ellers maskinens bruger.")
   private @Nullable String name;
-
-  @Option(
-      names = "--output",
-      paramLabel = "MAPPE",
-      description = "Mappen, som rapporterne ligger i. Ellers output i programmets mappe.")
-  private @Nullable Path output;
 
   private final Program program;
   private final Terminal terminal;

@@ -4,6 +4,7 @@ import dk.pejling.cli.ending.ExitCode;
 import dk.pejling.cli.option.AgreementOption;
 import dk.pejling.cli.option.CommonOptions;
 import dk.pejling.cli.terminal.Terminal;
+import dk.pejling.cli.text.VersionsText;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.Versions.Outcome;
 import dk.pejling.run.Versions.Request;

@@ -7,6 +7,15 @@ public sealed interface Sender {
   /** As people know them; empty where nobody knows. */
   String name();
 
+  /** In Danish text, such as {@code Klynge Nord} or {@code brugeren anna}. */
+  default String called() {
+    return switch (this) {
+      case Named named -> named.name();
+      case SystemUser user -> "brugeren " + user.name();
+      case Unknown unknown -> "ukendt";
+    };
+  }
+
   /** Whoever started the program says that the files come from them. */
   record Named(String name) implements Sender {
     public Named {

@@ -7,6 +7,7 @@
       "report :: document",
       "report :: chart",
       "report :: dataset",
+      "report :: table",
       "zip"
     })
 package dk.pejling.rendering;

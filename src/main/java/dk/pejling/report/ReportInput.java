@@ -38,40 +38,6 @@ public record ReportInput(
     explained = List.copyOf(explained);
   }
 
-  /** Without any conclusion about revision. */
-  public ReportInput(
-      ReportPlan plan,
-      DisclosedStatus status,
-      List<SourceFile> files,
-      List<Finding> findings,
-      List<Narrative> narratives,
-      List<Explained> explained,
-      List<Release> earlier) {
-    this(plan, status, files, findings, narratives, explained, earlier, List.of());
-  }
-
-  /** A draft, where nothing has been approved. */
-  public ReportInput(
-      ReportPlan plan,
-      DisclosedStatus status,
-      List<SourceFile> files,
-      List<Finding> findings,
-      List<Narrative> narratives,
-      List<Explained> explained,
-      List<Release> earlier,
-      List<RevisionConclusion> conclusions) {
-    this(
-        plan,
-        status,
-        files,
-        findings,
-        narratives,
-        explained,
-        earlier,
-        conclusions,
-        Editions.firstDraft());
-  }
-
   /**
    * An answer that a cluster was asked about and has given its reason for.
    *

@@ -17,11 +17,6 @@ public record CheckOutcome(
     List<Finding> findings,
     List<VersionNews> news,
     List<String> notes) {
-  /** Without news of its files. */
-  public CheckOutcome(
-      Extent extent, List<CheckedFile> files, List<Finding> findings, List<String> notes) {
-    this(extent, files, findings, List.of(), notes);
-  }
 
   public CheckOutcome {
     files = List.copyOf(files);

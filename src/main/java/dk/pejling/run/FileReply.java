@@ -23,11 +23,6 @@ public record FileReply(
     answers = List.copyOf(answers);
   }
 
-  /** Without news. */
-  public FileReply(String place, Outcome outcome, List<Finding> findings, List<Path> answers) {
-    this(place, outcome, findings, List.of(), answers);
-  }
-
   /** What the file was good for. */
   public enum Outcome {
     RECEIVED("modtaget"),

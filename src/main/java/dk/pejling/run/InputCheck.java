@@ -27,11 +27,6 @@ public interface InputCheck {
     public Request {
       paths = List.copyOf(paths);
     }
-
-    /** Without answers. */
-    public Request(List<Path> paths, Path input, Path agreement, Path templates) {
-      this(paths, input, agreement, templates, new Answering.None());
-    }
   }
 
   /** Whether workbooks and extracts are answered. */

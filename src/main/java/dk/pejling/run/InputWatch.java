@@ -20,12 +20,7 @@ public interface InputWatch {
    * @param still how long a file must have looked the same before it is taken
    * @param sender who hands the files in
    */
-  record Request(Path input, Path agreement, Duration still, Until until, Sender sender) {
-    /** Of files from nobody in particular. */
-    public Request(Path input, Path agreement, Duration still, Until until) {
-      this(input, agreement, still, until, new Sender.Unknown());
-    }
-  }
+  record Request(Path input, Path agreement, Duration still, Until until, Sender sender) {}
 
   /** How long. */
   sealed interface Until {

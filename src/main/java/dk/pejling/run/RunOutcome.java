@@ -29,12 +29,6 @@ public sealed interface RunOutcome {
       news = List.copyOf(news);
     }
 
-    /** Without news of its files. */
-    public Published(
-        RunId run, Path folder, List<Path> files, boolean unchanged, List<Finding> findings) {
-      this(run, folder, files, unchanged, findings, List.of());
-    }
-
     /** Whether anything was held back until somebody corrects it. */
     public boolean heldSomethingBack() {
       return findings.stream().anyMatch(Finding::holdsBack);

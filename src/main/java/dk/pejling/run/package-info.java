@@ -35,13 +35,15 @@
       "report :: dataset",
       "report :: document",
       "report :: edition",
+      "report :: table",
       "store :: approval",
       "store :: archive",
       "store :: audit",
       "store :: history",
       "store :: receipt",
       "store :: received",
-      "store :: release"
+      "store :: release",
+      "zip"
     })
 package dk.pejling.run;
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +32,30 @@ public final class TimelessZip {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         add(zip, file.getKey(), new ByteArrayInputStream(file.getValue()));
+      }
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Of those files as they are, by name and in that order: for what is compressed already, and the
+   * same whatever the platform's compression is.
+   */
+  public static byte[] stored(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        CRC32 checksum = new CRC32();
+        checksum.update(file.getValue());
+        ZipEntry entry = entry(file.getKey());
+        entry.setSize(file.getValue().length);
+        entry.setCrc(checksum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+        zip.closeEntry();
       }
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);

@@ -52,9 +52,7 @@ public final class AgreementSketch {
         rule,
         Agreements.geography(),
         List.of(
-            new ReportPlan(
-                "midtvejsstatus",
-                "Midtvejsstatus på",
+            Agreements.midterm(
                 "Hvor langt er parterne?",
                 "Sundhedsstyrelsen til orientering",
                 LocalDate.of(2025, 12, 31),
@@ -79,6 +77,7 @@ public final class AgreementSketch {
         List.of(new Source(new SourceId("kilde"), "eSundhed", "Indikatorer", "Eksempeldata")),
         indicators,
         criteria,
+        List.of(),
         Places.unread());
   }
 
@@ -100,7 +99,7 @@ public final class AgreementSketch {
   }
 
   private static Requirement requirement(String text, Fulfilment fulfilment, String anchor) {
-    return new Requirement(text, text, "vej", List.of(anchor), fulfilment);
+    return new Requirement(text, text, "vej", List.of(anchor), List.of(), fulfilment);
   }
 
   private static List<Indicator> indicators() {

@@ -45,6 +45,7 @@ public final class Agreements {
         "Klynge " + name,
         name,
         name,
+        List.of(),
         List.of(members).stream().map(AreaId::new).toList());
   }
 
@@ -96,6 +97,22 @@ public final class Agreements {
         List.of(new Source(new SourceId("kilde"), "Kilden", "", "")),
         indicators,
         List.of(criteria),
+        List.of(),
         Places.unread());
+  }
+
+  /** The report midway (`midtvejsstatus`), sent with nothing said of how. */
+  public static ReportPlan midterm(
+      String question, String recipient, LocalDate due, LocalDate asOf) {
+    return new ReportPlan(
+        "midtvejsstatus",
+        "midtvejsstatus",
+        ReportKind.MIDTVEJSSTATUS,
+        "Midtvejsstatus på",
+        question,
+        recipient,
+        due,
+        asOf,
+        ReportPlan.Sending.UNSAID);
   }
 }

@@ -89,7 +89,7 @@ class GapTest {
                     Observed.valued("o", "773", 2025, "25.0")),
                 "3.4",
                 "1081"))
-        .isEqualTo(new Reason.IncompleteCoverage());
+        .isEqualTo(new Reason.IncompleteCoverage(List.of()));
   }
 
   @Test

@@ -49,7 +49,12 @@ abstract class CommandLineRun {
     Path folder = Path.of("output", "midtvejsstatus-x-2025-12-12");
     return () ->
         new RunOutcome.Published(
-            RUN, folder, List.of(folder.resolve("midtvejsstatus.pdf")), false, List.of(findings));
+            RUN,
+            folder,
+            List.of(folder.resolve("midtvejsstatus.pdf")),
+            false,
+            List.of(findings),
+            List.of());
   }
 
   static Finding finding(Severity severity) {

@@ -114,7 +114,7 @@ class CommandLineTest extends CommandLineRun {
 
   @Test
   void anUnchangedReportIsSaidToBe() {
-    RunOutcome same = new RunOutcome.Published(RUN, home, List.of(), true, List.of());
+    RunOutcome same = new RunOutcome.Published(RUN, home, List.of(), true, List.of(), List.of());
     execute(() -> same, "run", "midtvejsstatus");
     assertThat(said(err)).contains("Rapporten er den samme som før; filerne er ikke rørt.");
   }

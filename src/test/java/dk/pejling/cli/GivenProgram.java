@@ -59,6 +59,7 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
                 new CheckOutcome.CheckedFile(
                     "fil.xlsx", "statusskema", 3, CheckOutcome.Unit.ROWS, true)),
             List.of(checked),
+            List.of(),
             List.of());
   }
 
@@ -116,6 +117,7 @@ record GivenProgram(Supplier<RunOutcome> outcome, List<RunRequest> requests, Fin
               "statusskemaer/klynge-nord.xlsx",
               FileReply.Outcome.RECEIVED,
               List.of(checked),
+              List.of(),
               List.of(request.input().resolve("svar/statusskemaer/klynge-nord.xlsx.svar.txt"))));
       return checked.holdsBack()
           ? InputWatch.Ending.SOMETHING_HELD_BACK

@@ -131,7 +131,12 @@ class LastPeriodReceivedTest {
   private List<Finding> check() {
     return InputCheck.standard(CLOCK, root.resolve("state"))
         .check(
-            new InputCheck.Request(List.of(input), input, agreement(), root.resolve("templates")))
+            new InputCheck.Request(
+                List.of(input),
+                input,
+                agreement(),
+                root.resolve("templates"),
+                new InputCheck.Answering.None()))
         .findings();
   }
 

@@ -198,7 +198,11 @@ class VersionsTest {
     return InputCheck.standard(CLOCK, state)
         .check(
             new InputCheck.Request(
-                List.of(input), input, input.resolve("sundhedsaftale.yaml"), Path.of("templates")));
+                List.of(input),
+                input,
+                input.resolve("sundhedsaftale.yaml"),
+                Path.of("templates"),
+                new InputCheck.Answering.None()));
   }
 
   private static VersionNews sheet(List<VersionNews> news) {

@@ -2,10 +2,11 @@ package dk.pejling.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.disclosure.WorkedExample;
 import dk.pejling.finding.Checked;
-import dk.pejling.report.ReportInput;
+import dk.pejling.report.InputSketch;
 import dk.pejling.run.stage.PejlingStages;
 import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkedExampleReportTest {
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 12);
-  private static final ReportPlan PLAN =
-      new ReportPlan("midtvejsstatus", "Midtvejsstatus på", "", "Sundhedsstyrelsen", AS_OF, AS_OF);
+  private static final ReportPlan PLAN = Agreements.midterm("", "Sundhedsstyrelsen", AS_OF, AS_OF);
 
   private PrintedReport report;
 
@@ -35,14 +35,7 @@ class WorkedExampleReportTest {
     Checked<byte[]> pdf =
         stages
             .compose(
-                new ReportInput(
-                    PLAN,
-                    WorkedExample.disclosed(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()),
+                InputSketch.of(PLAN, WorkedExample.disclosed()).input(),
                 Templates.of(
                     new TextFile("midtvejsstatus.md", Files.readString(template), "0".repeat(64))))
             .map(composed -> stages.pdf(composed, List.of()));

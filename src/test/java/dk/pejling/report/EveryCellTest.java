@@ -54,15 +54,7 @@ class EveryCellTest {
             .map(SourceFile.ProgressSheet.class::cast)
             .findFirst()
             .orElseThrow();
-    ReportInput rivals =
-        new ReportInput(
-            one.plan(),
-            one.status(),
-            List.of(sheet, sheet),
-            one.findings(),
-            one.narratives(),
-            List.of(),
-            List.of());
+    ReportInput rivals = InputSketch.like(one).files(List.of(sheet, sheet)).input();
 
     assertThat(DocumentText.of(Written.delivered(rivals)))
         .contains("Flere statusskemaer; ingen er brugt")
@@ -152,6 +144,7 @@ class EveryCellTest {
                 AgreementSketch.frame("1.1", "Genindlæggelser", AreaLevel.MUNICIPALITY),
                 new SuccessCriterion.Followed.By(
                     new IndicatorId("genind"), new Period.Years(2022, 2024)))),
+        List.of(),
         Places.unread());
   }
 

@@ -81,14 +81,6 @@ class ExplainedAnswerTest {
             SmallStatus.figures(),
             List.of(explaining(SmallStatus.nord("ord"))));
     return DocumentText.of(
-        Written.delivered(
-            new ReportInput(
-                input.plan(),
-                input.status(),
-                input.files(),
-                input.findings(),
-                input.narratives(),
-                List.of(explained),
-                List.of())));
+        Written.delivered(InputSketch.like(input).explained(List.of(explained)).input()));
   }
 }

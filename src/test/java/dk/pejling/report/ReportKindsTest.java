@@ -132,15 +132,7 @@ class ReportKindsTest {
             midterm.asOf(),
             new ReportPlan.Sending(
                 SMALL.status().agreement().legalReferences().getFirst().id(), "Formanden"));
-    return new ReportInput(
-        plan,
-        SMALL.status(),
-        SMALL.files(),
-        SMALL.findings(),
-        List.of(),
-        List.of(),
-        earlier,
-        conclusions);
+    return InputSketch.like(SMALL).plan(plan).earlier(earlier).conclusions(conclusions).input();
   }
 
   private static Checked<Document> report(ReportInput input) {

@@ -58,14 +58,7 @@ class SaidOnceTest {
                 "# D {#revision}",
                 "# E {#raad}",
                 "::: anmaerkninger"),
-            new ReportInput(
-                input.plan(),
-                input.status(),
-                input.files(),
-                List.of(findings),
-                List.of(),
-                List.of(),
-                List.of())));
+            InputSketch.like(input).findings(List.of(findings)).input()));
   }
 
   private static Finding missing(String cluster) {

@@ -43,14 +43,11 @@ public final class SmallStatus {
 
   public static ReportInput input(
       Agreement agreement, List<Observation> observations, List<ClusterReport> reports) {
-    return new ReportInput(
-        agreement.reports().getFirst(),
-        status(agreement, observations, reports),
-        reports.isEmpty() ? List.of(extract(agreement)) : List.of(extract(agreement), sheet()),
-        List.of(finding()),
-        List.of(),
-        List.of(),
-        List.of());
+    return InputSketch.of(agreement.reports().getFirst(), status(agreement, observations, reports))
+        .files(
+            reports.isEmpty() ? List.of(extract(agreement)) : List.of(extract(agreement), sheet()))
+        .findings(List.of(finding()))
+        .input();
   }
 
   public static DisclosedStatus status(

@@ -120,14 +120,7 @@ class TemplateFaultTest {
   void aTextThatNobodyAsksForIsTold() {
     ReportInput input = SmallStatus.input();
     ReportInput told =
-        new ReportInput(
-            input.plan(),
-            input.status(),
-            input.files(),
-            input.findings(),
-            List.of(new Narrative("revison", "Fint.")),
-            List.of(),
-            List.of());
+        InputSketch.like(input).narratives(List.of(new Narrative("revison", "Fint."))).input();
 
     assertThat(new Midtvejsstatus(Templates.of("::: tekst revision")).write(told).findings())
         .extracting(Finding::code, finding -> finding.location().file(), Finding::remedy)
@@ -180,14 +173,9 @@ class TemplateFaultTest {
   void faultInNarrativeNamesItsOwnFile() {
     ReportInput input = SmallStatus.input();
     ReportInput told =
-        new ReportInput(
-            input.plan(),
-            input.status(),
-            input.files(),
-            input.findings(),
-            List.of(new Narrative("revision", "Fint.\n\n{{kriterium.1.9.seneste}}")),
-            List.of(),
-            List.of());
+        InputSketch.like(input)
+            .narratives(List.of(new Narrative("revision", "Fint.\n\n{{kriterium.1.9.seneste}}")))
+            .input();
 
     Checked<Document> written =
         new Midtvejsstatus(Templates.of("::: tekst revision"))
@@ -204,14 +192,9 @@ class TemplateFaultTest {
   void narrativeThatCannotBeFilledInIsHeldBackAlone() {
     ReportInput input = SmallStatus.input();
     ReportInput told =
-        new ReportInput(
-            input.plan(),
-            input.status(),
-            input.files(),
-            input.findings(),
-            List.of(new Narrative("revision", "{{#klynger}} uden slutning")),
-            List.of(),
-            List.of());
+        InputSketch.like(input)
+            .narratives(List.of(new Narrative("revision", "{{#klynger}} uden slutning")))
+            .input();
 
     Checked<Document> written =
         new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter"))
@@ -226,14 +209,10 @@ class TemplateFaultTest {
   void narrativeThatLeadsToAPersonIsHeldBackAndNotQuoted() {
     ReportInput input = SmallStatus.input();
     ReportInput told =
-        new ReportInput(
-            input.plan(),
-            input.status(),
-            input.files(),
-            input.findings(),
-            List.of(new Narrative("revision", "Først\n\nBorger 010190-1234\nog anna@rn.dk")),
-            List.of(),
-            List.of());
+        InputSketch.like(input)
+            .narratives(
+                List.of(new Narrative("revision", "Først\n\nBorger 010190-1234\nog anna@rn.dk")))
+            .input();
 
     Checked<Document> written =
         new Midtvejsstatus(Templates.of("::: tekst revision", "", "efter"))

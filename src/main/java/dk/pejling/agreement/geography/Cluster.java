@@ -23,11 +23,6 @@ public record Cluster(
     members = List.copyOf(members);
   }
 
-  /** A cluster that sources know by its own name alone. */
-  public Cluster(AreaId id, String name, String shortName, String hospital, List<AreaId> members) {
-    this(id, name, shortName, hospital, List.of(), members);
-  }
-
   @Override
   public AreaLevel level() {
     return AreaLevel.CLUSTER;

@@ -1,7 +1,9 @@
 package dk.pejling.agreement.yaml;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -48,6 +50,21 @@ public final class YamlFile {
       refuse(e, text);
       return Optional.empty();
     }
+  }
+
+  /**
+   * What a file that is one list of mappings holds; those that can't be read are findings. A file
+   * of remarks alone is as good as none.
+   */
+  public <T> List<T> list(
+      String yaml, Section file, Section entry, Function<YamlMap, Optional<T>> read) {
+    return yaml.lines().anyMatch(YamlFile::says)
+        ? root(yaml, file).map(root -> root.maps(file.name(), entry, read)).orElse(List.of())
+        : List.of();
+  }
+
+  private static boolean says(String line) {
+    return !line.isBlank() && !line.strip().startsWith("#");
   }
 
   /** Goes through the file without building anything, so that nothing in it can grow. */

@@ -2,6 +2,8 @@ package dk.pejling.agreement.yaml;
 
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.NearestWord;
+import dk.pejling.finding.FindingCode;
+import dk.pejling.finding.PersonalData;
 import dk.pejling.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,6 +65,20 @@ public final class YamlScalar {
         DanishNumber.of(text.length()) + " tegn",
         "højst " + DanishNumber.of(LONGEST_TEXT) + " tegn");
     return unknown();
+  }
+
+  /** A text that leads to no person; what it says is not quoted where it does. */
+  public Field<String> impersonal(FindingCode code) {
+    Field<String> text = text();
+    if (text.known() && PersonalData.isIn(text.value())) {
+      findings.add(
+          code,
+          at,
+          "et nummer eller en adresse (gengives ikke her)",
+          "tekst uden personoplysninger");
+      return unknown();
+    }
+    return text;
   }
 
   /** An id of small letters a-z, digits and hyphens, fit for file names and anchors. */

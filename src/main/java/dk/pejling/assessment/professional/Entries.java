@@ -14,7 +14,6 @@ import dk.pejling.agreement.yaml.YamlScalar;
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.NearestWord;
-import dk.pejling.finding.PersonalData;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,8 +36,8 @@ record Entries(Agreement agreement, Findings findings) {
     Optional<Subject> about = about(map);
     Optional<Area> area = area(map.scalar("område"));
     Field<Light> light = map.scalar("lys").choice(ProfessionalReader.LIGHTS);
-    Optional<String> reason = reason(map);
-    Optional<String> decidedBy = impersonal(map.scalar("afgjort-af"));
+    Field<String> reason = reason(map);
+    Field<String> decidedBy = map.scalar("afgjort-af").impersonal(ProfessionalCode.PERSONAL_DATA);
     Optional<LocalDateTime> decided = decided(map.scalar("tidspunkt"));
     about.ifPresent(each -> area.ifPresent(where -> judgedThere(each, where, map)));
     return map.sound()
@@ -47,8 +46,8 @@ record Entries(Agreement agreement, Findings findings) {
                 about.orElseThrow(),
                 area.orElseThrow().id(),
                 light.value(),
-                reason.orElseThrow(),
-                decidedBy.orElseThrow(),
+                reason.value(),
+                decidedBy.value(),
                 decided.orElseThrow(),
                 map.at().position()))
         : Optional.empty();
@@ -143,26 +142,13 @@ record Entries(Agreement agreement, Findings findings) {
     }
   }
 
-  private Optional<String> reason(YamlMap map) {
+  private Field<String> reason(YamlMap map) {
     if (!map.has("begrundelse")) {
       findings.add(
           ProfessionalCode.NO_REASON, map.at(), "ingen nøgle \"begrundelse\"", "en begrundelse");
-      return Optional.empty();
+      return new Field.Unknown<>(map.at());
     }
-    return impersonal(map.scalar("begrundelse"));
-  }
-
-  private Optional<String> impersonal(YamlScalar scalar) {
-    Optional<String> text = text(scalar);
-    if (text.filter(PersonalData::isIn).isPresent()) {
-      findings.add(
-          ProfessionalCode.PERSONAL_DATA,
-          scalar.at(),
-          "et nummer eller en adresse (gengives ikke her)",
-          "tekst uden personoplysninger");
-      return Optional.empty();
-    }
-    return text;
+    return map.scalar("begrundelse").impersonal(ProfessionalCode.PERSONAL_DATA);
   }
 
   private Optional<LocalDateTime> decided(YamlScalar scalar) {

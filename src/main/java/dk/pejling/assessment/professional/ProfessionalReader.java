@@ -59,21 +59,12 @@ public final class ProfessionalReader {
    */
   public static Read read(String fileName, String yaml, Agreement agreement, LocalDate asOf) {
     Findings findings = new Findings(fileName, "docs/formats/faglige-vurderinger.md", NOT_USED);
-    List<ProfessionalAssessment> written = new ArrayList<>();
-    if (yaml.lines().anyMatch(ProfessionalReader::says)) {
-      Entries entries = new Entries(agreement, findings);
-      new YamlFile(findings)
-          .root(yaml, FILE)
-          .ifPresent(root -> written.addAll(root.maps(FILE.name(), ENTRY, entries::read)));
-    }
+    Entries entries = new Entries(agreement, findings);
+    List<ProfessionalAssessment> written =
+        new YamlFile(findings).list(yaml, FILE, ENTRY, entries::read);
     Counting counting = Counting.of(written, asOf);
     List<Finding> all = new ArrayList<>(findings.all());
     all.addAll(counting.findings());
     return new Read(counting.assessments(), all);
-  }
-
-  /** A file of remarks alone is as good as none. */
-  private static boolean says(String line) {
-    return !line.isBlank() && !line.strip().startsWith("#");
   }
 }

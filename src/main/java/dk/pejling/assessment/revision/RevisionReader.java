@@ -4,13 +4,10 @@ import dk.pejling.agreement.Term;
 import dk.pejling.agreement.yaml.Choice;
 import dk.pejling.agreement.yaml.Field;
 import dk.pejling.agreement.yaml.Findings;
-import dk.pejling.agreement.yaml.Place;
 import dk.pejling.agreement.yaml.Section;
 import dk.pejling.agreement.yaml.YamlFile;
 import dk.pejling.agreement.yaml.YamlMap;
-import dk.pejling.agreement.yaml.YamlScalar;
 import dk.pejling.finding.Finding;
-import dk.pejling.finding.PersonalData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,13 +71,9 @@ public final class RevisionReader {
    */
   public static Read read(String fileName, String yaml, Term term, LocalDate asOf) {
     Findings findings = new Findings(fileName, "docs/formats/revisionsvurderinger.md", NOT_USED);
-    List<RevisionConclusion> written = new ArrayList<>();
-    if (yaml.lines().anyMatch(RevisionReader::says)) {
-      RevisionReader reader = new RevisionReader(term, findings);
-      new YamlFile(findings)
-          .root(yaml, FILE)
-          .ifPresent(root -> written.addAll(root.maps(FILE.name(), ENTRY, reader::entry)));
-    }
+    RevisionReader reader = new RevisionReader(term, findings);
+    List<RevisionConclusion> written =
+        new YamlFile(findings).list(yaml, FILE, ENTRY, reader::entry);
     List<Finding> all = new ArrayList<>(findings.all());
     List<RevisionConclusion> counting = new ArrayList<>();
     for (RevisionConclusion each : written) {
@@ -106,18 +99,13 @@ public final class RevisionReader {
     return Finding.of(code, of.at(), "revisionsvurdering " + of.year(), found, expected);
   }
 
-  /** A file of remarks alone is as good as none. */
-  private static boolean says(String line) {
-    return !line.isBlank() && !line.strip().startsWith("#");
-  }
-
   private Optional<RevisionConclusion> entry(YamlMap map) {
     Field<Integer> year = map.scalar("år").small(FIRST_YEAR, LAST_YEAR);
     Field<Boolean> revise = map.scalar("konklusion").choice(CONCLUSIONS);
-    Optional<String> reason = impersonal(map.scalar("begrundelse"));
-    Optional<String> decidedBy = impersonal(map.scalar("afgjort-af"));
+    Field<String> reason = map.scalar("begrundelse").impersonal(RevisionCode.PERSONAL_DATA);
+    Field<String> decidedBy = map.scalar("afgjort-af").impersonal(RevisionCode.PERSONAL_DATA);
     Field<LocalDate> decided = map.scalar("dato").date();
-    Optional<String> caseNumber = impersonal(map.scalar("sagsnummer"));
+    Field<String> caseNumber = map.scalar("sagsnummer").impersonal(RevisionCode.PERSONAL_DATA);
     if (year.known()) {
       within(year, decided);
     }
@@ -126,10 +114,10 @@ public final class RevisionReader {
             new RevisionConclusion(
                 year.value(),
                 revise.value(),
-                reason.orElseThrow(),
-                decidedBy.orElseThrow(),
+                reason.value(),
+                decidedBy.value(),
                 decided.value(),
-                caseNumber.orElseThrow(),
+                caseNumber.value(),
                 map.at().position()))
         : Optional.empty();
   }
@@ -150,20 +138,5 @@ public final class RevisionReader {
           "\"%s\"".formatted(decided.value()),
           "%s-01-01 eller senere".formatted(year.value()));
     }
-  }
-
-  private Optional<String> impersonal(YamlScalar scalar) {
-    if (!(scalar.text() instanceof Field.Known<String>(String text, Place at))) {
-      return Optional.empty();
-    }
-    if (PersonalData.isIn(text)) {
-      findings.add(
-          RevisionCode.PERSONAL_DATA,
-          at,
-          "et nummer eller en adresse (gengives ikke her)",
-          "tekst uden personoplysninger");
-      return Optional.empty();
-    }
-    return Optional.of(text);
   }
 }

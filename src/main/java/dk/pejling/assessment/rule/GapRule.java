@@ -100,7 +100,7 @@ public final class GapRule {
       case NoGap.NothingSince none -> new Reason.LatestMissing();
       case NoGap.Hidden hidden -> new Reason.Hidden();
       case NoGap.BaselineMissing(Period period) -> new Reason.BaselineMissing(period);
-      case NoGap.TooFew few -> new Reason.IncompleteCoverage();
+      case NoGap.TooFew few -> new Reason.IncompleteCoverage(List.of());
     };
   }
 }

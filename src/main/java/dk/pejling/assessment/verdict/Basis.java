@@ -100,11 +100,7 @@ public sealed interface Basis {
     record Overdue(long days) implements Progress {}
 
     /** Given up; the reason is the cluster's own words, or empty. */
-    record Cancelled(Moment when, String reason) implements Progress {
-      public Cancelled(String reason) {
-        this(new Moment.NotStated(), reason);
-      }
-    }
+    record Cancelled(Moment when, String reason) implements Progress {}
 
     /** The slowest of several clusters decides. */
     record SlowestOf(String clusterName, Progress progress) implements Progress {}

@@ -62,11 +62,6 @@ public sealed interface Reason {
       lacking = List.copyOf(lacking);
     }
 
-    /** Where the parts aren't known. */
-    public IncompleteCoverage() {
-      this(List.of());
-    }
-
     @Override
     public String label() {
       return "ikke alle områder har tal";

@@ -1,8 +1,8 @@
 package dk.pejling.rendering.data;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Column;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Column;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;

@@ -2,9 +2,9 @@ package dk.pejling.rendering.data;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 

@@ -1,7 +1,7 @@
 package dk.pejling.rendering.data;
 
-import dk.pejling.report.dataset.DataTable;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
 import dk.pejling.zip.TimelessZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

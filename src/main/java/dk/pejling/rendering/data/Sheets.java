@@ -1,8 +1,8 @@
 package dk.pejling.rendering.data;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dk.pejling.rendering.data;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Kind;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;

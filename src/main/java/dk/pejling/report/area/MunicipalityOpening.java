@@ -3,21 +3,16 @@ package dk.pejling.report.area;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.assessment.verdict.Verdict;
-import dk.pejling.danish.DanishNumber;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.StatusBlock.StandingList;
-import dk.pejling.report.document.StatusBlock.StandingList.Locator;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Population;
-import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
-import dk.pejling.report.text.Prose;
 import java.util.List;
 
 /** A municipality's name and people, beside how its criteria stand and where it lies. */
 public final class MunicipalityOpening {
-  private static final int HALF = 6;
   private final Material material;
   private final Municipality municipality;
 
@@ -27,11 +22,8 @@ public final class MunicipalityOpening {
   }
 
   public Block block() {
-    Block topic = new Block.Topic(municipality.id().value(), "Kommune", municipality.name(), "");
-    return new Block.Columns(
-        List.of(
-            new Block.Columns.Column(HALF, List.of(topic, Prose.body(line()))),
-            new Block.Columns.Column(HALF, List.of(standing()))));
+    return new AreaOpening(municipality, "Kommune", line())
+        .block(material, standing(), municipality::equals);
   }
 
   private String line() {
@@ -41,40 +33,26 @@ public final class MunicipalityOpening {
         + cluster.name()
         + (cluster.hospital().isBlank() ? "" : " med hospitalet i " + cluster.hospital())
         + ". "
-        + switch (Population.of(List.of(municipality))) {
-          case Population.Known(long persons, int year) ->
-              DanishNumber.of(persons) + "\u00A0borgere (1. januar " + year + ").";
-          case Population.Unknown() -> "Folketal mangler.";
-        };
+        + Population.of(List.of(municipality)).sentence();
   }
 
-  private Block standing() {
-    List<StandingList.Line> lines =
-        material.agreement().pejlemaerker().stream()
-            .map(
-                pejlemaerke -> {
-                  List<Verdict> verdicts =
-                      material.agreement().criteriaOf(pejlemaerke).stream()
-                          .flatMap(each -> material.verdicts(each.id(), municipality.id()).stream())
-                          .map(AreaVerdict::verdict)
-                          .sorted()
-                          .toList();
-                  return new StandingList.Line(
-                      String.valueOf(pejlemaerke.number()),
-                      pejlemaerke.tag(),
-                      headline(verdicts),
-                      verdicts.stream().map(Marks::of).toList());
-                })
-            .toList();
-    List<Locator.Tile> tiles =
-        material.agreement().geography().municipalities().stream()
-            .map(
-                each ->
-                    new Locator.Tile(
-                        each.tile().column(), each.tile().row(), each.equals(municipality)))
-            .toList();
-    return new StandingList(
-        lines, "Vurderbare kriterier " + Counting.FAVOURABLE, new Locator(tiles));
+  private List<StandingList.Line> standing() {
+    return material.agreement().pejlemaerker().stream()
+        .map(
+            pejlemaerke -> {
+              List<Verdict> verdicts =
+                  material.agreement().criteriaOf(pejlemaerke).stream()
+                      .flatMap(each -> material.verdicts(each.id(), municipality.id()).stream())
+                      .map(AreaVerdict::verdict)
+                      .sorted()
+                      .toList();
+              return new StandingList.Line(
+                  String.valueOf(pejlemaerke.number()),
+                  pejlemaerke.tag(),
+                  headline(verdicts),
+                  verdicts.stream().map(Marks::of).toList());
+            })
+        .toList();
   }
 
   /** The method gives no light of a pejlemærke to a single municipality, but it can be counted. */

@@ -3,17 +3,16 @@ package dk.pejling.report.cluster;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.geography.Municipality;
 import dk.pejling.danish.DanishDate;
-import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishOrder;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.ClusterStatement;
+import dk.pejling.report.area.AreaOpening;
 import dk.pejling.report.area.AreaTable;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.StatusBlock.StandingList;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.material.Population;
 import dk.pejling.report.professional.GivenLights;
-import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Marks;
 import dk.pejling.report.text.Prose;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.List;
 
 /** The page of one cluster (`klyngeside`). */
 public final class ClusterPage {
-  private static final int HALF = 6;
   private final Material material;
   private final Cluster cluster;
 
@@ -88,11 +86,8 @@ public final class ClusterPage {
   }
 
   private Block opening() {
-    Block topic = new Block.Topic(cluster.id().value(), "Klynge", cluster.name(), "");
-    return new Block.Columns(
-        List.of(
-            new Block.Columns.Column(HALF, List.of(topic, Prose.body(line()))),
-            new Block.Columns.Column(HALF, List.of(standing()))));
+    return new AreaOpening(cluster, "Klynge", line())
+        .block(material, standing(), each -> cluster.members().contains(each.id()));
   }
 
   /** Such as {@code Hjørring og Læsø kommuner med hospitalet i Hjørring. 66.269 borgere (…).} */
@@ -111,36 +106,20 @@ public final class ClusterPage {
         + (members.size() == 1 ? " Kommune" : " kommuner")
         + (cluster.hospital().isBlank() ? "" : " med hospitalet i " + cluster.hospital())
         + ". "
-        + switch (Population.of(members)) {
-          case Population.Known(long persons, int year) ->
-              DanishNumber.of(persons) + "\u00A0borgere (1. januar " + year + ").";
-          case Population.Unknown() -> "Folketal mangler.";
-        };
+        + Population.of(members).sentence();
   }
 
-  private Block standing() {
-    List<StandingList.Line> lines =
-        material.agreement().pejlemaerker().stream()
-            .map(
-                each -> {
-                  var standing = material.status().standing(each.number(), cluster.id());
-                  return new StandingList.Line(
-                      String.valueOf(each.number()),
-                      each.tag(),
-                      Marks.headline(standing),
-                      Marks.strip(standing));
-                })
-            .toList();
-    List<StandingList.Locator.Tile> tiles =
-        material.agreement().geography().municipalities().stream()
-            .map(
-                each ->
-                    new StandingList.Locator.Tile(
-                        each.tile().column(),
-                        each.tile().row(),
-                        cluster.members().contains(each.id())))
-            .toList();
-    return new StandingList(
-        lines, "Vurderbare kriterier " + Counting.FAVOURABLE, new StandingList.Locator(tiles));
+  private List<StandingList.Line> standing() {
+    return material.agreement().pejlemaerker().stream()
+        .map(
+            each -> {
+              var standing = material.status().standing(each.number(), cluster.id());
+              return new StandingList.Line(
+                  String.valueOf(each.number()),
+                  each.tag(),
+                  Marks.headline(standing),
+                  Marks.strip(standing));
+            })
+        .toList();
   }
 }

@@ -33,7 +33,13 @@ public sealed interface Cell {
    * @param strong the latest value
    * @param afterBreak whether a break in the series parts it from the number to its left
    */
-  record Number(String text, boolean strong, boolean afterBreak) implements Cell {}
+  record Number(String text, boolean strong, boolean afterBreak) implements Cell {
+    /** From the comma on; empty where there is none. */
+    public String decimals() {
+      int comma = text.indexOf(',');
+      return comma < 0 ? "" : text.substring(comma);
+    }
+  }
 
   /** An interval in brackets, or other grey figures. */
   record Muted(String text) implements Cell {}

@@ -30,12 +30,7 @@ public record Document(
    * @param exampleMark in a box in the middle of the footer, or empty for real data
    * @param watermark lies across every page, also the cover; seen and not read
    */
-  public record Furniture(String header, String footer, String exampleMark, Watermark watermark) {
-    /** Without watermark. */
-    public Furniture(String header, String footer, String exampleMark) {
-      this(header, footer, exampleMark, Watermark.NONE);
-    }
-  }
+  public record Furniture(String header, String footer, String exampleMark, Watermark watermark) {}
 
   /** What lies across every page (`vandmærke`). */
   public enum Watermark {

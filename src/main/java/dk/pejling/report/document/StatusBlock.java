@@ -66,11 +66,6 @@ public sealed interface StatusBlock extends Block {
         strip = List.copyOf(strip);
         given = List.copyOf(given);
       }
-
-      /** Where people have given no other light. */
-      public Cell(Mark light, String headline, List<Mark> strip, String lead, String weakest) {
-        this(light, headline, strip, lead, weakest, List.of());
-      }
     }
   }
 

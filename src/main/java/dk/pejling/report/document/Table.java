@@ -1,5 +1,6 @@
 package dk.pejling.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,27 @@ public record Table(
         }
       }
     }
+  }
+
+  /**
+   * The numbers that stand in a column, downwards.
+   *
+   * @param column counted from 0
+   */
+  public List<Cell.Number> numbers(int column) {
+    List<Cell.Number> numbers = new ArrayList<>();
+    for (Group group : groups) {
+      for (Row row : group.rows()) {
+        int at = 0;
+        for (Cell cell : row.cells()) {
+          if (at == column && cell instanceof Cell.Number number) {
+            numbers.add(number);
+          }
+          at += cell.span();
+        }
+      }
+    }
+    return numbers;
   }
 
   /** How close the rows stand. */

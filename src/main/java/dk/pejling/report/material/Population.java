@@ -1,6 +1,7 @@
 package dk.pejling.report.material;
 
 import dk.pejling.agreement.geography.Municipality;
+import dk.pejling.danish.DanishNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -32,5 +33,14 @@ public sealed interface Population {
     int year = years.last();
     return new Known(
         all.stream().mapToLong(each -> each.population().getOrDefault(year, 0L)).sum(), year);
+  }
+
+  /** Such as {@code 66.269 borgere (1. januar 2025).} */
+  default String sentence() {
+    return switch (this) {
+      case Known(long persons, int year) ->
+          DanishNumber.of(persons) + "\u00A0borgere (1. januar " + year + ").";
+      case Unknown() -> "Folketal mangler.";
+    };
   }
 }

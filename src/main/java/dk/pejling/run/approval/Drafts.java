@@ -3,6 +3,7 @@ package dk.pejling.run.approval;
 import dk.pejling.report.edition.CaseState;
 import dk.pejling.run.approval.Approvals.Entry;
 import dk.pejling.run.approval.Approvals.Standing;
+import dk.pejling.run.made.CaseFolder;
 import dk.pejling.store.approval.ApprovalEntry;
 import dk.pejling.store.history.RunEntry;
 import dk.pejling.store.history.RunHistory;

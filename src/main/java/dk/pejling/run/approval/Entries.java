@@ -1,6 +1,5 @@
 package dk.pejling.run.approval;
 
-import dk.pejling.observation.Sender;
 import dk.pejling.run.approval.Approvals.Entry;
 import dk.pejling.run.approval.Approvals.Standing;
 import dk.pejling.store.approval.ApprovalEntry;
@@ -19,25 +18,17 @@ final class Entries {
         switch (noted.fate()) {
           case Fate.Standing standing ->
               new Standing.Approved(
-                  noted.on(), noted.caseNumber(), noted.noted(), called(noted.by()));
+                  noted.on(), noted.caseNumber(), noted.noted(), noted.by().called());
           case Fate.Submitted submitted ->
               new Standing.Submitted(
-                  noted.on(), noted.caseNumber(), submitted.moment(), called(submitted.by()));
+                  noted.on(), noted.caseNumber(), submitted.moment(), submitted.by().called());
           case Fate.Withdrawn withdrawn ->
               new Standing.Withdrawn(
                   noted.on(),
                   noted.caseNumber(),
                   withdrawn.moment(),
-                  called(withdrawn.by()),
+                  withdrawn.by().called(),
                   withdrawn.reason());
         });
-  }
-
-  static String called(Sender by) {
-    return switch (by) {
-      case Sender.Named(String name) -> name;
-      case Sender.SystemUser(String name) -> "brugeren " + name;
-      case Sender.Unknown unknown -> "ukendt";
-    };
   }
 }

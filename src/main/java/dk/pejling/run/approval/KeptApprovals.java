@@ -4,6 +4,7 @@ import dk.pejling.danish.DanishDate;
 import dk.pejling.observation.Sender;
 import dk.pejling.report.edition.CaseState;
 import dk.pejling.run.edition.EditionHistory;
+import dk.pejling.run.made.CaseFolder;
 import dk.pejling.store.approval.ApprovalEntry;
 import dk.pejling.store.approval.ApprovalEntry.Fate;
 import dk.pejling.store.approval.ApprovalRegister;

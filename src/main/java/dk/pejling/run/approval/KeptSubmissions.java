@@ -6,6 +6,10 @@ import dk.pejling.report.edition.CaseState;
 import dk.pejling.run.Releases;
 import dk.pejling.run.ShownPath;
 import dk.pejling.run.approval.Submissions.Outcome.SubmittedBefore.Found;
+import dk.pejling.run.approval.submission.Sent;
+import dk.pejling.run.approval.submission.SubmissionFolder;
+import dk.pejling.run.approval.submission.SubmissionPackage;
+import dk.pejling.run.made.CaseFolder;
 import dk.pejling.store.approval.ApprovalEntry;
 import dk.pejling.store.approval.ApprovalEntry.Fate;
 import dk.pejling.store.approval.ApprovalRegister;
@@ -175,7 +179,7 @@ final class KeptSubmissions implements Submissions {
     return new Outcome.SubmittedBefore(
         DanishWords.sentence(approval.of().report()),
         submitted.moment(),
-        Entries.called(submitted.by()),
+        submitted.by().called(),
         place.path(),
         missing ? same ? Found.RESTORED : Found.GONE : Found.THERE);
   }

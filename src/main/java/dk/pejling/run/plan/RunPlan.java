@@ -50,36 +50,6 @@ public record RunPlan(
     findings = List.copyOf(findings);
   }
 
-  /** Without any conclusion about revision. */
-  public RunPlan(
-      Agreement agreement,
-      ReportPlan report,
-      LocalDate asOf,
-      RunInput input,
-      Intake intake,
-      String method,
-      String version,
-      Path folder,
-      Sender sender,
-      EarlierReports earlier,
-      List<ProfessionalAssessment> professional,
-      List<Finding> findings) {
-    this(
-        agreement,
-        report,
-        asOf,
-        input,
-        intake,
-        method,
-        version,
-        folder,
-        sender,
-        earlier,
-        professional,
-        List.of(),
-        findings);
-  }
-
   /** Checksum of everything but the file itself that decides how a file is read. */
   public String rules() {
     return new ReadingBasis(input.agreement(), input.profiles(), input.limits()).rules(version);

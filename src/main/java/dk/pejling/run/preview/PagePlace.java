@@ -21,10 +21,6 @@ record PagePlace(Path folder, String report, Lookers lookers) {
   private static final String NOTICE =
       "Forhåndsvisning: ikke en rapport. Intet er offentliggjort eller noteret.";
 
-  PagePlace(Path folder, String report) {
-    this(folder, report, renderedFor -> {});
-  }
-
   /** Those who look on in a browser. */
   @FunctionalInterface
   interface Lookers {

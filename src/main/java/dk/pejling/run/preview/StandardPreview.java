@@ -49,7 +49,7 @@ public record StandardPreview(
   }
 
   private static Ending show(Request request, Listener listener, Drafting drafting) {
-    PagePlace place = new PagePlace(request.folder(), request.of().report());
+    PagePlace place = new PagePlace(request.folder(), request.of().report(), renderedFor -> {});
     return switch (request.until()) {
       case Until.Written once -> new PreviewRound(request, listener, drafting, place).first();
       case Until.Interrupted(int port) -> {

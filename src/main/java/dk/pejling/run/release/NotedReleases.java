@@ -98,11 +98,7 @@ final class NotedReleases implements Releases {
         noted.asOf(),
         noted.agreement(),
         noted.noted(),
-        switch (noted.by()) {
-          case Sender.Named(String name) -> name;
-          case Sender.SystemUser(String name) -> "brugeren " + name;
-          case Sender.Unknown unknown -> "ukendt";
-        },
+        noted.by().called(),
         noted.sha256());
   }
 }

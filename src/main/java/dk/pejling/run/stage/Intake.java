@@ -19,11 +19,6 @@ public record Intake(
     findings = List.copyOf(findings);
   }
 
-  /** Without profiles. */
-  public Intake(Reader reader, List<Finding> findings) {
-    this(reader, file -> "", findings, name -> false);
-  }
-
   /** Reads one file; never fails for what the file contains. */
   public interface Reader {
     Received read(IncomingFile file);

@@ -3,7 +3,6 @@ package dk.pejling.run.version;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.geography.Cluster;
 import dk.pejling.agreement.indicator.Indicator;
-import dk.pejling.observation.Sender;
 import dk.pejling.store.receipt.Lineage;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +76,5 @@ record Names(Optional<Agreement> agreement) {
         .flatMap(each -> each.geography().clusters().stream())
         .filter(cluster -> cluster.id().equals(sheet.cluster()))
         .findFirst();
-  }
-
-  /** Such as {@code Klynge Nord} or {@code brugeren anna}. */
-  static String of(Sender sender) {
-    return switch (sender) {
-      case Sender.Named(String name) -> name;
-      case Sender.SystemUser(String name) -> "brugeren " + name;
-      case Sender.Unknown unknown -> "ukendt";
-    };
   }
 }

@@ -84,7 +84,7 @@ record NewsOfFile(Agreement agreement, Intake.Sources sources, Earlier earlier) 
   private static String named(Version version) {
     Receipt receipt = version.receipt();
     String from =
-        receipt.sender() instanceof Sender.Unknown ? "" : " fra " + Names.of(receipt.sender());
+        receipt.sender() instanceof Sender.Unknown ? "" : " fra " + receipt.sender().called();
     return "udgave %s, modtaget %s%s"
         .formatted(
             version.number(),

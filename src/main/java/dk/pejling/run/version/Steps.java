@@ -67,7 +67,7 @@ record Steps(Rules rules, Archive archive) {
     return new Entry(
         version.number(),
         receipt.received(),
-        Names.of(receipt.sender()),
+        receipt.sender().called(),
         receipt.key().place(),
         receipt.size(),
         receipt.key().sha256(),

@@ -35,12 +35,7 @@ public final class Receipts {
    *
    * @param agreement id of the agreement it is taken in for
    */
-  public record Taking(String agreement, Sender sender, Occasion occasion) {
-    /** By a run. */
-    public Taking(String agreement, Sender sender, long run) {
-      this(agreement, sender, new Occasion.Run(run));
-    }
-  }
+  public record Taking(String agreement, Sender sender, Occasion occasion) {}
 
   /** What took it in (`anledning`). */
   public sealed interface Occasion {

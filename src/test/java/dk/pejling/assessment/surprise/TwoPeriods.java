@@ -209,6 +209,7 @@ record TwoPeriods(
         two.sources(),
         two.indicators(),
         two.criteria(),
+        List.of(),
         Places.unread());
   }
 

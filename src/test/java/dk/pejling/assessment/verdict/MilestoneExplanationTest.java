@@ -63,7 +63,7 @@ class MilestoneExplanationTest {
             "Milepælen er udgået den 12. marts 2025. Begrundelse: Ingen bevilling."),
         Arguments.of(
             Verdict.CANCELLED,
-            new Progress.Cancelled(""),
+            new Progress.Cancelled(new Basis.Moment.NotStated(), ""),
             "Udgået",
             "Milepælen er udgået. Der er ikke oplyst nogen begrundelse."),
         Arguments.of(

@@ -37,7 +37,7 @@ class ReasonExplanationTest {
             new Reason.Stale(new Period.Quarter(2021, 3)),
             "Den seneste måling er fra 3. kvartal 2021, og kriteriet kræver tal, der højst er 3 år"
                 + " gamle."),
-        Arguments.of(new Reason.IncompleteCoverage(), "Ikke alle områder har tal"),
+        Arguments.of(new Reason.IncompleteCoverage(List.of()), "Ikke alle områder har tal"),
         Arguments.of(new Reason.NotPublishedForLevel(), "opgøres ikke for regionen."),
         Arguments.of(new Reason.NotReported(), "Mindst én klynge har ikke indberettet"),
         Arguments.of(

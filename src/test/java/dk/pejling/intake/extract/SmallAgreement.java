@@ -66,6 +66,7 @@ public final class SmallAgreement {
               indicator("svar", "Svarandel", new Measure.SurveyShare(), 100, 60),
               indicator("antal", "Antal", new Measure.Count(), 1, 1_000_000)),
           List.of(),
+          List.of(),
           Places.unread());
 
   private SmallAgreement() {}
@@ -76,6 +77,7 @@ public final class SmallAgreement {
         name,
         name,
         "Sygehus",
+        List.of(),
         java.util.Arrays.stream(members).map(AreaId::new).toList());
   }
 

@@ -2,10 +2,10 @@ package dk.pejling.rendering.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ class CsvFileTest {
         new DataTable(
             "tal",
             "Tal",
+            DataTable.Keys.none(),
             List.of(
                 new Column("navn", Kind.TEXT, "Navnet."),
                 new Column("tal", Kind.NUMBER, "Tallet."),

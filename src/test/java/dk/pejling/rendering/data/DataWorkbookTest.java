@@ -2,11 +2,11 @@ package dk.pejling.rendering.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Kind;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -203,7 +203,7 @@ class DataWorkbookTest {
         "EKSEMPELDATA, ikke til indsendelse: Midtvejsstatus",
         LocalDate.of(2025, 12, 12),
         List.of(new Dataset.Note("Skjulte tal", "Tomt er ikke nul.")),
-        List.of(new DataTable("tal", "Alle tal", COLUMNS, List.of(rows))));
+        List.of(new DataTable("tal", "Alle tal", DataTable.Keys.none(), COLUMNS, List.of(rows))));
   }
 
   private static XSSFWorkbook book(byte[] bytes) {

@@ -1,10 +1,10 @@
 package dk.pejling.rendering.data;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Kind;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class LargeWorkbook {
       columns.add(new Column("tal" + at, Kind.NUMBER, "Tal."));
     }
     List<List<Cell>> rows = IntStream.range(0, ROWS).mapToObj(LargeWorkbook::row).toList();
-    DataTable table = new DataTable("tal", "Alle tal", columns, rows);
+    DataTable table = new DataTable("tal", "Alle tal", DataTable.Keys.none(), columns, rows);
     byte[] book =
         DataWorkbook.of(new Dataset("stor", "Stor", LocalDate.EPOCH, List.of(), List.of(table)));
     System.out.println(book.length);

@@ -149,7 +149,12 @@ class PageTextTest {
   void anEmptyDocumentIsAValidPage() throws Exception {
     Document empty =
         new Document(
-            "", "", "", LocalDate.of(2025, 12, 12), new Document.Furniture("", "", ""), List.of());
+            "",
+            "",
+            "",
+            LocalDate.of(2025, 12, 12),
+            new Document.Furniture("", "", "", Document.Watermark.NONE),
+            List.of());
 
     assertThat(ValidityTest.faults(WebPages.of(empty))).isEmpty();
   }
@@ -183,7 +188,7 @@ class PageTextTest {
         odd,
         odd,
         LocalDate.of(2025, 12, 12),
-        new Document.Furniture(odd, odd, odd),
+        new Document.Furniture(odd, odd, odd, Document.Watermark.NONE),
         List.of(
             new Block.Chapter(odd, odd, odd, odd, odd),
             new Block.Topic("emne" + odd, odd, odd, odd),
@@ -216,7 +221,7 @@ class PageTextTest {
         "",
         "",
         LocalDate.of(2025, 12, 12),
-        new Document.Furniture("", "", ""),
+        new Document.Furniture("", "", "", Document.Watermark.NONE),
         List.of(blocks));
   }
 }

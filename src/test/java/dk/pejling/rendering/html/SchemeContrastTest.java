@@ -3,6 +3,7 @@ package dk.pejling.rendering.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.rendering.chart.Colour;
+import dk.pejling.rendering.chart.contrast.Contrast;
 import dk.pejling.rendering.html.page.Scheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,23 +74,10 @@ class SchemeContrastTest {
 
   @Test
   void blackOnWhiteIsTwentyOneToOne() {
-    assertThat((luminance(0xFFFFFF) + 0.05) / (luminance(0) + 0.05)).isEqualTo(21);
+    assertThat(Contrast.between(0xFFFFFF, 0)).isEqualTo(21);
   }
 
   private static double contrast(Scheme scheme, Colour one, Colour other) {
-    double first = luminance(scheme.rgb(one));
-    double second = luminance(scheme.rgb(other));
-    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-  }
-
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16 & 0xFF)
-        + 0.7152 * linear(rgb >> 8 & 0xFF)
-        + 0.0722 * linear(rgb & 0xFF);
-  }
-
-  private static double linear(int eightBits) {
-    double share = eightBits / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    return Contrast.between(scheme.rgb(one), scheme.rgb(other));
   }
 }

@@ -62,7 +62,7 @@ class MatrixMarksTest {
   private static StatusMatrix matrix(int marks) {
     List<Mark> strip = new ArrayList<>(Collections.nCopies(marks - 1, ON_TRACK));
     strip.add(NOT_ASSESSABLE);
-    Cell cell = new Cell(ON_TRACK, "1 af 1", strip, "Svagest:", "På sporet");
+    Cell cell = new Cell(ON_TRACK, "1 af 1", strip, "Svagest:", "På sporet", List.of());
     return new StatusMatrix(
         new Caption("m", "Tabel 1.", "Mange kriterier", ""),
         List.of("Regionen", "Nord", "Midt", "Syd", "Vest"),

@@ -115,7 +115,8 @@ public final class SampleDocument {
         new Document.Furniture(
             "Midtvejsstatus på Sundhedsaftalen 2024-2027",
             "Opgjort pr. 12. december 2025 · Udkast",
-            "EKSEMPELDATA – ikke til indsendelse"),
+            "EKSEMPELDATA – ikke til indsendelse",
+            Document.Watermark.NONE),
         blocks);
   }
 

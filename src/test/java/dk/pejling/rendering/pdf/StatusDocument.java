@@ -91,28 +91,32 @@ public final class StatusDocument {
             BEHIND_PROGRESSING,
             BEHIND_LIMITED,
             NOT_ASSESSABLE);
-    Cell limited = new Cell(BEHIND_LIMITED, "4 af 6", six, "Svagest:", "Bagud, begrænset fremgang");
+    Cell limited =
+        new Cell(BEHIND_LIMITED, "4 af 6", six, "Svagest:", "Bagud, begrænset fremgang", List.of());
     Cell wrong =
         new Cell(
             WRONG_DIRECTION,
             "1 af 4",
             List.of(ON_TRACK, BEHIND_PROGRESSING, WRONG_DIRECTION, NOT_ASSESSABLE),
             "Svagest:",
-            "Forkert retning");
+            "Forkert retning",
+            List.of());
     Cell missed =
         new Cell(
             NOT_ACHIEVED,
             "3 af 6",
             List.of(MAINTAINED, ON_TRACK, ON_TRACK, BEHIND_PROGRESSING, NOT_ACHIEVED),
             "Svagest:",
-            "Ikke nået");
+            "Ikke nået",
+            List.of());
     Cell unknown =
         new Cell(
             NOT_ASSESSABLE,
             "Kan ikke vurderes",
             List.of(BEHIND_LIMITED, NOT_ASSESSABLE, NOT_ASSESSABLE, NOT_ASSESSABLE),
             "",
-            "Kun 1 af 4 kriterier kan vurderes");
+            "Kun 1 af 4 kriterier kan vurderes",
+            List.of());
     return new StatusMatrix(
         new Caption(
             "tabel-1",

@@ -15,6 +15,7 @@ import dk.pejling.disclosure.release.Release;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Observed;
 import dk.pejling.report.DocumentText;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
 import dk.pejling.report.Template;
@@ -62,17 +63,7 @@ class ChangeSectionTest {
 
   private static String written(List<Release> earlier) {
     ReportInput input = SmallStatus.input();
-    return DocumentText.of(
-        Written.by(
-            TEMPLATE,
-            new ReportInput(
-                input.plan(),
-                input.status(),
-                input.files(),
-                input.findings(),
-                List.of(),
-                List.of(),
-                earlier)));
+    return DocumentText.of(Written.by(TEMPLATE, InputSketch.like(input).earlier(earlier).input()));
   }
 
   /**

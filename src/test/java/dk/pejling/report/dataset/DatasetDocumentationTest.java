@@ -3,9 +3,10 @@ package dk.pejling.report.dataset;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Kind;
-import dk.pejling.report.dataset.DataTable.Reference;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

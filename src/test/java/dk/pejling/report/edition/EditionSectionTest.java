@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.report.DocumentText;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.Midtvejsstatus;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
@@ -71,17 +72,7 @@ class EditionSectionTest {
   private static Checked<Document> written(Template template, Editions editions) {
     ReportInput input = SmallStatus.input();
     return new Midtvejsstatus(template)
-        .write(
-            new ReportInput(
-                input.plan(),
-                input.status(),
-                input.files(),
-                input.findings(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                editions))
+        .write(InputSketch.like(input).editions(editions).input())
         .map(WrittenReport::document);
   }
 

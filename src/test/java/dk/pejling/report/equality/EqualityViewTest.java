@@ -16,6 +16,7 @@ import dk.pejling.agreement.indicator.Indicator.Measure;
 import dk.pejling.disclosure.DisclosedSeries;
 import dk.pejling.disclosure.gap.Published;
 import dk.pejling.report.DocumentText;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
 import dk.pejling.report.material.Material;
@@ -109,19 +110,15 @@ class EqualityViewTest {
     return DocumentText.of(
         new EqualityView(
                 new Material(
-                    new ReportInput(
-                        small.plan(),
-                        Published.status(
-                            indicators,
-                            List.of(
-                                Criteria.target("1.1", "a", "9.0"),
-                                Criteria.target("1.2", "b", "9.0")),
-                            series),
-                        small.files(),
-                        small.findings(),
-                        small.narratives(),
-                        List.of(),
-                        List.of())))
+                    InputSketch.like(small)
+                        .status(
+                            Published.status(
+                                indicators,
+                                List.of(
+                                    Criteria.target("1.1", "a", "9.0"),
+                                    Criteria.target("1.2", "b", "9.0")),
+                                series))
+                        .input()))
             .blocks());
   }
 }

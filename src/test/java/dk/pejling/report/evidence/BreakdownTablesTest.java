@@ -18,6 +18,7 @@ import dk.pejling.disclosure.DisclosedSeries;
 import dk.pejling.disclosure.DisclosedStatus;
 import dk.pejling.period.Period;
 import dk.pejling.report.DocumentText;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
 import dk.pejling.report.material.Material;
@@ -140,23 +141,19 @@ class BreakdownTablesTest {
     Agreement agreement = AgreementSketch.with(indicators, input.status().agreement().criteria());
     DisclosedStatus status = input.status();
     return new Material(
-        new ReportInput(
-            input.plan(),
-            new DisclosedStatus(
-                agreement,
-                status.asOf(),
-                status.method(),
-                series,
-                status.criteria(),
-                status.standings(),
-                status.statements(),
-                List.of(),
-                status.findings()),
-            input.files(),
-            input.findings(),
-            input.narratives(),
-            List.of(),
-            List.of()));
+        InputSketch.like(input)
+            .status(
+                new DisclosedStatus(
+                    agreement,
+                    status.asOf(),
+                    status.method(),
+                    series,
+                    status.criteria(),
+                    status.standings(),
+                    status.statements(),
+                    List.of(),
+                    status.findings()))
+            .input());
   }
 
   private static DisclosedSeries series(String area, Group group, DisclosedPoint... points) {

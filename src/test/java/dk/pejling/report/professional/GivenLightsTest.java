@@ -16,6 +16,7 @@ import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.DocumentText;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
 import dk.pejling.report.Written;
@@ -114,15 +115,6 @@ class GivenLightsTest {
 
   private static String text(DisclosedStatus status) {
     ReportInput input = SmallStatus.input();
-    return DocumentText.of(
-        Written.delivered(
-            new ReportInput(
-                input.plan(),
-                status,
-                input.files(),
-                input.findings(),
-                input.narratives(),
-                List.of(),
-                List.of())));
+    return DocumentText.of(Written.delivered(InputSketch.like(input).status(status).input()));
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.AgreementSketch;
 import dk.pejling.agreement.OutsideChange;
-import dk.pejling.agreement.ReportPlan;
 import dk.pejling.assessment.revision.RevisionConclusion;
 import dk.pejling.finding.SourceLocation;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.SmallStatus;
 import dk.pejling.report.material.Material;
@@ -70,26 +70,20 @@ class TriggersTest {
     Agreement agreement = with(AgreementSketch.two(), changes);
     ReportInput small =
         SmallStatus.input(agreement, SmallStatus.figures(), List.of(SmallStatus.nord(where)));
-    ReportPlan plan = small.plan();
     return new Triggers(
         new Material(
-            new ReportInput(
-                plan,
-                small.status(),
-                small.files(),
-                small.findings(),
-                small.narratives(),
-                small.explained(),
-                small.earlier(),
-                List.of(
-                    new RevisionConclusion(
-                        2024,
-                        false,
-                        "Derfor.",
-                        "Udvalget",
-                        LAST,
-                        "1",
-                        new SourceLocation.WholeFile("r.yaml"))))));
+            InputSketch.like(small)
+                .conclusions(
+                    List.of(
+                        new RevisionConclusion(
+                            2024,
+                            false,
+                            "Derfor.",
+                            "Udvalget",
+                            LAST,
+                            "1",
+                            new SourceLocation.WholeFile("r.yaml"))))
+                .input()));
   }
 
   private static Agreement with(Agreement of, LocalDate... changes) {

@@ -178,7 +178,11 @@ class StandardCheckTest {
     return InputCheck.standard(NEW_YEAR)
         .check(
             new InputCheck.Request(
-                List.of(path), input, input.resolve("sundhedsaftale.yaml"), templates));
+                List.of(path),
+                input,
+                input.resolve("sundhedsaftale.yaml"),
+                templates,
+                new InputCheck.Answering.None()));
   }
 
   private static List<String> codes(CheckOutcome outcome) {

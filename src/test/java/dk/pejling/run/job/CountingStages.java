@@ -63,7 +63,7 @@ record CountingStages(long patience, AtomicInteger reads) implements Stages {
 
   @Override
   public Intake intake(Agreement agreement, List<TextFile> profiles) {
-    return new Intake(this::read, List.of());
+    return new Intake(this::read, file -> "", List.of(), name -> false);
   }
 
   private Received read(IncomingFile file) {

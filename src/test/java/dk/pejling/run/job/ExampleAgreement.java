@@ -1,10 +1,10 @@
 package dk.pejling.run.job;
 
 import dk.pejling.agreement.Agreement;
+import dk.pejling.agreement.Agreements;
 import dk.pejling.agreement.Committee;
 import dk.pejling.agreement.DataStanding;
 import dk.pejling.agreement.Places;
-import dk.pejling.agreement.ReportPlan;
 import dk.pejling.agreement.ReportingPeriod;
 import dk.pejling.agreement.Term;
 import dk.pejling.agreement.geography.AreaId;
@@ -40,17 +40,11 @@ public final class ExampleAgreement {
             new Region(new AreaId("1081"), "Region Nordjylland", List.of()),
             List.of(cluster("nord", "Klynge Nord"), cluster("syd", "Klynge Syd")),
             List.of()),
-        List.of(
-            new ReportPlan(
-                "midtvejsstatus",
-                "Midtvejsstatus på",
-                "",
-                "",
-                LocalDate.of(2026, 4, 30),
-                LocalDate.of(2026, 3, 31))),
+        List.of(Agreements.midterm("", "", LocalDate.of(2026, 4, 30), LocalDate.of(2026, 3, 31))),
         List.of(
             new ReportingPeriod(
                 "2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), deadline)),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -63,6 +57,6 @@ public final class ExampleAgreement {
   }
 
   private static Cluster cluster(String id, String name) {
-    return new Cluster(new AreaId(id), name, name, "hospital", List.of());
+    return new Cluster(new AreaId(id), name, name, "hospital", List.of(), List.of());
   }
 }

@@ -8,6 +8,7 @@ import dk.pejling.disclosure.release.Release;
 import dk.pejling.finding.Checked;
 import dk.pejling.observation.Observation;
 import dk.pejling.observation.Observed;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.dataset.Dataset;
 import dk.pejling.run.evidence.EvidenceFiles;
@@ -57,8 +58,7 @@ final class CarryingReport {
     ReportPlan plan = agreement.reports().getFirst();
     DisclosedStatus status =
         STAGES.judge(agreement, figures(agreement), List.of(), plan.asOf(), List.of());
-    ReportInput input =
-        new ReportInput(plan, status, List.of(), List.of(), List.of(), List.of(), List.of());
+    ReportInput input = InputSketch.of(plan, status).input();
     Making making =
         new Making(
             VERSION,

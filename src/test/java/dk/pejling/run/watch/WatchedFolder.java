@@ -1,5 +1,6 @@
 package dk.pejling.run.watch;
 
+import dk.pejling.observation.Sender;
 import dk.pejling.run.FileReply;
 import dk.pejling.run.FileReply.Outcome;
 import dk.pejling.run.InputWatch.Ending;
@@ -65,7 +66,7 @@ abstract class WatchedFolder {
   Ending watch(Until until) {
     return new StandardWatch(this::open, time, folders -> bell())
         .watch(
-            new Request(input, RunRequest.agreementIn(input), STILL, until),
+            new Request(input, RunRequest.agreementIn(input), STILL, until, new Sender.Unknown()),
             new WatchListener() {
               @Override
               public void replied(Instant at, FileReply reply) {
@@ -125,7 +126,9 @@ abstract class WatchedFolder {
             for (Dropped file : dropped) {
               done.accept(
                   new Done.Replied(
-                      file, new FileReply(file.place(), Outcome.RECEIVED, List.of(), List.of())));
+                      file,
+                      new FileReply(
+                          file.place(), Outcome.RECEIVED, List.of(), List.of(), List.of())));
             }
             return new Taken.All(List.of());
           }

@@ -45,7 +45,7 @@ class OlderDatabaseTest {
           .receipts()
           .note(
               new FileKey(PLACE, NEW),
-              new Receipts.Taking("aftale", new Sender.Named("Nord"), 1),
+              new Receipts.Taking("aftale", new Sender.Named("Nord"), new Receipts.Occasion.Run(1)),
               Instant.parse("2026-01-01T00:00:00Z"));
       assertThat(store.count("receipt")).as("it lies where it lay").isEqualTo(3);
     }

@@ -161,7 +161,7 @@ class ReceiptsTest {
   }
 
   private static Receipts.Taking taking(Sender sender, long run) {
-    return new Receipts.Taking("aftale", sender, run);
+    return new Receipts.Taking("aftale", sender, new Receipts.Occasion.Run(run));
   }
 
   private static ReadFile sheet(String sha256, Finding... findings) {

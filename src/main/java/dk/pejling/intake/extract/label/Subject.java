@@ -6,9 +6,4 @@ import dk.pejling.agreement.indicator.IndicatorId;
 import dk.pejling.period.Period;
 
 /** What a figure is about. */
-public record Subject(IndicatorId indicator, AreaId area, Group group, Period period) {
-  /** A figure of everyone. */
-  public Subject(IndicatorId indicator, AreaId area, Period period) {
-    this(indicator, area, Group.EVERYONE, period);
-  }
-}
+public record Subject(IndicatorId indicator, AreaId area, Group group, Period period) {}

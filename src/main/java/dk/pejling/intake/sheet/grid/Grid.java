@@ -22,11 +22,6 @@ public record Grid(
     painted = Set.copyOf(painted);
   }
 
-  /** Without colours. */
-  public Grid(String name, SortedMap<Integer, Line> lines, Hidden hidden, List<Cell> merged) {
-    this(name, lines, hidden, merged, Set.of());
-  }
-
   /**
    * What is hidden in a sheet and holds something.
    *

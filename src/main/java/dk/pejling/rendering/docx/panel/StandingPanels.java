@@ -2,15 +2,10 @@ package dk.pejling.rendering.docx.panel;
 
 import dk.pejling.rendering.chart.mark.StatusStrip;
 import dk.pejling.rendering.docx.mark.Signs;
-import dk.pejling.rendering.docx.style.CellForm;
 import dk.pejling.rendering.docx.style.CharacterStyle;
 import dk.pejling.rendering.docx.style.ParagraphStyle;
-import dk.pejling.rendering.docx.style.TableStyle;
 import dk.pejling.rendering.docx.text.Flow;
-import dk.pejling.rendering.docx.text.Frame;
-import dk.pejling.rendering.docx.text.Sheet;
 import dk.pejling.report.document.StatusBlock.StandingPanel;
-import java.util.List;
 
 /** A pejlemærke's light to the left, its distribution to the right. */
 final class StandingPanels {
@@ -22,19 +17,8 @@ final class StandingPanels {
   private StandingPanels() {}
 
   static void write(StandingPanel panel, Flow flow) {
-    int all = Sheet.twips(flow.width());
-    int left = (int) (all * LEFT_SHARE);
-    List<Integer> widths = List.of(left, all - left);
-    flow.table(
-        TableStyle.PANEL,
-        Frame.Description.layout(widths),
-        table ->
-            table.row(
-                Frame.Row.BODY,
-                () -> {
-                  table.cell(CellForm.of(left), cell -> light(panel, cell));
-                  table.cell(CellForm.of(all - left), cell -> distribution(panel, cell));
-                }));
+    PanelTable.halves(
+        flow, LEFT_SHARE, cell -> light(panel, cell), cell -> distribution(panel, cell));
   }
 
   private static void light(StandingPanel panel, Flow cell) {

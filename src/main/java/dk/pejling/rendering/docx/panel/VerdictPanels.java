@@ -28,21 +28,12 @@ final class VerdictPanels {
   private VerdictPanels() {}
 
   static void write(VerdictPanel panel, Flow flow) {
-    int all = Sheet.twips(flow.width());
-    int left = panel.arithmetic().isEmpty() ? all : (int) (all * LEFT_SHARE);
-    List<Integer> widths = left == all ? List.of(all) : List.of(left, all - left);
-    flow.table(
-        TableStyle.PANEL,
-        Frame.Description.layout(widths),
-        table ->
-            table.row(
-                Frame.Row.BODY,
-                () -> {
-                  table.cell(CellForm.of(left), cell -> sentence(panel, cell));
-                  if (left < all) {
-                    table.cell(CellForm.of(all - left), cell -> calculation(panel, cell));
-                  }
-                }));
+    if (panel.arithmetic().isEmpty()) {
+      PanelTable.whole(flow, cell -> sentence(panel, cell));
+    } else {
+      PanelTable.halves(
+          flow, LEFT_SHARE, cell -> sentence(panel, cell), cell -> calculation(panel, cell));
+    }
   }
 
   private static void sentence(VerdictPanel panel, Flow cell) {

@@ -80,9 +80,8 @@ record Columns(List<Integer> widths, List<Double> reaches, List<Double> ids) {
 
   /** How far left of its column's right edge a number ends. */
   static double reach(Cell.Number number, TableText text, TextMeasure measure) {
-    int comma = number.text().indexOf(',');
-    String decimals = comma < 0 ? "" : number.text().substring(comma);
-    return measure.width(decimals, number.strong() ? Face.BOLD : Face.REGULAR, text.size());
+    return measure.width(
+        number.decimals(), number.strong() ? Face.BOLD : Face.REGULAR, text.size());
   }
 
   private static double need(Cell cell, boolean total, TableText text, TextMeasure measure) {

@@ -25,7 +25,7 @@ record CommaRoom(Table table, TextMeasure measure, List<Double> reaches) {
     for (int column = 0; column < table.columns().size(); column++) {
       double reach = 0;
       if (table.columns().get(column).align() == Align.DECIMAL) {
-        for (Cell.Number number : numbers(table, column)) {
+        for (Cell.Number number : table.numbers(column)) {
           reach = Math.max(reach, reach(number, measure));
         }
       }
@@ -42,24 +42,6 @@ record CommaRoom(Table table, TextMeasure measure, List<Double> reaches) {
   }
 
   private static double reach(Cell.Number number, TextMeasure measure) {
-    int comma = number.text().indexOf(',');
-    String decimals = comma < 0 ? "" : number.text().substring(comma);
-    return measure.width(decimals, number.strong() ? Face.BOLD : Face.REGULAR, 1);
-  }
-
-  private static List<Cell.Number> numbers(Table table, int column) {
-    List<Cell.Number> numbers = new ArrayList<>();
-    for (Table.Group group : table.groups()) {
-      for (Table.Row row : group.rows()) {
-        int at = 0;
-        for (Cell cell : row.cells()) {
-          if (at == column && cell instanceof Cell.Number number) {
-            numbers.add(number);
-          }
-          at += cell.span();
-        }
-      }
-    }
-    return numbers;
+    return measure.width(number.decimals(), number.strong() ? Face.BOLD : Face.REGULAR, 1);
   }
 }

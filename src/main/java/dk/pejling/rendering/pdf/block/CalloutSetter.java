@@ -41,7 +41,7 @@ final class CalloutSetter implements BlockSetter<Block.Callout> {
           sheet.fill(x, y, setting.width(), height, Colour.TINT);
           sheet.fill(x, y, BAR, height, Colour.NAVY);
         };
-    Framed.Insets insets = new Framed.Insets(PADDING - 4, PADDING, PADDING - 4);
+    Framed.Insets insets = new Framed.Insets(PADDING - 4, PADDING, PADDING - 4, 0);
     return List.of(Item.of(new Framed(insets, panel, Stack.of(items))));
   }
 }

@@ -13,9 +13,6 @@ public record Framed(Insets insets, Backdrop backdrop, Piece inner) implements P
    * @param give how much of top and bottom together may go where room is short
    */
   public record Insets(double top, double left, double bottom, double give) {
-    public Insets(double top, double left, double bottom) {
-      this(top, left, bottom, 0);
-    }
 
     private Insets lowered(double by) {
       return new Insets(top - by / 2, left, bottom - by / 2, give - by);

@@ -21,8 +21,8 @@ record Decimals(List<Double> reaches) {
     List<Double> reaches = new ArrayList<>();
     for (int column = 0; column < table.columns().size(); column++) {
       double reach = 0;
-      for (Cell.Number number : numbers(table, column)) {
-        reach = Math.max(reach, width(decimals(number.text()), number.strong(), measures, measure));
+      for (Cell.Number number : table.numbers(column)) {
+        reach = Math.max(reach, width(number, measures, measure));
       }
       reaches.add(reach);
     }
@@ -31,33 +31,11 @@ record Decimals(List<Double> reaches) {
 
   /** How far left of the column's right edge the number ends. */
   double indent(int column, Cell.Number number, Measures measures, TextMeasure measure) {
-    double own = width(decimals(number.text()), number.strong(), measures, measure);
-    return reaches.get(column) - own;
+    return reaches.get(column) - width(number, measures, measure);
   }
 
-  private static List<Cell.Number> numbers(Table table, int column) {
-    List<Cell.Number> numbers = new ArrayList<>();
-    for (Table.Group group : table.groups()) {
-      for (Table.Row row : group.rows()) {
-        int at = 0;
-        for (Cell cell : row.cells()) {
-          if (at == column && cell instanceof Cell.Number number) {
-            numbers.add(number);
-          }
-          at += cell.span();
-        }
-      }
-    }
-    return numbers;
-  }
-
-  private static double width(String text, boolean strong, Measures measures, TextMeasure measure) {
-    return measure.width(text, strong ? Face.BOLD : Face.REGULAR, measures.body().size());
-  }
-
-  /** From the comma on. */
-  private static String decimals(String number) {
-    int comma = number.indexOf(',');
-    return comma < 0 ? "" : number.substring(comma);
+  private static double width(Cell.Number number, Measures measures, TextMeasure measure) {
+    Face face = number.strong() ? Face.BOLD : Face.REGULAR;
+    return measure.width(number.decimals(), face, measures.body().size());
   }
 }

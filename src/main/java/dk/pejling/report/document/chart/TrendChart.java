@@ -31,18 +31,6 @@ public record TrendChart(
     callouts = List.copyOf(callouts);
   }
 
-  /** Without control limits. */
-  public TrendChart(
-      Axis axis,
-      List<Tick> ticks,
-      List<Point> points,
-      List<Break> breaks,
-      List<Callout> callouts,
-      Goal goal,
-      TermBar term) {
-    this(axis, ticks, points, breaks, callouts, goal, term, new Control.None());
-  }
-
   /** A year on the horizontal axis. */
   public record Tick(BigDecimal at, String label, boolean strong) {}
 

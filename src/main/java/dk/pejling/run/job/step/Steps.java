@@ -65,7 +65,8 @@ public final class Steps {
             plan.agreement(),
             plan.intake(),
             plan.rules(),
-            new Receipts.Taking(plan.agreement().id(), plan.sender(), number));
+            new Receipts.Taking(
+                plan.agreement().id(), plan.sender(), new Receipts.Occasion.Run(number)));
     this.trail = new Trail(resources.audit(), clock, plan, id);
     this.readings = new Readings(files, clock, plan.intake(), plan.rules());
   }

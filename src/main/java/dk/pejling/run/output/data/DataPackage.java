@@ -1,8 +1,8 @@
 package dk.pejling.run.output.data;
 
 import dk.pejling.rendering.data.CsvFile;
-import dk.pejling.report.dataset.DataTable;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
 import dk.pejling.run.output.Json;
 import dk.pejling.store.archive.Checksum;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.pejling.run.output.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.pejling.report.dataset.DataTable;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

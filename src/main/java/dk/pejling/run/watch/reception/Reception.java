@@ -211,6 +211,7 @@ public final class Reception implements Desks {
         List.of(
             InputCode.UNREADABLE.about(
                 file.place(), "en fil, der ikke kan åbnes", "en fil, der kan læses")),
+        List.of(),
         List.of());
   }
 }

@@ -98,7 +98,8 @@ final class Replies {
     InputFile file = arrived.file();
     if (faulted.contains(arrived)) {
       return new Done.Replied(
-          dropped, new FileReply(file.key().place(), Outcome.FAULTED, List.of(), List.of()));
+          dropped,
+          new FileReply(file.key().place(), Outcome.FAULTED, List.of(), List.of(), List.of()));
     }
     if (answers.has(file, readings.rules())) {
       return new Done.AnsweredBefore(dropped);

@@ -3,12 +3,17 @@ package dk.pejling.rendering.chart.contrast;
 import dk.pejling.rendering.chart.Colour;
 
 /** How well two colours are told apart (WCAG 2.2, relative luminance): 1 to 21. */
-final class Contrast {
+public final class Contrast {
   private Contrast() {}
 
   static double between(Colour one, Colour other) {
-    double a = luminance(one.rgb());
-    double b = luminance(other.rgb());
+    return between(one.rgb(), other.rgb());
+  }
+
+  /** Of two colours as 24 bits. */
+  public static double between(int one, int other) {
+    double a = luminance(one);
+    double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 

@@ -160,7 +160,15 @@ final class OddTrends {
                 middle(first + i), value, false, "Seneste 2025, foreløbigt", "21,0 (19,5-22,5)"));
       }
     }
-    return new TrendChart(axis, ticks(first, 2027), points, breaks, callouts, goal, Trends.TERM);
+    return new TrendChart(
+        axis,
+        ticks(first, 2027),
+        points,
+        breaks,
+        callouts,
+        goal,
+        Trends.TERM,
+        new TrendChart.Control.None());
   }
 
   private static Goal.Path path(String from, String to) {
@@ -187,7 +195,8 @@ final class OddTrends {
         noBreaks(),
         List.of(),
         noGoal(),
-        Trends.TERM);
+        Trends.TERM,
+        new TrendChart.Control.None());
   }
 
   private static TrendChart longWords() {
@@ -209,7 +218,8 @@ final class OddTrends {
             "genindlæggelsesprocent",
             "Krævet genindlæggelsesprocent: 20,3 i 2025",
             "0,7 procentpoint"),
-        usual.term());
+        usual.term(),
+        new TrendChart.Control.None());
   }
 
   private static Goal noGoal() {

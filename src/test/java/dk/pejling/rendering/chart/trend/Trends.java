@@ -51,7 +51,8 @@ public final class Trends {
             "19,0 i 2027",
             "Krævet vej: 20,3 i 2025",
             "0,7 pct.point over den krævede vej"),
-        TERM);
+        TERM,
+        new TrendChart.Control.None());
   }
 
   /** Ten years as if they were quarters, the eighth beyond the upper limit. */

@@ -71,7 +71,7 @@ class StackTest {
   void aFrameKeepsItsRoomOnBothPages() {
     Piece framed =
         new Framed(
-            new Framed.Insets(5, 0, 5),
+            new Framed.Insets(5, 0, 5, 0),
             (sheet, x, y, height) -> {},
             stack(strip("a"), strip("b"), strip("c")));
     Cut cut = framed.cut(30);

@@ -157,12 +157,15 @@ class TrailTest {
             file -> {
               throw new AssertionError(file);
             },
-            List.of()),
+            file -> "",
+            List.of(),
+            name -> false),
         "",
         "",
         Path.of(""),
         new Sender.SystemUser("anna"),
         new EarlierReports(List.of(), List.of(), EditionHistory.none(), List.of()),
+        List.of(),
         List.of(),
         List.of());
   }

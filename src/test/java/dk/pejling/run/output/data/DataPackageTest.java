@@ -2,11 +2,11 @@ package dk.pejling.run.output.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Kind;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Kind;
 import dk.pejling.store.archive.Checksum;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +28,7 @@ class DataPackageTest {
               new DataTable(
                   "tal",
                   "Alle tal",
+                  DataTable.Keys.none(),
                   List.of(
                       new Column("omraade", Kind.TEXT, "Området."),
                       new Column("antal", Kind.WHOLE_NUMBER, "Antallet.")),

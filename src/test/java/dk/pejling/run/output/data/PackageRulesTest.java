@@ -2,13 +2,13 @@ package dk.pejling.run.output.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.report.dataset.DataTable;
-import dk.pejling.report.dataset.DataTable.Cell;
-import dk.pejling.report.dataset.DataTable.Column;
-import dk.pejling.report.dataset.DataTable.Keys;
-import dk.pejling.report.dataset.DataTable.Kind;
-import dk.pejling.report.dataset.DataTable.Reference;
 import dk.pejling.report.dataset.Dataset;
+import dk.pejling.report.dataset.table.DataTable;
+import dk.pejling.report.dataset.table.DataTable.Cell;
+import dk.pejling.report.dataset.table.DataTable.Column;
+import dk.pejling.report.dataset.table.DataTable.Keys;
+import dk.pejling.report.dataset.table.DataTable.Kind;
+import dk.pejling.report.dataset.table.DataTable.Reference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
