@@ -55,20 +55,14 @@ class ReportKindsTest {
   @Test
   void theLetterOfAnApprovedReportHasTheDayAndCaseOfTheApproval() throws IOException {
     ReportInput approved =
-        new ReportInput(
-            SMALL.plan(),
-            SMALL.status(),
-            SMALL.files(),
-            SMALL.findings(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Editions(
-                new CaseState.Approved(1, LocalDate.of(2025, 12, 18), "25/1234"),
-                List.of(),
-                List.of(),
-                List.of()));
+        InputSketch.like(SMALL)
+            .editions(
+                new Editions(
+                    new CaseState.Approved(1, LocalDate.of(2025, 12, 18), "25/1234"),
+                    List.of(),
+                    List.of(),
+                    List.of()))
+            .input();
 
     Checked<Document> letter = new Foelgebrev(delivered(Foelgebrev.TEMPLATE)).write(approved);
 

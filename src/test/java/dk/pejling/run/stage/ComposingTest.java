@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
+import dk.pejling.report.InputSketch;
 import dk.pejling.report.ReportInput;
 import dk.pejling.report.ReportInput.Narrative;
 import dk.pejling.report.SmallStatus;
@@ -56,14 +57,9 @@ class ComposingTest {
   @Test
   void aTextThatIsHeldBackIsKnownByTheWordsInItsPlace() {
     ReportInput told =
-        new ReportInput(
-            INPUT.plan(),
-            INPUT.status(),
-            INPUT.files(),
-            INPUT.findings(),
-            List.of(new Narrative("revision", "Borger 010190-1234 har skrevet.")),
-            List.of(),
-            List.of());
+        InputSketch.like(INPUT)
+            .narratives(List.of(new Narrative("revision", "Borger 010190-1234 har skrevet.")))
+            .input();
     TextFile template = file("midtvejsstatus.md", "::: tekst revision");
 
     Composed first = accepted(STAGES.compose(told, Templates.of(template)));
@@ -71,14 +67,7 @@ class ComposingTest {
     assertThat(first.report().printed())
         .containsExactly(new Narrative("revision", "Teksten revision afventer rettelse."));
     ReportInput carried =
-        new ReportInput(
-            INPUT.plan(),
-            INPUT.status(),
-            INPUT.files(),
-            INPUT.findings(),
-            first.report().printed(),
-            List.of(),
-            List.of());
+        InputSketch.like(INPUT).narratives(first.report().printed()).input();
     assertThat(accepted(STAGES.compose(carried, Templates.of(template))).report())
         .isEqualTo(first.report());
   }
