@@ -16,6 +16,7 @@ import dk.pejling.report.revision.Suggested;
 import dk.pejling.report.revision.Triggers;
 import dk.pejling.report.text.Counting;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The report in three lines of figures (`hovedresultat`). */
 public final class MainResult {
@@ -52,14 +53,14 @@ public final class MainResult {
 
   private List<String> end() {
     Outcomes all = Outcomes.of(material);
-    return List.of(
-        "%s af %s succeskriterier er nået."
-            .formatted(DanishNumber.of(all.count(Outcome.REACHED)), DanishNumber.of(all.all())),
-        "%s er ikke nået til tiden, og %s er ikke nået endnu."
-            .formatted(
-                DanishNumber.of(all.count(Outcome.NOT_REACHED)),
-                DanishNumber.of(all.count(Outcome.NOT_YET))),
-        "%s kan ikke vurderes.".formatted(DanishNumber.of(all.count(Outcome.UNKNOWN))));
+    return Stream.concat(
+            Stream.of(
+                "%s af %s succeskriterier er nået."
+                    .formatted(
+                        DanishNumber.of(all.count(Outcome.REACHED)), DanishNumber.of(all.all()))),
+            all.others().stream()
+                .map(each -> "%s %s.".formatted(DanishNumber.of(all.count(each)), each.told())))
+        .toList();
   }
 
   private List<String> revision() {

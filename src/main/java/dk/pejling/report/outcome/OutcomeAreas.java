@@ -74,7 +74,7 @@ public final class OutcomeAreas {
         Share.of(verdict.basis()) instanceof Share.Of of ? " (" + of.percent() + "\u00A0pct.)" : "";
     return new Cell.Status(
         Marks.of(verdict.verdict()),
-        verdict.verdict().label() + share,
+        Outcome.label(verdict, material.status().asOf()) + share,
         verdict.verdict().assessable());
   }
 }
