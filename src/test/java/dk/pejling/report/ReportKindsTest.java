@@ -77,6 +77,43 @@ class ReportKindsTest {
   }
 
   @Test
+  void whatTheCommitteeReceivesIsSentAndSignedForTheSecretariat() {
+    ReportPlan plan = input(ReportKind.REVISIONSVURDERING, List.of(), List.of()).plan();
+    ReportPlan toCommittee =
+        new ReportPlan(
+            plan.id(),
+            plan.type(),
+            plan.kind(),
+            plan.lead(),
+            plan.question(),
+            SMALL.status().agreement().committee().name() + " til drøftelse",
+            plan.due(),
+            plan.asOf(),
+            new ReportPlan.Sending("", "Lederen"));
+
+    Checked<Document> letter =
+        new Foelgebrev(delivered(Foelgebrev.TEMPLATE)).write(input(toCommittee));
+
+    assertThat(DocumentText.of(((Checked.Accepted<Document>) letter).value()))
+        .contains("Til :: Udvalget til drøftelse", "Fra :: Sekretariatet\n")
+        .contains("Dato :: den dag, rapporten sendes", "body: Sekretariatet sender hermed")
+        .contains("På sekretariatets vegne", "Lederen, Sekretariatet")
+        .doesNotContain("På udvalgets vegne", "Hjemmel");
+  }
+
+  private static ReportInput input(ReportPlan plan) {
+    return new ReportInput(
+        plan,
+        SMALL.status(),
+        SMALL.files(),
+        SMALL.findings(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Test
   void withoutNotedMidtermTheChapterSaysSo() {
     assertThat(DocumentText.of(written(input(ReportKind.SLUTSTATUS, List.of(), List.of()))))
         .contains("Midtvejsstatus er ikke noteret som offentliggjort.");
