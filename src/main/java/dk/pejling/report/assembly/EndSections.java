@@ -35,7 +35,7 @@ record EndSections(Material material) {
     directives.put("slutmanchet", Directive.always(() -> new OutcomeSummary(Outcomes.of(material)).blocks()));
     directives.put(
         "opnaaet", ofPejlemaerke.apply(each -> List.of(new OutcomeTable(material, each).table())));
-    directives.put("udfald", always(() -> new OutcomeAreas(material).block()));
+    directives.put("udfald", Directive.always(() -> new OutcomeAreas(material).blocks()));
     directives.put(
         "sammenligning", Directive.always(() -> new ComparisonSection(material).blocks()));
     directives.put(

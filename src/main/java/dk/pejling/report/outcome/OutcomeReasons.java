@@ -4,12 +4,15 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.PeriodWords;
+import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.report.document.Block;
+import dk.pejling.report.document.Run;
 import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,34 +22,64 @@ record OutcomeReasons(Outcomes all) {
   private static final int NAMED = 4;
 
   List<Block> blocks() {
-    Prose prose = new Prose().text(notReached());
-    int open = all.count(Outcome.NOT_YET);
-    if (open > 0) {
-      prose.text(notYet(open));
-      heading(prose, open);
-    }
-    return prose.runs().isEmpty() ? List.of() : List.of(prose.paragraph(Block.Paragraph.Style.BODY));
+    List<List<Run>> items = new ArrayList<>();
+    items.add(new Prose().text(named(Outcome.NOT_REACHED, "ikke er nået")).runs());
+    items.add(notYet());
+    items.add(new Prose().text(named(Outcome.UNKNOWN, "ikke kan vurderes")).runs());
+    items.removeIf(List::isEmpty);
+    return items.isEmpty() ? List.of() : List.of(new Block.BulletList(items));
   }
 
-  private String notReached() {
-    List<String> names = all.with(Outcome.NOT_REACHED).stream().map(OutcomeReasons::dated).toList();
+  /** Such as {@code Det, der ikke er nået, er 2.4 Behandling (fristen var 1. juni 2026). }. */
+  private String named(Outcome outcome, String words) {
+    List<String> names = all.with(outcome).stream().map(OutcomeReasons::reasoned).toList();
     return names.isEmpty()
         ? ""
         : (names.size() == 1 ? "Det kriterium" : "De kriterier")
-            + ", der ikke er nået, er "
+            + ", der "
+            + words
+            + ", er "
             + Counting.named(names, NAMED)
-            + ". ";
+            + ".";
   }
 
-  private static String dated(Ending ending) {
-    return ending.basis() instanceof Basis.Milestone milestone
-        ? ending.name() + " (fristen var " + DanishDate.of(milestone.due()) + ")"
-        : ending.name();
+  private static String reasoned(Ending ending) {
+    return switch (ending.basis()) {
+      case Basis.Milestone milestone ->
+          ending.name() + " (fristen var " + DanishDate.of(milestone.due()) + ")";
+      case Basis.NoVerdict(Reason reason) -> ending.name() + " (" + reason.label() + ")";
+      default -> ending.name();
+    };
   }
 
-  private String notYet(int open) {
-    List<Basis.Pace> paces =
-        all.with(Outcome.NOT_YET).stream().flatMap(OutcomeReasons::pace).toList();
+  /** Why there is no answer yet, where that is so of figures alone; else empty. */
+  String figuresLag() {
+    List<Basis.Pace> paces = paces();
+    return paces.isEmpty() || paces.size() < all.count(Outcome.NOT_YET)
+        ? ""
+        : (paces.size() == 1 ? "måltallet" : "måltallene")
+            + " gælder "
+            + periods(paces, Basis.Pace::target)
+            + ", og de seneste tal er fra "
+            + periods(paces, Basis.Pace::latest);
+  }
+
+  private List<Basis.Pace> paces() {
+    return all.with(Outcome.NOT_YET).stream().flatMap(OutcomeReasons::pace).toList();
+  }
+
+  private List<Run> notYet() {
+    int open = all.count(Outcome.NOT_YET);
+    if (open == 0) {
+      return List.of();
+    }
+    Prose prose = new Prose().text(time(open));
+    heading(prose, open);
+    return prose.runs();
+  }
+
+  private String time(int open) {
+    List<Basis.Pace> paces = paces();
     int milestones = open - paces.size();
     String time =
         "måltal for "

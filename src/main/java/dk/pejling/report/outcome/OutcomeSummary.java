@@ -5,12 +5,11 @@ import dk.pejling.report.document.StatusBlock.Tally;
 import dk.pejling.report.text.Amounts;
 import dk.pejling.report.text.Marks;
 import dk.pejling.report.text.Prose;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What opens the summary at the end: how many of how many, the same as marks, and why. */
+/** What opens the summary at the end: how many of how many, and the same as marks. */
 public final class OutcomeSummary {
   private final Outcomes all;
 
@@ -19,9 +18,7 @@ public final class OutcomeSummary {
   }
 
   public List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>(List.of(lead(), tally()));
-    blocks.addAll(new OutcomeReasons(all).blocks());
-    return List.copyOf(blocks);
+    return List.of(lead(), tally());
   }
 
   private Block lead() {
@@ -30,9 +27,14 @@ public final class OutcomeSummary {
             .strong(all.count(Outcome.REACHED) + Amounts.NBSP + "af" + Amounts.NBSP + all.all())
             .text(all.all() == 1 ? " succeskriterium er nået." : " succeskriterier er nået.");
     for (Outcome each : all.others()) {
-      prose.text(" ").number(all.count(each)).text(" " + each.told() + ".");
+      prose.text(" ").number(all.count(each)).text(" " + each.told() + because(each) + ".");
     }
     return prose.paragraph(Block.Paragraph.Style.LEAD);
+  }
+
+  private String because(Outcome outcome) {
+    String lag = outcome == Outcome.NOT_YET ? new OutcomeReasons(all).figuresLag() : "";
+    return lag.isEmpty() ? "" : "; " + lag;
   }
 
   private Tally tally() {

@@ -14,6 +14,7 @@ import dk.pejling.period.Period;
 import dk.pejling.report.DocumentText;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Mark;
+import dk.pejling.report.document.Run;
 import dk.pejling.report.document.StatusBlock.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,10 +34,11 @@ class OutcomeSummaryTest {
 
   @Test
   void oneCountStandsInEachSentenceAndTheyAddUp() {
-    assertThat(text(REACHED, OVERDUE, OPEN, WRONG, UNKNOWN).getFirst())
+    assertThat(lead(REACHED, OVERDUE, OPEN, WRONG, UNKNOWN))
         .isEqualTo(
-            "**1 af 5** succeskriterier er nået. **1** er ikke nået. **2** er ikke nået endnu."
-                + " **1** kan ikke vurderes.");
+            "**1 af 5** succeskriterier er nået. **1** er ikke nået. **2** er ikke nået endnu;"
+                + " måltallene gælder 2027, og de seneste tal er fra 2024 og 2025. **1** kan ikke"
+                + " vurderes.");
   }
 
   @Test
@@ -53,18 +55,28 @@ class OutcomeSummaryTest {
   }
 
   @Test
-  void saysWhichIsNotReachedAndWhyOthersHaveNoAnswerYet() {
-    assertThat(text(REACHED, OVERDUE, OPEN, OPEN, WRONG).getLast())
-        .isEqualTo(
-            "Det kriterium, der ikke er nået, er 2.4 Behandling (fristen var 31. december 2025). De"
-                + " 3, der ikke er nået endnu, har måltal for 2027, men de seneste tal er fra 2024"
-                + " og 2025. **2** af dem er på sporet. **1** går i den forkerte retning.");
+  void theLeadSaysWhyFiguresHaveNoAnswerYet() {
+    Ending coming = ending("2.5 Hold", Verdict.ON_TRACK, milestone("2027-12-31"));
+
+    assertThat(lead(OPEN)).endsWith("**1** er ikke nået endnu; måltallet gælder 2027, og de seneste tal er fra 2025.");
+    assertThat(lead(OPEN, coming)).endsWith("**2** er ikke nået endnu.");
+  }
+
+  @Test
+  void saysWhichIsNotReachedAndWhyOthersHaveNoAnswer() {
+    assertThat(reasons(REACHED, OVERDUE, OPEN, OPEN, WRONG, UNKNOWN))
+        .containsExactly(
+            "Det kriterium, der ikke er nået, er 2.4 Behandling (fristen var 31. december 2025).",
+            "De 3, der ikke er nået endnu, har måltal for 2027, men de seneste tal er fra 2024 og"
+                + " 2025. **2** af dem er på sporet. **1** går i den forkerte retning.",
+            "Det kriterium, der ikke kan vurderes, er 3.5 Rus (%s)."
+                .formatted(new Reason.NotReported().label()));
   }
 
   @Test
   void aSingleOneTakesTheSingular() {
-    assertThat(text(OPEN).getLast())
-        .isEqualTo(
+    assertThat(reasons(OPEN))
+        .containsExactly(
             "Det, der ikke er nået endnu, har måltal for 2027, men de seneste tal er fra 2025. Det"
                 + " er på sporet.");
   }
@@ -73,19 +85,19 @@ class OutcomeSummaryTest {
   void aMilestoneWhoseDayIsToComeIsToldByItsDeadline() {
     Ending coming = ending("2.5 Hold", Verdict.ON_TRACK, milestone("2027-12-31"));
 
-    assertThat(text(coming, coming).getLast())
-        .isEqualTo(
+    assertThat(reasons(coming, coming))
+        .containsExactly(
             "De 2, der ikke er nået endnu, er milepæle, hvis frist ikke er udløbet. **2** af dem er"
                 + " på sporet.");
-    assertThat(text(coming, OPEN).getLast())
-        .isEqualTo(
+    assertThat(reasons(coming, OPEN))
+        .containsExactly(
             "Af de 2, der ikke er nået endnu, har 1 måltal for 2027, men de seneste tal er fra"
                 + " 2025. 1 er en milepæl, hvis frist ikke er udløbet. **2** af dem er på sporet.");
   }
 
   @Test
   void nothingIsExplainedWhenEverythingIsReached() {
-    assertThat(new OutcomeSummary(outcomes(REACHED)).blocks()).hasSize(2);
+    assertThat(new OutcomeReasons(outcomes(REACHED)).blocks()).isEmpty();
   }
 
   @Test
@@ -100,12 +112,18 @@ class OutcomeSummaryTest {
     return Outcome.label(judged(verdict, basis), AS_OF);
   }
 
-  private static List<String> text(Ending... endings) {
-    return new OutcomeSummary(outcomes(endings))
-        .blocks().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(block -> DocumentText.runs(((Block.Paragraph) block).runs()).replace('\u00A0', ' '))
-            .toList();
+  private static String lead(Ending... endings) {
+    return words(
+        ((Block.Paragraph) new OutcomeSummary(outcomes(endings)).blocks().getFirst()).runs());
+  }
+
+  private static List<String> reasons(Ending... endings) {
+    return ((Block.BulletList) new OutcomeReasons(outcomes(endings)).blocks().getFirst())
+        .items().stream().map(OutcomeSummaryTest::words).toList();
+  }
+
+  private static String words(List<Run> runs) {
+    return DocumentText.runs(runs).replace('\u00A0', ' ');
   }
 
   private static Outcomes outcomes(Ending... endings) {
