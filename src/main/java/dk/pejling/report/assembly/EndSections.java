@@ -32,7 +32,8 @@ record EndSections(Material material) {
   Map<String, Directive> directives(
       Function<Function<Pejlemaerke, List<Block>>, Directive> ofPejlemaerke) {
     Map<String, Directive> directives = new HashMap<>();
-    directives.put("slutmanchet", Directive.always(() -> new OutcomeSummary(Outcomes.of(material)).blocks()));
+    directives.put(
+        "slutmanchet", Directive.always(() -> new OutcomeSummary(Outcomes.of(material)).blocks()));
     directives.put(
         "opnaaet", ofPejlemaerke.apply(each -> List.of(new OutcomeTable(material, each).table())));
     directives.put("udfald", Directive.always(() -> new OutcomeAreas(material).blocks()));

@@ -25,8 +25,7 @@ public final class LetterHead {
     Sender sender = Sender.of(material);
     terms.add(term("Fra", sender.name()));
     switch (material.input().editions().state()) {
-      case CaseState.Draft draft ->
-          terms.add(term("Dato", "den dag, " + awaited(sender)));
+      case CaseState.Draft draft -> terms.add(term("Dato", "den dag, " + awaited(sender)));
       case CaseState.Approved approved -> {
         terms.add(term("Dato", DanishDate.of(approved.on())));
         terms.add(term("Sag", approved.caseNumber()));

@@ -64,8 +64,7 @@ public final class MainResult {
                 "%s af %s succeskriterier er nået."
                     .formatted(
                         DanishNumber.of(all.count(Outcome.REACHED)), DanishNumber.of(all.all()))),
-            all.others().stream()
-                .map(each -> line(all.count(each), each.told())))
+            all.others().stream().map(each -> line(all.count(each), each.told())))
         .toList();
   }
 

@@ -59,7 +59,8 @@ public record Outcomes(List<Ending> endings) {
     }
     List<String> parts =
         others().stream().map(each -> DanishWords.number(count(each)) + " " + each.told()).toList();
-    return DanishWords.sentence(reached()) + (parts.isEmpty() ? "" : "; " + DanishWords.list(parts));
+    return DanishWords.sentence(reached())
+        + (parts.isEmpty() ? "" : "; " + DanishWords.list(parts));
   }
 
   private String reached() {

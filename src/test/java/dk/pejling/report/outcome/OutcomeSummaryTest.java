@@ -58,7 +58,9 @@ class OutcomeSummaryTest {
   void theLeadSaysWhyFiguresHaveNoAnswerYet() {
     Ending coming = ending("2.5 Hold", Verdict.ON_TRACK, milestone("2027-12-31"));
 
-    assertThat(lead(OPEN)).endsWith("**1** er ikke nået endnu; måltallet gælder 2027, og de seneste tal er fra 2025.");
+    assertThat(lead(OPEN))
+        .endsWith(
+            "**1** er ikke nået endnu; måltallet gælder 2027, og de seneste tal er fra 2025.");
     assertThat(lead(OPEN, coming)).endsWith("**2** er ikke nået endnu.");
   }
 
