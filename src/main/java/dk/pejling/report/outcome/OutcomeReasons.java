@@ -4,7 +4,6 @@ import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Basis.Point;
 import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.PeriodWords;
-import dk.pejling.assessment.verdict.Reason;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
@@ -22,34 +21,32 @@ record OutcomeReasons(Outcomes all) {
   private static final int NAMED = 4;
 
   List<Block> blocks() {
-    List<List<Run>> items = new ArrayList<>();
-    items.add(new Prose().text(named(Outcome.NOT_REACHED, "ikke er nået")).runs());
-    items.add(notYet());
-    items.add(new Prose().text(named(Outcome.UNKNOWN, "ikke kan vurderes")).runs());
-    items.removeIf(List::isEmpty);
-    return items.isEmpty() ? List.of() : List.of(new Block.BulletList(items));
+    List<Run> runs = new ArrayList<>();
+    for (List<Run> each : List.of(notReached(), notYet())) {
+      runs.addAll(runs.isEmpty() || each.isEmpty() ? List.of() : List.of(Run.text(" ")));
+      runs.addAll(each);
+    }
+    return runs.isEmpty()
+        ? List.of()
+        : List.of(new Block.Paragraph(Block.Paragraph.Style.BODY, runs));
   }
 
-  /** Such as {@code Det, der ikke er nået, er 2.4 Behandling (fristen var 1. juni 2026). }. */
-  private String named(Outcome outcome, String words) {
-    List<String> names = all.with(outcome).stream().map(OutcomeReasons::reasoned).toList();
+  private List<Run> notReached() {
+    List<String> names =
+        all.with(Outcome.NOT_REACHED).stream().map(OutcomeReasons::dated).toList();
     return names.isEmpty()
-        ? ""
-        : (names.size() == 1 ? "Det kriterium" : "De kriterier")
-            + ", der "
-            + words
-            + ", er "
-            + Counting.named(names, NAMED)
-            + ".";
+        ? List.of()
+        : Run.plain(
+            (names.size() == 1 ? "Det kriterium" : "De kriterier")
+                + ", der ikke er nået, er "
+                + Counting.named(names, NAMED)
+                + ".");
   }
 
-  private static String reasoned(Ending ending) {
-    return switch (ending.basis()) {
-      case Basis.Milestone milestone ->
-          ending.name() + " (fristen var " + DanishDate.of(milestone.due()) + ")";
-      case Basis.NoVerdict(Reason reason) -> ending.name() + " (" + reason.label() + ")";
-      default -> ending.name();
-    };
+  private static String dated(Ending ending) {
+    return ending.basis() instanceof Basis.Milestone milestone
+        ? ending.name() + " (fristen var " + DanishDate.of(milestone.due()) + ")"
+        : ending.name();
   }
 
   /** Why there is no answer yet, where that is so of figures alone; else empty. */
@@ -57,10 +54,10 @@ record OutcomeReasons(Outcomes all) {
     List<Basis.Pace> paces = paces();
     return paces.isEmpty() || paces.size() < all.count(Outcome.NOT_YET)
         ? ""
-        : (paces.size() == 1 ? "måltallet" : "måltallene")
-            + " gælder "
+        : (paces.size() == 1 ? "målet" : "målene")
+            + " er for "
             + periods(paces, Basis.Pace::target)
-            + ", og de seneste tal er fra "
+            + ", og tallene er fra "
             + periods(paces, Basis.Pace::latest);
   }
 

@@ -37,7 +37,7 @@ class OutcomeSummaryTest {
     assertThat(lead(REACHED, OVERDUE, OPEN, WRONG, UNKNOWN))
         .isEqualTo(
             "**1 af 5** succeskriterier er nået. **1** er ikke nået. **2** er ikke nået endnu;"
-                + " måltallene gælder 2027, og de seneste tal er fra 2024 og 2025. **1** kan ikke"
+                + " målene er for 2027, og tallene er fra 2024 og 2025. **1** kan ikke"
                 + " vurderes.");
   }
 
@@ -60,25 +60,23 @@ class OutcomeSummaryTest {
 
     assertThat(lead(OPEN))
         .endsWith(
-            "**1** er ikke nået endnu; måltallet gælder 2027, og de seneste tal er fra 2025.");
+            "**1** er ikke nået endnu; målet er for 2027, og tallene er fra 2025.");
     assertThat(lead(OPEN, coming)).endsWith("**2** er ikke nået endnu.");
   }
 
   @Test
   void saysWhichIsNotReachedAndWhyOthersHaveNoAnswer() {
     assertThat(reasons(REACHED, OVERDUE, OPEN, OPEN, WRONG, UNKNOWN))
-        .containsExactly(
-            "Det kriterium, der ikke er nået, er 2.4 Behandling (fristen var 31. december 2025).",
-            "De 3, der ikke er nået endnu, har måltal for 2027, men de seneste tal er fra 2024 og"
-                + " 2025. **2** af dem er på sporet. **1** går i den forkerte retning.",
-            "Det kriterium, der ikke kan vurderes, er 3.5 Rus (%s)."
-                .formatted(new Reason.NotReported().label()));
+        .isEqualTo(
+            "Det kriterium, der ikke er nået, er 2.4 Behandling (fristen var 31. december 2025). De"
+                + " 3, der ikke er nået endnu, har måltal for 2027, men de seneste tal er fra 2024 og"
+                + " 2025. **2** af dem er på sporet. **1** går i den forkerte retning.");
   }
 
   @Test
   void aSingleOneTakesTheSingular() {
     assertThat(reasons(OPEN))
-        .containsExactly(
+        .isEqualTo(
             "Det, der ikke er nået endnu, har måltal for 2027, men de seneste tal er fra 2025. Det"
                 + " er på sporet.");
   }
@@ -88,11 +86,11 @@ class OutcomeSummaryTest {
     Ending coming = ending("2.5 Hold", Verdict.ON_TRACK, milestone("2027-12-31"));
 
     assertThat(reasons(coming, coming))
-        .containsExactly(
+        .isEqualTo(
             "De 2, der ikke er nået endnu, er milepæle, hvis frist ikke er udløbet. **2** af dem er"
                 + " på sporet.");
     assertThat(reasons(coming, OPEN))
-        .containsExactly(
+        .isEqualTo(
             "Af de 2, der ikke er nået endnu, har 1 måltal for 2027, men de seneste tal er fra"
                 + " 2025. 1 er en milepæl, hvis frist ikke er udløbet. **2** af dem er på sporet.");
   }
@@ -119,9 +117,9 @@ class OutcomeSummaryTest {
         ((Block.Paragraph) new OutcomeSummary(outcomes(endings)).blocks().getFirst()).runs());
   }
 
-  private static List<String> reasons(Ending... endings) {
-    return ((Block.BulletList) new OutcomeReasons(outcomes(endings)).blocks().getFirst())
-        .items().stream().map(OutcomeSummaryTest::words).toList();
+  private static String reasons(Ending... endings) {
+    return words(
+        ((Block.Paragraph) new OutcomeReasons(outcomes(endings)).blocks().getFirst()).runs());
   }
 
   private static String words(List<Run> runs) {
