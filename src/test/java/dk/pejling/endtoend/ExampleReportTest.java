@@ -75,7 +75,6 @@ class ExampleReportTest {
     for (String criterion : List.of("1.1", "1.3", "2.1", "3.1")) {
       assertThat(report.pages())
           .filteredOn(page -> page.contains("Succeskriterium " + criterion))
-          .filteredOn(page -> !page.contains(mapOf(criterion)))
           .singleElement()
           .asString()
           .contains("Sådan er det regnet", "Kommune Klynge", "Kilde: ");
@@ -86,14 +85,10 @@ class ExampleReportTest {
   @Test
   void theMapOfMunicipalitiesIsOnePageWithTheirFigures() {
     assertThat(report.pages())
-        .filteredOn(page -> page.contains(mapOf("1.1")))
+        .filteredOn(page -> page.contains("Kommunekort") && page.contains("(1.1)"))
         .singleElement()
         .asString()
         .contains("Sådan læses et felt", "Kommune Klynge", "Kilde: ");
-  }
-
-  private static String mapOf(String criterion) {
-    return "Succeskriterium " + criterion + " · Kommunekort";
   }
 
   @Test

@@ -10,8 +10,8 @@ import dk.pejling.finding.Checked;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.document.Document;
-import dk.pejling.report.edition.Editions;
 import dk.pejling.report.edition.CaseState;
+import dk.pejling.report.edition.Editions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +68,43 @@ class ReportKindsTest {
 
     assertThat(DocumentText.of(((Checked.Accepted<Document>) letter).value()))
         .contains("18. december 2025", "25/1234");
+  }
+
+  @Test
+  void whatTheCommitteeReceivesIsSentAndSignedForTheSecretariat() {
+    ReportPlan plan = input(ReportKind.REVISIONSVURDERING, List.of(), List.of()).plan();
+    ReportPlan toCommittee =
+        new ReportPlan(
+            plan.id(),
+            plan.type(),
+            plan.kind(),
+            plan.lead(),
+            plan.question(),
+            SMALL.status().agreement().committee().name() + " til drøftelse",
+            plan.due(),
+            plan.asOf(),
+            new ReportPlan.Sending("", "Lederen"));
+
+    Checked<Document> letter =
+        new Foelgebrev(delivered(Foelgebrev.TEMPLATE)).write(input(toCommittee));
+
+    assertThat(DocumentText.of(((Checked.Accepted<Document>) letter).value()))
+        .contains("Til :: Udvalget til drøftelse", "Fra :: Sekretariatet\n")
+        .contains("Dato :: den dag, rapporten sendes", "body: Sekretariatet sender hermed")
+        .contains("På sekretariatets vegne", "Lederen, Sekretariatet")
+        .doesNotContain("På udvalgets vegne", "Hjemmel");
+  }
+
+  private static ReportInput input(ReportPlan plan) {
+    return new ReportInput(
+        plan,
+        SMALL.status(),
+        SMALL.files(),
+        SMALL.findings(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

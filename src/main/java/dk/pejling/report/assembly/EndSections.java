@@ -12,6 +12,7 @@ import dk.pejling.report.letter.MainResult;
 import dk.pejling.report.letter.Signature;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.outcome.OutcomeAreas;
+import dk.pejling.report.outcome.OutcomeSummary;
 import dk.pejling.report.outcome.OutcomeTable;
 import dk.pejling.report.outcome.Outcomes;
 import dk.pejling.report.revision.Conclusion;
@@ -31,10 +32,11 @@ record EndSections(Material material) {
   Map<String, Directive> directives(
       Function<Function<Pejlemaerke, List<Block>>, Directive> ofPejlemaerke) {
     Map<String, Directive> directives = new HashMap<>();
-    directives.put("slutmanchet", always(() -> Outcomes.lead(material)));
+    directives.put(
+        "slutmanchet", Directive.always(() -> new OutcomeSummary(Outcomes.of(material)).blocks()));
     directives.put(
         "opnaaet", ofPejlemaerke.apply(each -> List.of(new OutcomeTable(material, each).table())));
-    directives.put("udfald", always(() -> new OutcomeAreas(material).block()));
+    directives.put("udfald", Directive.always(() -> new OutcomeAreas(material).blocks()));
     directives.put(
         "sammenligning", Directive.always(() -> new ComparisonSection(material).blocks()));
     directives.put(

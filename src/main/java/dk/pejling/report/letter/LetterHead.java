@@ -1,6 +1,5 @@
 package dk.pejling.report.letter;
 
-import dk.pejling.agreement.Agreement;
 import dk.pejling.agreement.ReportPlan;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.report.document.Block;
@@ -20,14 +19,13 @@ public final class LetterHead {
   }
 
   public List<Block> blocks() {
-    Agreement agreement = material.agreement();
     ReportPlan plan = material.input().plan();
     List<Block.TermList.Term> terms = new ArrayList<>();
     terms.add(term("Til", plan.recipient()));
-    terms.add(term("Fra", agreement.committee().fullName()));
+    Sender sender = Sender.of(material);
+    terms.add(term("Fra", sender.name()));
     switch (material.input().editions().state()) {
-      case CaseState.Draft draft ->
-          terms.add(term("Dato", "den dag, " + agreement.committee().name() + " godkender rapporten"));
+      case CaseState.Draft draft -> terms.add(term("Dato", "den dag, " + awaited(sender)));
       case CaseState.Approved approved -> {
         terms.add(term("Dato", DanishDate.of(approved.on())));
         terms.add(term("Sag", approved.caseNumber()));
@@ -36,6 +34,15 @@ public final class LetterHead {
     return List.of(
         new Block.Heading(2, "brev", subject(material)),
         new Block.TermList(Table.Density.NORMAL, terms));
+  }
+
+  /** What a draft's letter waits for. */
+  private String awaited(Sender sender) {
+    return switch (sender) {
+      case Sender.OfCommittee committee ->
+          material.agreement().committee().name() + " godkender rapporten";
+      case Sender.OfSecretariat secretariat -> "rapporten sendes";
+    };
   }
 
   /** Such as {@code Midtvejsstatus på Sundhedsaftalen 2024-2027}. */

@@ -1,7 +1,6 @@
 package dk.pejling.report.letter;
 
 import dk.pejling.assessment.revision.RevisionConclusion;
-import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishNumber;
 import dk.pejling.danish.DanishWords;
@@ -15,9 +14,11 @@ import dk.pejling.report.outcome.Outcomes;
 import dk.pejling.report.revision.Suggested;
 import dk.pejling.report.revision.Triggers;
 import dk.pejling.report.text.Counting;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The report in three lines of figures (`hovedresultat`). */
+/** The report in a few lines of figures (`hovedresultat`). */
 public final class MainResult {
   private final Material material;
 
@@ -37,29 +38,34 @@ public final class MainResult {
 
   private List<String> halfway() {
     RegionCounts counts = RegionCounts.of(material);
-    return List.of(
+    List<String> lines = new ArrayList<>();
+    lines.add(
         "%s af %s vurderbare succeskriterier er %s."
             .formatted(
                 DanishNumber.of(counts.favourable()),
                 DanishNumber.of(counts.assessable()),
-                Counting.FAVOURABLE),
-        "%s er bagud, og %s er røde."
-            .formatted(
-                DanishNumber.of(counts.count(Light.YELLOW)),
-                DanishNumber.of(counts.count(Light.RED))),
-        "%s kan ikke vurderes.".formatted(DanishNumber.of(counts.count(Verdict.NOT_ASSESSABLE))));
+                Counting.FAVOURABLE));
+    counts.unfavourable().forEach(each -> lines.add(line(each.count(), each.words())));
+    lines.add(line(counts.count(Verdict.NOT_ASSESSABLE), "kan ikke vurderes"));
+    if (counts.count(Verdict.CANCELLED) > 0) {
+      lines.add(line(counts.count(Verdict.CANCELLED), "er udgået"));
+    }
+    return lines;
+  }
+
+  private static String line(int count, String words) {
+    return DanishNumber.of(count) + " " + words + ".";
   }
 
   private List<String> end() {
     Outcomes all = Outcomes.of(material);
-    return List.of(
-        "%s af %s succeskriterier er nået."
-            .formatted(DanishNumber.of(all.count(Outcome.REACHED)), DanishNumber.of(all.all())),
-        "%s er ikke nået til tiden, og %s er ikke nået endnu."
-            .formatted(
-                DanishNumber.of(all.count(Outcome.NOT_REACHED)),
-                DanishNumber.of(all.count(Outcome.NOT_YET))),
-        "%s kan ikke vurderes.".formatted(DanishNumber.of(all.count(Outcome.UNKNOWN))));
+    return Stream.concat(
+            Stream.of(
+                "%s af %s succeskriterier er nået."
+                    .formatted(
+                        DanishNumber.of(all.count(Outcome.REACHED)), DanishNumber.of(all.all()))),
+            all.others().stream().map(each -> line(all.count(each), each.told())))
+        .toList();
   }
 
   private List<String> revision() {

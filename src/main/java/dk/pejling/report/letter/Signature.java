@@ -1,6 +1,5 @@
 package dk.pejling.report.letter;
 
-import dk.pejling.agreement.ReportPlan;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
 import dk.pejling.report.material.Material;
@@ -16,14 +15,13 @@ public final class Signature {
   }
 
   public List<Block> blocks() {
-    ReportPlan plan = material.input().plan();
-    String signer = plan.sending().signedBy();
-    String committee = material.agreement().committee().fullName();
+    String signer = material.input().plan().sending().signedBy();
+    Sender sender = Sender.of(material);
     return List.of(
-        body("På udvalgets vegne"),
+        body(sender.onBehalf()),
         body("\u00A0"),
         body(LINE),
-        body(signer.isBlank() ? committee : signer + ", " + committee));
+        body(signer.isBlank() ? sender.name() : signer + ", " + sender.name()));
   }
 
   private static Block body(String text) {

@@ -1,7 +1,6 @@
 package dk.pejling.report.opening;
 
 import dk.pejling.agreement.Term;
-import dk.pejling.assessment.verdict.Light;
 import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.report.document.Block;
 import dk.pejling.report.document.Run;
@@ -10,7 +9,6 @@ import dk.pejling.report.text.Counting;
 import dk.pejling.report.text.Prose;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The sentence that opens the summary: how many criteria stand where. */
@@ -59,21 +57,13 @@ public final class LeadSentence {
   }
 
   private void unfavourable(Prose prose) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(counts.count(Light.YELLOW), "er bagud"));
-    parts.add(new Part(counts.count(Verdict.WRONG_DIRECTION), "går i den forkerte retning"));
-    parts.add(new Part(counts.count(Verdict.NOT_ACHIEVED), "er ikke nået"));
-    parts.add(new Part(counts.count(Verdict.NOT_MAINTAINED), "er ikke fastholdt"));
-    parts.add(new Part(counts.count(Verdict.OUTSIDE), "ligger uden for det aftalte interval"));
-    parts.removeIf(part -> part.count() == 0);
+    List<RegionCounts.Told> parts = counts.unfavourable();
     for (int at = 0; at < parts.size(); at++) {
       String joint = at == 0 ? " " : at == parts.size() - 1 ? ", og " : ", ";
       prose.text(joint).number(parts.get(at).count()).text(" " + parts.get(at).words());
     }
     prose.text(parts.isEmpty() ? "" : ".");
   }
-
-  private record Part(int count, String words) {}
 
   private void cannotBeAssessed(Prose prose) {
     if (counts.count(Verdict.NOT_ASSESSABLE) > 0) {

@@ -6,6 +6,7 @@ import dk.pejling.disclosure.PejlemaerkeStanding.Evidence;
 import dk.pejling.report.material.Material;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The region's verdicts over all pejlemærker.
@@ -56,4 +57,19 @@ public record RegionCounts(List<Verdict> verdicts, int measured, int reported) {
   public int favourable() {
     return (int) verdicts.stream().filter(Verdict::favourable).count();
   }
+
+  /** Those that aren't favourable, by how they are told; only what occurs. */
+  public List<Told> unfavourable() {
+    return Stream.of(
+            new Told(count(Light.YELLOW), "er bagud"),
+            new Told(count(Verdict.WRONG_DIRECTION), "går i den forkerte retning"),
+            new Told(count(Verdict.NOT_ACHIEVED), "er ikke nået"),
+            new Told(count(Verdict.NOT_MAINTAINED), "er ikke fastholdt"),
+            new Told(count(Verdict.OUTSIDE), "ligger uden for det aftalte interval"))
+        .filter(each -> each.count() > 0)
+        .toList();
+  }
+
+  /** So many, and what they are, such as 2 that {@code er bagud}. */
+  public record Told(int count, String words) {}
 }

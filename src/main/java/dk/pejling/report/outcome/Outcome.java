@@ -2,7 +2,9 @@ package dk.pejling.report.outcome;
 
 import dk.pejling.assessment.verdict.Basis;
 import dk.pejling.assessment.verdict.Verdict;
+import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
+import dk.pejling.report.text.Counting;
 import java.time.LocalDate;
 
 /**
@@ -49,5 +51,22 @@ public enum Outcome {
   /** Small letters, as it ends a sentence. */
   public String words() {
     return words;
+  }
+
+  /** The same with its verb: {@code er ikke nået}, {@code kan ikke vurderes}. */
+  public String told() {
+    return this == UNKNOWN ? words : "er " + words;
+  }
+
+  /**
+   * How a table tells it: a verdict that is an answer stands alone, any other behind the answer,
+   * such as {@code Ikke nået: bagud} of a milestone that was due.
+   */
+  static String label(AreaVerdict judged, LocalDate asOf) {
+    String verdict = judged.verdict().label();
+    Outcome outcome = of(judged, asOf);
+    return outcome == of(judged.verdict())
+        ? verdict
+        : DanishWords.sentence(outcome.words()) + ": " + Counting.lowered(verdict);
   }
 }

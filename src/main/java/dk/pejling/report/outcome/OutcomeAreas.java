@@ -16,7 +16,10 @@ import dk.pejling.report.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every criterion's end in the region and each cluster, with the share that was realised. */
+/**
+ * Which criteria weren't reached and why, and every criterion's end in the region and each cluster
+ * with the share that was realised.
+ */
 public final class OutcomeAreas {
   private final Material material;
 
@@ -24,7 +27,13 @@ public final class OutcomeAreas {
     this.material = material;
   }
 
-  public Block block() {
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(new OutcomeReasons(Outcomes.of(material)).blocks());
+    blocks.add(table());
+    return List.copyOf(blocks);
+  }
+
+  private Block table() {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Cells.left("Succeskriterium", 4));
     columns.add(Cells.left("Region", 2));
@@ -74,7 +83,7 @@ public final class OutcomeAreas {
         Share.of(verdict.basis()) instanceof Share.Of of ? " (" + of.percent() + "\u00A0pct.)" : "";
     return new Cell.Status(
         Marks.of(verdict.verdict()),
-        verdict.verdict().label() + share,
+        Outcome.label(verdict, material.status().asOf()) + share,
         verdict.verdict().assessable());
   }
 }

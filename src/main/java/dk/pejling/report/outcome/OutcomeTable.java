@@ -4,7 +4,6 @@ import dk.pejling.agreement.goal.Pejlemaerke;
 import dk.pejling.agreement.goal.SuccessCriterion;
 import dk.pejling.agreement.indicator.Indicator;
 import dk.pejling.agreement.indicator.IndicatorId;
-import dk.pejling.assessment.verdict.Verdict;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
 import dk.pejling.disclosure.DisclosedCriterion.AreaVerdict;
@@ -104,15 +103,13 @@ public final class OutcomeTable {
 
   /** The answer first; a verdict that isn't an answer yet stands behind it. */
   private Cell cell(AreaVerdict judged) {
+    Outcome outcome = Outcome.of(judged, material.status().asOf());
     String words =
-        switch (Outcome.of(judged, material.status().asOf())) {
-          case NOT_YET -> "Ikke nået endnu: " + Counting.lowered(judged.verdict().label());
-          case NOT_REACHED ->
-              judged.verdict() == Verdict.BEHIND || judged.verdict() == Verdict.ON_TRACK
-                  ? DanishWords.sentence(Outcome.NOT_REACHED.words())
-                  : judged.verdict().label();
-          case REACHED, UNKNOWN, CANCELLED -> judged.verdict().label();
-        };
+        outcome == Outcome.NOT_YET
+            ? DanishWords.sentence(outcome.words())
+                + ": "
+                + Counting.lowered(judged.verdict().label())
+            : Outcome.label(judged, material.status().asOf());
     return new Cell.Status(Marks.of(judged.verdict()), words, judged.verdict().assessable());
   }
 }

@@ -6,6 +6,7 @@ import dk.pejling.agreement.geography.Area;
 import dk.pejling.agreement.geography.AreaLevel;
 import dk.pejling.danish.DanishDate;
 import dk.pejling.danish.DanishWords;
+import dk.pejling.report.letter.Sender;
 import dk.pejling.report.material.Material;
 import dk.pejling.report.opening.RegionCounts;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class Placeholders {
     values.put("udvalg", agreement.committee().name());
     values.put("udvalg.fuldt-navn", agreement.committee().fullName());
     values.put("sekretariat", agreement.committee().secretariat());
+    values.put("afsender", Sender.of(material).name());
     values.put("kontakt", agreement.committee().contact());
     values.put("region", material.region().name());
     values.put(

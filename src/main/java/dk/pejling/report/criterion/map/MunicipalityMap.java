@@ -94,8 +94,8 @@ public final class MunicipalityMap {
     return List.of(
         new Block.Topic(
             CriterionTopic.anchor(criterion) + "-kommuner",
-            "Succeskriterium " + criterion.id() + " · Kommunekort",
-            "Kommunerne: " + criterion.frame().shortName(),
+            "Kommunekort",
+            "Kommunerne: %s (%s)".formatted(criterion.frame().shortName(), criterion.id()),
             ""),
         new Block.Figure(
             Captions.figure(
