@@ -22,8 +22,6 @@ final class Named {
         .map(each -> Checked.accepted(blocks.apply(each)))
         .orElseGet(
             () ->
-                Checked.rejected(
-                    call.wrongArgument(
-                        "en af: " + String.join(", ", things.stream().map(id).toList()))));
+                Checked.rejected(call.wrongArgument(things.stream().map(id).toList())));
   }
 }
