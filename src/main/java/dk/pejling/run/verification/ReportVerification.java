@@ -78,7 +78,7 @@ public final class ReportVerification {
     String pdf =
         FolderCheck.read(folder.resolve(Publication.MANIFEST))
             .flatMap(manifest -> manifest.outputs().stream().findFirst())
-            .map(report -> ShownPath.of(folder.resolve(report.file())))
+            .map(report -> ShownPath.of(folder.resolve(report.file()).normalize()))
             .orElse("");
     return "%s er en mappe. Skriv rapportens PDF-fil%s."
         .formatted(ShownPath.of(folder), pdf.isEmpty() ? " i den" : ": " + pdf);
