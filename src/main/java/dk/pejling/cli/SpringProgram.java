@@ -37,7 +37,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real program: starts Spring only for commands that need the database. */
 final class SpringProgram implements Program {
-  private static final List<String> PDF_READING = List.of("org.apache.pdfbox", "org.apache.fontbox");
+  private static final List<String> PDF_READING =
+      List.of("org.apache.pdfbox", "org.apache.fontbox");
 
   private final Folders folders;
   private volatile @Nullable ConfigurableApplicationContext context;
@@ -146,7 +147,9 @@ final class SpringProgram implements Program {
     return context;
   }
 
-  /** What a damaged file makes the library log is told as findings, and would go to the terminal. */
+  /**
+   * What a damaged file makes the library log is told as findings, and would go to the terminal.
+   */
   private static void keepPdfReadingQuiet() {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
       PDF_READING.forEach(library -> logging.getLogger(library).setLevel(Level.OFF));

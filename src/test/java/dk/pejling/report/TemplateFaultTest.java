@@ -45,7 +45,8 @@ class TemplateFaultTest {
     assertThat(written).isInstanceOf(Checked.Rejected.class);
     assertThat(places(written)).containsExactly("SKA-102 2");
     assertThat(remedies(written))
-        .containsExactly("Skriv {{/klynger}}, hvor afsnittet skal slutte, eller slet {{#klynger}}.");
+        .containsExactly(
+            "Skriv {{/klynger}}, hvor afsnittet skal slutte, eller slet {{#klynger}}.");
     assertThat(written.findings().getFirst().expected()).isEqualTo("{{#klynger}} … {{/klynger}}");
     assertThat(remedies(write("{{^eksempeldata}}")).getFirst())
         .endsWith("eller slet {{^eksempeldata}}.");

@@ -35,8 +35,7 @@ public interface Directive {
         return Finding.of(TemplateFault.WRONG_ARGUMENT, at, "", block + " " + argument, expected);
       }
       Finding missing =
-          Finding.of(
-              TemplateFault.WRONG_ARGUMENT, at, "", block + " uden noget efter", expected);
+          Finding.of(TemplateFault.WRONG_ARGUMENT, at, "", block + " uden noget efter", expected);
       return names.isEmpty()
           ? missing
           : missing.withRemedy(

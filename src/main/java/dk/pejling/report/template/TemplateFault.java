@@ -73,7 +73,8 @@ public enum TemplateFault implements FindingCode {
   PERSONAL_DATA(
       "SKA-403",
       "Teksten indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",
-      "Slet nummeret eller adressen; rapporten er offentlig. Skriv en enhed eller funktion i stedet.",
+      "Slet nummeret eller adressen; rapporten er offentlig. Skriv en enhed eller funktion i"
+          + " stedet.",
       "Teksten er holdt tilbage; rapporten siger på stedet, at den afventer rettelse.");
 
   private final FindingKind kind;

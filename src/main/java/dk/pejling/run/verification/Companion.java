@@ -5,7 +5,6 @@ import dk.pejling.run.output.Manifest;
 import dk.pejling.run.output.Publication;
 import dk.pejling.store.archive.Checksum;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +38,7 @@ record Companion(Path file, Path manifest, Manifest.Output listed, Path report) 
         .findFirst()
         .map(
             listed ->
-                new Companion(
-                    file, manifest, listed, folder.resolve(outputs.getFirst().file())));
+                new Companion(file, manifest, listed, folder.resolve(outputs.getFirst().file())));
   }
 
   Verification verify(Ledger ledger) throws IOException {
