@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "FIL", description = "Rapporten som PDF; en anden fil i dens mappe holdes op mod manifest.json.")
+  @Parameters(
+      paramLabel = "FIL",
+      description = "Rapporten som PDF; en anden fil i dens mappe holdes op mod manifest.json.")
   private @Nullable Path file;
 
   private final Program program;
