@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import dk.pejling.Pejling;
@@ -26,6 +27,7 @@ import dk.pejling.run.watch.StandardWatch;
 import dk.pejling.store.StateFolder;
 import dk.pejling.store.StateFolderBusyException;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real program: starts Spring only for commands that need the database. */
 final class SpringProgram implements Program {
+  private static final List<String> PDF_READING =
+      List.of("org.apache.pdfbox", "org.apache.fontbox");
+
   private final Folders folders;
   private volatile @Nullable ConfigurableApplicationContext context;
 
@@ -120,6 +125,7 @@ final class SpringProgram implements Program {
 
   @Override
   public ReportVerification verification() {
+    keepPdfReadingQuiet();
     return ReportVerification.standard(Version.number());
   }
 
@@ -139,6 +145,15 @@ final class SpringProgram implements Program {
       keepLoggingQuiet();
     }
     return context;
+  }
+
+  /**
+   * What a damaged file makes the library log is told as findings, and would go to the terminal.
+   */
+  private static void keepPdfReadingQuiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+      PDF_READING.forEach(library -> logging.getLogger(library).setLevel(Level.OFF));
+    }
   }
 
   /** Complaints of the log itself, as when the disk is full, would go to the terminal. */

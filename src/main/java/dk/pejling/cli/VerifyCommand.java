@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "FIL", description = "Rapporten som PDF.")
+  @Parameters(
+      paramLabel = "FIL",
+      description = "Rapporten som PDF; en anden fil i dens mappe holdes op mod manifest.json.")
   private @Nullable Path file;
 
   private final Program program;
@@ -55,14 +57,21 @@ final class VerifyCommand implements Callable<Integer> {
         terminal.out().println("Filen kan ikke efterprøves.");
         yield ExitCode.NOTHING_PRODUCED.code();
       }
+      case Verification.Listed(List<String> checked, List<Finding> findings) ->
+          told(checked, findings);
       case Verification.Done done -> {
-        terminal.say(FindingText.brief(done.findings()));
-        done.checked().forEach(terminal.out()::println);
-        boolean holds = done.findings().stream().noneMatch(Finding::holdsBack);
-        terminal.out().println(conclusion(done.identical(), holds));
-        yield (holds ? ExitCode.DONE : ExitCode.SOMETHING_HELD_BACK).code();
+        int code = told(done.checked(), done.findings());
+        terminal.out().println(conclusion(done.identical(), code == ExitCode.DONE.code()));
+        yield code;
       }
     };
+  }
+
+  private int told(List<String> checked, List<Finding> findings) {
+    terminal.say(FindingText.brief(findings));
+    checked.forEach(terminal.out()::println);
+    boolean holds = findings.stream().noneMatch(Finding::holdsBack);
+    return (holds ? ExitCode.DONE : ExitCode.SOMETHING_HELD_BACK).code();
   }
 
   private static String conclusion(boolean identical, boolean holds) {

@@ -21,14 +21,29 @@ public final class NearestWord {
     return all(written, candidates).stream().findFirst();
   }
 
-  /** The candidates that are near enough, nearest first. */
+  /**
+   * The candidates that are near enough, nearest first; of two as near, the one that begins alike
+   * for longer.
+   */
   public static List<String> all(String written, Collection<String> candidates) {
     String plain = plain(written);
     int allowed = Math.max(1, plain.length() / LETTERS_PER_SLIP);
     return candidates.stream()
         .filter(candidate -> Slips.between(plain, plain(candidate)) <= allowed)
-        .sorted(Comparator.comparingInt(candidate -> Slips.between(plain, plain(candidate))))
+        .sorted(
+            Comparator.<String>comparingInt(candidate -> Slips.between(plain, plain(candidate)))
+                .thenComparingInt(candidate -> -shared(plain, plain(candidate))))
         .toList();
+  }
+
+  /** How many letters the words begin alike with. */
+  private static int shared(String word, String other) {
+    int most = Math.min(word.length(), other.length());
+    int shared = 0;
+    while (shared < most && word.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared;
   }
 
   private static String plain(String word) {

@@ -13,6 +13,12 @@ class NearestWordTest {
   }
 
   @Test
+  void ofTwoAsNearTheOneThatBeginsAlikeForLongerComesFirst() {
+    assertThat(NearestWord.all("aftale.titl", List.of("aftale.til", "aftale.titel")))
+        .containsExactly("aftale.titel", "aftale.til");
+  }
+
+  @Test
   void capitalsAndOldSpellingsAreNoSlips() {
     assertThat(NearestWord.to("AALBORG", List.of("Ålborg", "Viborg"))).contains("Ålborg");
   }

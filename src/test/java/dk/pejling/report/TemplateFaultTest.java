@@ -44,6 +44,26 @@ class TemplateFaultTest {
 
     assertThat(written).isInstanceOf(Checked.Rejected.class);
     assertThat(places(written)).containsExactly("SKA-102 2");
+    assertThat(remedies(written))
+        .containsExactly(
+            "Skriv {{/klynger}}, hvor afsnittet skal slutte, eller slet {{#klynger}}.");
+    assertThat(written.findings().getFirst().expected()).isEqualTo("{{#klynger}} … {{/klynger}}");
+    assertThat(remedies(write("{{^eksempeldata}}")).getFirst())
+        .endsWith("eller slet {{^eksempeldata}}.");
+  }
+
+  @Test
+  void endOfASectionThatNeverBeganIsAnotherMistake() {
+    Checked<Document> alone = write("tekst", "{{/klynger}}");
+
+    assertThat(places(alone)).containsExactly("SKA-102 2");
+    assertThat(remedies(alone))
+        .containsExactly(
+            "Slet {{/klynger}}, eller skriv {{#klynger}}, hvor afsnittet skal begynde.");
+    assertThat(remedies(write("{{#klynger}}", "{{/klynge}}")))
+        .contains(
+            "Ret {{/klynge}} til {{/klynger}}, hvis den skal slutte {{#klynger}} fra linje 1;"
+                + " ellers slet den.");
   }
 
   @Test
@@ -52,7 +72,10 @@ class TemplateFaultTest {
         write("{{#pejlemærker}}", "{{#kriterier}}", "{{/pejlemærker}}", "{{/kriterier}}");
 
     assertThat(written).isInstanceOf(Checked.Rejected.class);
-    assertThat(places(written)).contains("SKA-102 3");
+    assertThat(places(written)).containsExactly("SKA-102 3");
+    assertThat(remedies(written))
+        .containsExactly(
+            "Skriv {{/kriterier}} før {{/pejlemærker}}; det, der begynder sidst, slutter først.");
   }
 
   @Test
@@ -76,6 +99,16 @@ class TemplateFaultTest {
 
     assertThat(places(written)).containsExactly("SKA-202 2");
     assertThat(written.findings().getFirst().expected()).contains("1.1, 1.2, 2.1");
+  }
+
+  @Test
+  void directiveWithoutWhatItIsAboutIsToldWhatIsMissing() {
+    Checked<Document> written = write("::: kriterium");
+
+    assertThat(written.findings().getFirst().found()).isEqualTo("::: kriterium uden noget efter");
+    assertThat(remedies(written))
+        .containsExactly(
+            "Skriv efter blokkens navn, hvad den gælder, for eksempel \"::: kriterium 1.1\".");
   }
 
   @Test
@@ -152,7 +185,8 @@ class TemplateFaultTest {
   void markupThatCannotBeShownStaysVisibleAsText() {
     Checked<Document> written = write("Et <b>fedt</b> ord", "", "![foto](foto.png)");
 
-    assertThat(places(written)).containsExactly("SKA-301 1", "SKA-301 1", "SKA-301 3");
+    assertThat(places(written)).containsExactly("SKA-301 1", "SKA-301 3");
+    assertThat(written.findings().getFirst().found()).isEqualTo("<b> </b>");
     assertThat(text(written)).contains("Et <b>fedt</b> ord").contains("foto");
   }
 
@@ -228,6 +262,10 @@ class TemplateFaultTest {
     return new Midtvejsstatus(Templates.of(lines))
         .write(SmallStatus.input())
         .map(WrittenReport::document);
+  }
+
+  private static List<String> remedies(Checked<Document> written) {
+    return written.findings().stream().map(Finding::remedy).toList();
   }
 
   private static List<String> places(Checked<Document> written) {

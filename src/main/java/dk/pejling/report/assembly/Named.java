@@ -20,10 +20,6 @@ final class Named {
         .filter(each -> id.apply(each).equals(call.argument()))
         .findFirst()
         .map(each -> Checked.accepted(blocks.apply(each)))
-        .orElseGet(
-            () ->
-                Checked.rejected(
-                    call.wrongArgument(
-                        "en af: " + String.join(", ", things.stream().map(id).toList()))));
+        .orElseGet(() -> Checked.rejected(call.wrongArgument(things.stream().map(id).toList())));
   }
 }

@@ -23,10 +23,24 @@ public interface Directive {
    * @param argument what stands after its name, or empty
    */
   record Call(String name, String argument, SourceLocation at) {
-    /** The finding that the argument names nothing. */
-    public Finding wrongArgument(String expected) {
-      return Finding.of(
-          TemplateFault.WRONG_ARGUMENT, at, "", "::: " + name + " " + argument, expected);
+    /**
+     * The finding that the argument names nothing, or isn't there.
+     *
+     * @param names that it could be
+     */
+    public Finding wrongArgument(List<String> names) {
+      String block = "::: " + name;
+      String expected = "en af: " + String.join(", ", names);
+      if (!argument.isEmpty()) {
+        return Finding.of(TemplateFault.WRONG_ARGUMENT, at, "", block + " " + argument, expected);
+      }
+      Finding missing =
+          Finding.of(TemplateFault.WRONG_ARGUMENT, at, "", block + " uden noget efter", expected);
+      return names.isEmpty()
+          ? missing
+          : missing.withRemedy(
+              "Skriv efter blokkens navn, hvad den gælder, for eksempel \"%s %s\"."
+                  .formatted(block, names.getFirst()));
     }
   }
 }

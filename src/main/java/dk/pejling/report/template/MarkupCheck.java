@@ -5,6 +5,8 @@ import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -20,7 +22,9 @@ final class MarkupCheck extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private final String file;
-  private final List<Finding> findings = new ArrayList<>();
+
+  /** By line: what opens and closes in it is one mistake. */
+  private final Map<Integer, List<String>> found = new TreeMap<>();
 
   private MarkupCheck(String file) {
     this.file = file;
@@ -29,7 +33,9 @@ final class MarkupCheck extends AbstractVisitor {
   static List<Finding> of(Template template) {
     MarkupCheck check = new MarkupCheck(template.file());
     PARSER.parse(template.text()).accept(check);
-    return List.copyOf(check.findings);
+    return check.found.entrySet().stream()
+        .map(line -> check.finding(line.getKey(), String.join(" ", line.getValue())))
+        .toList();
   }
 
   @Override
@@ -57,15 +63,18 @@ final class MarkupCheck extends AbstractVisitor {
     fault(code, code.getLiteral().strip());
   }
 
-  private void fault(Node node, String found) {
+  private void fault(Node node, String markup) {
     int line =
         node.getSourceSpans().stream().mapToInt(span -> span.getLineIndex() + 1).min().orElse(1);
-    findings.add(
-        Finding.of(
-            TemplateFault.MARKUP_NOT_SUPPORTED,
-            new SourceLocation.Line(file, line, ""),
-            "",
-            found,
-            "almindelig Markdown"));
+    found.computeIfAbsent(line, first -> new ArrayList<>()).add(markup);
+  }
+
+  private Finding finding(int line, String markup) {
+    return Finding.of(
+        TemplateFault.MARKUP_NOT_SUPPORTED,
+        new SourceLocation.Line(file, line, ""),
+        "",
+        markup,
+        "almindelig Markdown");
   }
 }

@@ -19,12 +19,21 @@ final class TagCheck {
   private final Template template;
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Opened> open = new ArrayDeque<>();
+  private final List<String> told = new ArrayList<>();
 
   private TagCheck(Template template) {
     this.template = template;
   }
 
-  private record Opened(String name, int line) {}
+  private record Opened(String kind, String name, int line) {
+    String tag() {
+      return tagged(kind + name);
+    }
+
+    String end() {
+      return tagged("/" + name);
+    }
+  }
 
   static List<Finding> of(Template template) {
     TagCheck check = new TagCheck(template);
@@ -32,8 +41,7 @@ final class TagCheck {
     for (String line : template.text().lines().toList()) {
       check.line(line, ++number);
     }
-    check.open.forEach(
-        left -> check.fault(TemplateFault.UNBALANCED_SECTION, left.line(), "#" + left.name()));
+    check.open.descendingIterator().forEachRemaining(check::unclosed);
     return List.copyOf(check.findings);
   }
 
@@ -48,37 +56,97 @@ final class TagCheck {
         continue;
       }
       if (!NAME.matcher(name).matches()) {
-        fault(TemplateFault.MALFORMED_PLACEHOLDER, number, kind + name);
+        malformed(number, tagged(kind + name));
         continue;
       }
       section(kind, name, number);
     }
     tag.appendTail(rest);
     if (rest.indexOf("{{") >= 0 || rest.indexOf("}}") >= 0) {
-      fault(TemplateFault.MALFORMED_PLACEHOLDER, number, line.strip());
+      malformed(number, line.strip());
     }
   }
 
   private void section(String kind, String name, int number) {
     if (kind.equals("#") || kind.equals("^")) {
-      open.push(new Opened(name, number));
+      open.push(new Opened(kind, name, number));
     } else if (kind.equals("/")) {
-      Opened last = open.peek();
-      if (last != null && last.name().equals(name)) {
-        open.pop();
-      } else {
-        fault(TemplateFault.UNBALANCED_SECTION, number, "/" + name);
-      }
+      close(name, number);
     }
   }
 
-  private void fault(FindingCode code, int line, String found) {
+  private void close(String name, int number) {
+    Opened last = open.peek();
+    if (last != null && last.name().equals(name)) {
+      open.pop();
+    } else if (open.stream().anyMatch(outer -> outer.name().equals(name))) {
+      crossed(name, number);
+    } else if (!told.remove(name)) {
+      stray(tagged("/" + name), name, number);
+    }
+  }
+
+  /** Takes those within away too: their own ends, sooner or later, are the same mistake. */
+  private void crossed(String name, int number) {
+    Opened within = open.element();
+    while (!open.element().name().equals(name)) {
+      told.add(open.pop().name());
+    }
+    open.pop();
+    String end = tagged("/" + name);
+    unbalanced(
+        number,
+        end,
+        name,
+        "Skriv %s før %s; det, der begynder sidst, slutter først.".formatted(within.end(), end));
+  }
+
+  private void unclosed(Opened left) {
+    unbalanced(
+        left.line(),
+        left.tag(),
+        left.name(),
+        "Skriv %s, hvor afsnittet skal slutte, eller slet %s.".formatted(left.end(), left.tag()));
+  }
+
+  private void stray(String end, String name, int number) {
+    Opened last = open.peek();
+    unbalanced(
+        number,
+        end,
+        name,
+        last == null
+            ? "Slet %s, eller skriv %s, hvor afsnittet skal begynde."
+                .formatted(end, tagged("#" + name))
+            : "Ret %s til %s, hvis den skal slutte %s fra linje %s; ellers slet den."
+                .formatted(end, last.end(), last.tag(), last.line()));
+  }
+
+  private void unbalanced(int line, String found, String name, String remedy) {
     findings.add(
-        Finding.of(
-            code,
-            new SourceLocation.Line(template.file(), line, ""),
-            "",
-            found.startsWith("{{") ? found : "{{" + found + "}}",
+        finding(
+                TemplateFault.UNBALANCED_SECTION,
+                line,
+                found,
+                "{{#%s}} … {{/%s}}".formatted(name, name))
+            .withRemedy(remedy));
+  }
+
+  private void malformed(int line, String found) {
+    findings.add(
+        finding(
+            TemplateFault.MALFORMED_PLACEHOLDER,
+            line,
+            found,
             "{{navn}}, eller {{#navn}} … {{/navn}}"));
+  }
+
+  private Finding finding(FindingCode code, int line, String found, String expected) {
+    return Finding.of(
+        code, new SourceLocation.Line(template.file(), line, ""), "", found, expected);
+  }
+
+  private static String tagged(String within) {
+    return "{{" + within + "}}";
   }
 }

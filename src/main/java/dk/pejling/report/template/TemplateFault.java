@@ -28,7 +28,7 @@ public enum TemplateFault implements FindingCode {
       "Blokken mangler i rapporten."),
   WRONG_ARGUMENT(
       "SKA-202",
-      "En blok i skabelonen gælder noget, som ikke findes i aftalen.",
+      "En blok i skabelonen nævner ikke noget, som findes i aftalen.",
       "Ret det, der står efter blokkens navn.",
       "Blokken mangler i rapporten."),
   UNCLOSED_COLUMNS(
@@ -38,7 +38,7 @@ public enum TemplateFault implements FindingCode {
       "Teksten står uden spalter."),
   MARKUP_NOT_SUPPORTED(
       "SKA-301",
-      "Skabelonen bruger HTML, billeder eller andet, som rapporten ikke kan vise.",
+      "Teksten bruger HTML, billeder eller andet, som rapporten ikke kan vise.",
       "Skriv almindelig Markdown: overskrifter, afsnit, lister, fed, kursiv og links.",
       "Stedet vises som ren tekst."),
   UNKNOWN_ANCHOR(
@@ -73,7 +73,8 @@ public enum TemplateFault implements FindingCode {
   PERSONAL_DATA(
       "SKA-403",
       "Teksten indeholder noget, der ligner et CPR-nummer eller en e-mailadresse.",
-      "Slet nummeret eller adressen; rapporten er offentlig. Skriv en enhed eller funktion i stedet.",
+      "Slet nummeret eller adressen; rapporten er offentlig. Skriv en enhed eller funktion i"
+          + " stedet.",
       "Teksten er holdt tilbage; rapporten siger på stedet, at den afventer rettelse.");
 
   private final FindingKind kind;

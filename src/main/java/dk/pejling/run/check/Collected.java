@@ -11,6 +11,7 @@ import dk.pejling.run.CheckOutcome.Extent;
 import dk.pejling.run.CheckOutcome.Unit;
 import dk.pejling.run.VersionNews;
 import dk.pejling.run.stage.TextFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,8 +68,10 @@ final class Collected {
     news.addAll(more);
   }
 
-  /** What was found in a file of its own. */
+  /** What was found in a file of its own, however many reports read it. */
   void read(IncomingFile file, List<Finding> more) {
+    Path path = CheckableFile.whole(file.path());
+    read.keySet().removeIf(known -> CheckableFile.whole(known.path()).equals(path));
     read.put(file, List.copyOf(more));
     findings.addAll(more);
   }
@@ -102,6 +105,10 @@ final class Collected {
     if (only.compareTo(extent) > 0) {
       extent = only;
     }
+  }
+
+  boolean isWhole() {
+    return extent == Extent.ALL;
   }
 
   /** Takes over what concerns the file of that name, and how far the other got. */

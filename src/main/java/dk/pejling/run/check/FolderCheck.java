@@ -39,6 +39,19 @@ record FolderCheck(
     Stages stages, Clock clock, Past past, Path input, Path agreement, Path templates) {
   /** Every report that has a template; of an agreement without any, the first. */
   boolean check(Collected into) {
+    return check(Integer.MAX_VALUE, into);
+  }
+
+  /**
+   * The first of those, with letter and sheets: they are the same beside every report.
+   *
+   * @return whether they were written at all
+   */
+  boolean beside(Collected into) {
+    return check(1, into) && into.isWhole();
+  }
+
+  private boolean check(int most, Collected into) {
     return switch (TextFiles.read(agreement, InputCode.NO_AGREEMENT)) {
       case Checked.Rejected<TextFile>(List<Finding> findings) -> {
         into.findings(InputFolder.withoutAgreement(request(""), findings));
@@ -48,7 +61,7 @@ record FolderCheck(
         Checked<Agreement> read = stages.readAgreement(text);
         into.text(text, "aftale", read);
         yield read instanceof Checked.Accepted<Agreement>(Agreement agreed, var also)
-            ? reports(agreed, into)
+            ? reports(agreed, most, into)
             : stop(into);
       }
     };
@@ -60,12 +73,15 @@ record FolderCheck(
     return false;
   }
 
-  private boolean reports(Agreement agreed, Collected into) {
+  private boolean reports(Agreement agreed, int most, Collected into) {
     List<ReportPlan> planned =
         agreed.reports().stream().filter(each -> isOfNow(each, agreed)).toList();
     List<ReportPlan> written = planned.stream().filter(this::hasTemplate).toList();
     boolean whole = false;
-    for (ReportPlan report : written.isEmpty() ? planned.stream().limit(1).toList() : written) {
+    for (ReportPlan report :
+        written.isEmpty()
+            ? planned.stream().limit(1).toList()
+            : written.stream().limit(most).toList()) {
       whole |= report(report.id(), into);
     }
     return whole;

@@ -15,6 +15,7 @@ import dk.pejling.run.input.arrival.FileName;
 import dk.pejling.run.input.arrival.InputCode;
 import dk.pejling.run.input.text.TextFiles;
 import dk.pejling.run.stage.Stages;
+import dk.pejling.run.stage.Templates;
 import dk.pejling.run.stage.TextFile;
 import dk.pejling.run.version.Past;
 import java.nio.file.Files;
@@ -117,7 +118,12 @@ public record StandardCheck(Stages stages, Clock clock, Supplier<Past> past) imp
     String report = file.name().substring(0, file.name().lastIndexOf('.'));
     Path templates = file.path().toAbsolutePath().resolveSibling("").normalize();
     FolderCheck folder = folder(request, before, request.input(), templates);
-    alone(file, collected -> folder.report(report, collected), into);
+    alone(
+        file,
+        Templates.BESIDE.contains(report)
+            ? folder::beside
+            : collected -> folder.report(report, collected),
+        into);
   }
 
   private interface Way {

@@ -45,7 +45,8 @@ record FolderCheck(Path file, Ledger ledger) {
     }
   }
 
-  private static Optional<Manifest> read(Path manifest) {
+  /** Nothing where there is no manifest that can be read. */
+  static Optional<Manifest> read(Path manifest) {
     try {
       return Files.size(manifest) > MOST_BYTES
           ? Optional.empty()

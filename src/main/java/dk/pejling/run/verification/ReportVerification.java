@@ -5,6 +5,7 @@ import dk.pejling.run.ShownPath;
 import dk.pejling.run.evidence.Carried;
 import dk.pejling.run.evidence.EvidenceFiles;
 import dk.pejling.run.output.Manifest;
+import dk.pejling.run.output.Publication;
 import dk.pejling.run.stage.PejlingStages;
 import dk.pejling.run.stage.Stages;
 import dk.pejling.run.verification.pdf.Opened;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,11 +49,18 @@ public final class ReportVerification {
   }
 
   public Verification verify(Path file) {
+    if (Files.isDirectory(file)) {
+      return new Verification.NoSuchFile(folder(file));
+    }
     if (!Files.isRegularFile(file)) {
       return new Verification.NoSuchFile("Der er ingen fil " + ShownPath.of(file) + ".");
     }
     Ledger ledger = new Ledger(String.valueOf(file.getFileName()));
     try {
+      Optional<Companion> companion = Companion.of(file);
+      if (companion.isPresent()) {
+        return companion.get().verify(ledger);
+      }
       if (Files.size(file) > MOST_BYTES) {
         return tooLarge(ledger);
       }
@@ -65,11 +74,26 @@ public final class ReportVerification {
     }
   }
 
+  private static String folder(Path folder) {
+    String pdf =
+        FolderCheck.read(folder.resolve(Publication.MANIFEST))
+            .flatMap(manifest -> manifest.outputs().stream().findFirst())
+            .map(report -> ShownPath.of(folder.resolve(report.file()).normalize()))
+            .orElse("");
+    return "%s er en mappe. Skriv rapportens PDF-fil%s."
+        .formatted(ShownPath.of(folder), pdf.isEmpty() ? " i den" : ": " + pdf);
+  }
+
   private Verification verify(Path file, byte[] content, Ledger ledger) {
     return switch (PdfOpening.open(content)) {
       case Opened.NotPdf() -> {
         ledger.differs(
-            VerificationCode.NOT_A_PDF, "", "andet end en hel PDF", "en rapport som PDF");
+            ledger.file().toLowerCase(Locale.ROOT).endsWith(".pdf")
+                ? VerificationCode.NOT_A_PDF
+                : VerificationCode.CARRIES_NONE,
+            "",
+            "andet end en hel PDF",
+            "en rapport som PDF");
         yield new Verification.Impossible(ledger.findings());
       }
       case Opened.TooLarge() -> tooLarge(ledger);

@@ -16,6 +16,19 @@ public sealed interface Verification {
   }
 
   /**
+   * It carries no evidence itself, but the manifest of the folder it belongs to lists it.
+   *
+   * @param checked Danish sentences
+   * @param findings that it isn't the file that was listed
+   */
+  record Listed(List<String> checked, List<Finding> findings) implements Verification {
+    public Listed {
+      checked = List.copyOf(checked);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
    * @param checked a Danish sentence for each thing that was, with how much of it
    * @param identical whether the file is byte for byte what its evidence gives
    * @param findings what differs; none for a report as it was made

@@ -29,7 +29,9 @@ public enum VerificationCode implements FindingCode {
       Severity.ERROR,
       "Filen har ikke beviset med.",
       "Brug PDF-filen, som programmet lavede den. En udskrift til PDF eller en fil, der er gemt fra"
-          + " et andet program, har ikke beviset med.",
+          + " et andet program, har ikke beviset med, og det har følgebrev og områdeblade heller"
+          + " ikke: "
+          + Texts.LISTED,
       Texts.NOTHING_VERIFIED),
   EVIDENCE_UNREADABLE(
       "BEV-105",
@@ -37,6 +39,12 @@ public enum VerificationCode implements FindingCode {
       "Beviset kan ikke læses.",
       "Efterprøv filen med den version af programmet, der lavede den, eller hent den igen, hvor den"
           + " er offentliggjort.",
+      Texts.NOTHING_VERIFIED),
+  CARRIES_NONE(
+      "BEV-106",
+      Severity.ERROR,
+      "Filer af den slags har ikke selv et bevis med.",
+      "Efterprøv rapportens PDF-fil. For de andre filer i rapportens mappe gælder: " + Texts.LISTED,
       Texts.NOTHING_VERIFIED),
   ATTACHMENT_MISSING(
       "BEV-201",
@@ -133,6 +141,9 @@ public enum VerificationCode implements FindingCode {
     private static final String FETCH_AGAIN = "Hent filen igen, hvor den er offentliggjort.";
     private static final String SAME_VERSION =
         "Efterprøv filen med den version af programmet, der lavede den.";
+    private static final String LISTED =
+        "deres kontrolsum står i manifest.json i rapportens mappe og efterprøves, når filen ligger"
+            + " dér.";
     private static final String NOTHING_VERIFIED = "Intet er efterprøvet.";
     private static final String NOT_TO_BE_TRUSTED =
         "Filen er ikke, som programmet lavede den, og bør ikke bruges.";

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -141,6 +142,60 @@ class StandardCheckTest {
     assertThat(spoiled.findings())
         .isNotEmpty()
         .allMatch(finding -> finding.location().file().equals("midtvejsstatus.md"));
+  }
+
+  @Test
+  void aTemplateBesideAReportIsCheckedByItself() throws IOException {
+    for (String name : List.of("klynge.md", "kommune.md", "foelgebrev.md")) {
+      Path template = templates.resolve(name);
+      Files.writeString(template, "Opgjort {{opgjrt}}.\n" + Files.readString(template));
+
+      CheckOutcome outcome = check(template);
+
+      assertThat(outcome.extent()).as(name).isEqualTo(Extent.ALL);
+      assertThat(outcome.notes()).as(name).isEmpty();
+      assertThat(outcome.findings())
+          .as(name)
+          .extracting(finding -> finding.code() + " " + finding.location().describe())
+          .containsExactly("SKA-101 " + name + ", linje 1");
+      assertThat(outcome.files())
+          .extracting(CheckedFile::name, CheckedFile::kind)
+          .containsExactly(tuple(name, "skabelon"));
+    }
+  }
+
+  @Test
+  void aTemplateBesideAReportThatCannotBeWrittenIsNotPassedAsRight() throws IOException {
+    Files.writeString(templates.resolve("midtvejsstatus.md"), "# A\n{{#klynger}}\n");
+
+    CheckOutcome outcome = check(templates.resolve("klynge.md"));
+
+    assertThat(outcome.extent()).isEqualTo(Extent.NOT_ALL);
+    assertThat(outcome.notes()).contains("klynge.md er ikke kontrolleret af den grund.");
+    assertThat(codes(outcome)).contains("SKA-102");
+    assertThat(outcome.files()).isEmpty();
+  }
+
+  @Test
+  void aFileThatSeveralReportsReadHasOneAnswer() throws IOException {
+    Path answers = root.resolve("svar");
+    Clock running = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1));
+
+    CheckOutcome outcome =
+        InputCheck.standard(running)
+            .check(
+                new InputCheck.Request(
+                    List.of(input, input.resolve("indikatorer/ventetider.csv")),
+                    input,
+                    input.resolve("sundhedsaftale.yaml"),
+                    templates,
+                    new InputCheck.Answering.Into(answers)));
+
+    long data =
+        outcome.files().stream().filter(file -> file.unit() == CheckOutcome.Unit.ROWS).count();
+    assertThat(data).isEqualTo(12);
+    assertThat(outcome.notes())
+        .anySatisfy(note -> assertThat(note).startsWith("Svar på " + data + " filer ligger i "));
   }
 
   @Test
