@@ -64,7 +64,9 @@ public final class ExampleRuns implements ParameterResolver {
           published.put(
               report,
               WholeWay.published(
-                  runs.run(WholeWay.request(asked, home, INPUT, AGREEMENT, Path.of("templates")), WholeWay.SILENT)));
+                  runs.run(
+                      WholeWay.request(asked, home, INPUT, AGREEMENT, Path.of("templates")),
+                      WholeWay.SILENT)));
         }
       }
       return published;

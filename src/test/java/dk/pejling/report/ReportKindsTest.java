@@ -96,15 +96,7 @@ class ReportKindsTest {
   }
 
   private static ReportInput input(ReportPlan plan) {
-    return new ReportInput(
-        plan,
-        SMALL.status(),
-        SMALL.files(),
-        SMALL.findings(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return InputSketch.like(SMALL).plan(plan).input();
   }
 
   @Test

@@ -191,6 +191,20 @@ class TemplateFaultTest {
   }
 
   @Test
+  void aLinkThatDoesAnythingButOpenAPageOrALetterIsPlainWords() {
+    Checked<Document> written =
+        write(
+            "[ét](javascript:alert(1)) og [to](file:///C:/x)",
+            "",
+            "[tre](https://example.org) og [fire](mailto:post@example.org)");
+
+    assertThat(places(written)).containsExactly("SKA-301 1");
+    assertThat(((Checked.Accepted<Document>) written).value().toString())
+        .contains("https://example.org", "mailto:post@example.org")
+        .doesNotContain("javascript", "file:");
+  }
+
+  @Test
   void referenceToNowhereBecomesText() {
     Checked<Document> written = write("# A {#a}", "", "Se [afsnittet](#b) på [side](#b).");
 

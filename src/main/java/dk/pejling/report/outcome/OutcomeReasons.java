@@ -32,8 +32,7 @@ record OutcomeReasons(Outcomes all) {
   }
 
   private List<Run> notReached() {
-    List<String> names =
-        all.with(Outcome.NOT_REACHED).stream().map(OutcomeReasons::dated).toList();
+    List<String> names = all.with(Outcome.NOT_REACHED).stream().map(OutcomeReasons::dated).toList();
     return names.isEmpty()
         ? List.of()
         : Run.plain(

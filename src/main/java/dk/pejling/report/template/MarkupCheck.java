@@ -3,6 +3,7 @@ package dk.pejling.report.template;
 import dk.pejling.finding.Finding;
 import dk.pejling.finding.SourceLocation;
 import dk.pejling.report.Template;
+import dk.pejling.report.template.markdown.LinkAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -51,6 +53,18 @@ final class MarkupCheck extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     fault(image, "![](" + image.getDestination() + ")");
+  }
+
+  /** What a placeholder gives as an address isn't known here. */
+  @Override
+  public void visit(Link link) {
+    String address = link.getDestination();
+    if (!address.startsWith("#")
+        && !address.contains("{{")
+        && !LinkAddress.opensPageOrMail(address)) {
+      fault(link, "[](" + address + ")");
+    }
+    visitChildren(link);
   }
 
   @Override

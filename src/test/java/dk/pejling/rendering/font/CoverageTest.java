@@ -9,7 +9,8 @@ class CoverageTest {
   private final Coverage coverage = new Coverage();
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Læsø 1.234,5 − 3 %", "CO₂ → ▲", "A\u030Angstrøm", "soft\u00ADhyphen"})
+  @ValueSource(
+      strings = {"", "Læsø 1.234,5 − 3 %", "CO₂ → ▲", "A\u030Angstrøm", "soft\u00ADhyphen"})
   void whatAFaceOrItsFallbackHasCanBeSet(String text) {
     assertThat(coverage.has(text)).isTrue();
   }

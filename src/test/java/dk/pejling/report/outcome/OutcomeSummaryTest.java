@@ -59,8 +59,7 @@ class OutcomeSummaryTest {
     Ending coming = ending("2.5 Hold", Verdict.ON_TRACK, milestone("2027-12-31"));
 
     assertThat(lead(OPEN))
-        .endsWith(
-            "**1** er ikke nået endnu; målet er for 2027, og tallene er fra 2025.");
+        .endsWith("**1** er ikke nået endnu; målet er for 2027, og tallene er fra 2025.");
     assertThat(lead(OPEN, coming)).endsWith("**2** er ikke nået endnu.");
   }
 

@@ -66,8 +66,7 @@ class ComposingTest {
 
     assertThat(first.report().printed())
         .containsExactly(new Narrative("revision", "Teksten revision afventer rettelse."));
-    ReportInput carried =
-        InputSketch.like(INPUT).narratives(first.report().printed()).input();
+    ReportInput carried = InputSketch.like(INPUT).narratives(first.report().printed()).input();
     assertThat(accepted(STAGES.compose(carried, Templates.of(template))).report())
         .isEqualTo(first.report());
   }

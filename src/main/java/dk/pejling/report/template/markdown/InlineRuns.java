@@ -76,7 +76,11 @@ final class InlineRuns {
     String text = plain(link, stash);
     String target = stash.restored(link.getDestination());
     if (!target.startsWith("#")) {
-      runs.add(new Run.Link(text, target));
+      if (LinkAddress.opensPageOrMail(target)) {
+        runs.add(new Run.Link(text, target));
+      } else {
+        add(text, Weight.PLAIN);
+      }
     } else if (text.equals(PAGE)) {
       add("side\u00A0", Weight.PLAIN);
       runs.add(new Run.PageNumber(target.substring(1)));
