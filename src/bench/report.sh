@@ -50,4 +50,4 @@ echo "| LibreOffice, our Word file to PDF |$(row 6 6)"
 echo "| LibreOffice, an empty Word file to PDF |$(row 7 7)"
 echo "| WeasyPrint, our web page to PDF |$(row 8 8)"
 echo
-echo "In 128 MB of heap, cold: $("$java/java" -Xmx128m -cp "$bench/classes:$path" ReportSpeed large 8)"
+echo "In 128 MB of heap, cold: $("$java/java" -Xmx128m -cp "$bench/classes:$path" ReportSpeed large 9)"

@@ -1,6 +1,4 @@
 import dk.pejling.finding.Checked;
-import dk.pejling.report.Report;
-import dk.pejling.report.Template;
 import dk.pejling.report.dataset.Dataset;
 import dk.pejling.report.document.Document;
 import dk.pejling.run.RunRequest;
@@ -11,6 +9,7 @@ import dk.pejling.run.plan.PastReports;
 import dk.pejling.run.plan.Planned;
 import dk.pejling.run.plan.Planning;
 import dk.pejling.run.plan.RunPlan;
+import dk.pejling.run.stage.Composed;
 import dk.pejling.run.stage.PejlingStages;
 import dk.pejling.store.receipt.VersionIndex;
 import java.nio.file.Path;
@@ -29,11 +28,10 @@ record ExampleReport(Document document, Dataset dataset) {
         plan(new Planning(stages, Keeper.inPlace(), "", new PastReports.Copied(List.of())));
     Judging.Judged judged =
         new JudgedInPlace(stages, clock, new VersionIndex(nowhere)).of(plan);
-    Template template =
-        new Template(plan.input().template().name(), plan.input().template().text());
-    if (Report.of(plan.report().kind(), template).complete(judged.material())
-        instanceof Checked.Accepted<Document>(Document document, var findings)) {
-      return new ExampleReport(document, Dataset.of(judged.release(), plan.agreement()));
+    if (stages.compose(judged.material(), plan.input().templates())
+        instanceof Checked.Accepted<Composed>(Composed composed, var findings)) {
+      return new ExampleReport(
+          composed.report().document(), Dataset.of(judged.release(), plan.agreement()));
     }
     throw new IllegalStateException("a template that can't be filled in");
   }

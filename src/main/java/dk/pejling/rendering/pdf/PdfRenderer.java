@@ -81,16 +81,16 @@ public final class PdfRenderer {
 
   private record Layout(Element structure, List<Page> pages, PageNumbers numbers) {}
 
+  /** Only the numbers are kept from pass to pass: two layouts of a long report take much memory. */
   private Layout stable(Document document, Fonts fonts) {
-    Layout layout = pass(document, fonts, PageNumbers.unknown());
-    for (int pass = 1; pass < MOST_PASSES; pass++) {
-      Layout next = pass(document, fonts, layout.numbers());
-      if (next.numbers().equals(layout.numbers())) {
-        return next;
+    PageNumbers numbers = PageNumbers.unknown();
+    for (int pass = 1; ; pass++) {
+      Layout layout = pass(document, fonts, numbers);
+      if (pass == MOST_PASSES || layout.numbers().equals(numbers)) {
+        return layout;
       }
-      layout = next;
+      numbers = layout.numbers();
     }
-    return layout;
   }
 
   private Layout pass(Document document, Fonts fonts, PageNumbers numbers) {
