@@ -24,6 +24,9 @@ import java.util.function.Supplier;
 
 /** Paints a report in every form, several at once: none depends on another but Word on the PDF. */
 final class Painting {
+  /** What a page has in place of what is no character at all. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Painting() {}
 
   /** The PDF of one document. */
@@ -52,8 +55,8 @@ final class Painting {
     all.addAll(composed.beside());
     List<Supplier<Painted>> works = new ArrayList<>();
     for (Composed.Beside each : all) {
-      byte[] page = new HtmlRenderer().render(each.document());
-      if (!fonts.has(new String(page, StandardCharsets.UTF_8))) {
+      String page = new String(new HtmlRenderer().render(each.document()), StandardCharsets.UTF_8);
+      if (page.indexOf(REPLACEMENT) >= 0 || !fonts.has(page)) {
         works.add(() -> beside(each));
       }
     }

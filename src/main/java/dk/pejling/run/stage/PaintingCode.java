@@ -11,7 +11,8 @@ public enum PaintingCode implements FindingCode {
       Severity.ERROR,
       "Et tegn i teksten findes ikke i rapportens skrifter.",
       "Find tegnet på siden, og skriv det med bogstaver der, hvor teksten kommer fra.",
-      "PDF'en viser \uFFFD i stedet; webside og Word-fil har selve tegnet.");
+      "PDF'en viser \uFFFD i stedet; webside og Word-fil har selve tegnet, når det er et helt"
+          + " tegn.");
 
   private final FindingKind kind;
 

@@ -42,6 +42,14 @@ class PaintingTest {
         .containsExactly("TEG-101");
   }
 
+  @Test
+  void halfACharacterIsToldByTheCheckAsByTheRun() {
+    Document half = document("Her står \uD83D alene.");
+
+    assertThat(painted(half).findings()).extracting(Finding::code).containsExactly("TEG-101");
+    assertThat(STAGES.unpaintable(composed(half))).isEqualTo(painted(half).findings());
+  }
+
   private static Painted painted(Document report) {
     return STAGES.paint(composed(report), List.of(), NO_DATA);
   }
